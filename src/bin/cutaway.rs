@@ -1,0 +1,3 @@
+//! The command-line program on the same core as the page.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Listings of code objects as CPython's `dis` prints them.

@@ -1,0 +1,9 @@
+//! Cutaway shows the inside of Python: source → tokens → tree → code → machine → recording → scene → page.
+//!
+//! Each module may use only those named before it in its row of the table in `tests/tidy.rs`.
+#![warn(missing_docs)]
+
+pub mod code;
+pub mod compile;
+pub mod syntax;
+pub mod text;
