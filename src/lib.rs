@@ -7,3 +7,4 @@ pub mod code;
 pub mod compile;
 pub mod syntax;
 pub mod text;
+pub mod trace;

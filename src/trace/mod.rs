@@ -1,0 +1,3 @@
+//! A finished run that can be entered anywhere: recording, seeking, differences, queries.
+
+pub mod picture;
