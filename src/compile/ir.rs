@@ -59,6 +59,9 @@ pub struct Unit {
     pub consts: Vec<Const>,
     /// The instructions.
     pub instrs: Vec<IrInstr>,
+    /// What stands in for `ANNOTATIONS_PLACEHOLDER`: a module's or class body's annotation set-up, known only at
+    /// the end of the body. No jumps; empty where there are no annotations.
+    pub annotations: Vec<IrInstr>,
     /// For each label the index of the instruction it precedes.
     pub labels: Vec<Option<u32>>,
 }
