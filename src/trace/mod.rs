@@ -1,3 +1,4 @@
 //! A finished run that can be entered anywhere: recording, seeking, differences, queries.
 
+pub mod pending;
 pub mod picture;

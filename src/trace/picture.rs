@@ -146,6 +146,8 @@ pub struct ObjectPicture {
     pub size: u64,
     /// Whether its value can never change.
     pub immutable: bool,
+    /// Whether the frames reach it. What they do not reach lives on in a cycle until the collector comes.
+    pub reachable: bool,
     /// For scalars the `repr`, shortened in the middle by `…` beyond 80 characters; for functions the name with the
     /// parameters, `factorial(n)`; for classes, modules, builtins and exceptions what names them; else empty.
     pub text: Rc<str>,
@@ -349,9 +351,10 @@ pub struct Picture {
     pub frames: Vec<FramePicture>,
     /// Suspended generators' frames that can be reached, oldest first.
     pub suspended: Vec<FramePicture>,
-    /// Every object that can be reached from the frames, up to a bound.
+    /// Every object that can be reached from the frames, and those the program made that nothing reaches but
+    /// that are still alive (garbage in cycles), up to a bound.
     pub objects: BTreeMap<ObjectId, ObjectPicture>,
-    /// How many more objects can be reached than are given.
+    /// How many more such objects there are than are given.
     pub objects_left_out: u64,
     /// The exception in flight, from its raising to its handler.
     pub raised: Option<Raised>,
