@@ -1,0 +1,83 @@
+//! The command-line program on the same core as the page: one file for each command.
+
+mod args;
+
+use args::Args;
+use std::process::ExitCode;
+
+/// A command: its name, what follows it, what it does, and the function that does it.
+///
+/// A command's function takes what follows its name and says how the program ends.
+struct Command {
+    name: &'static str,
+    usage: &'static str,
+    about: &'static str,
+    run: fn(Args) -> Result<ExitCode, Failure>,
+}
+
+/// In the order `--help` lists them.
+const COMMANDS: &[Command] = &[];
+
+/// Why a command could not do its work.
+enum Failure {
+    /// It was called wrongly: the message, then how to call it; exit status 2.
+    Usage(String),
+    /// Something went wrong on the way; exit status 1.
+    Message(String),
+}
+
+fn main() -> ExitCode {
+    let mut args = std::env::args_os().skip(1);
+    let Some(first) = args.next() else {
+        eprint!("{}", help());
+        return ExitCode::from(2);
+    };
+    let name = first.to_string_lossy().into_owned();
+    match name.as_str() {
+        "-h" | "--help" | "help" => {
+            print!("{}", help());
+            return ExitCode::SUCCESS;
+        }
+        "-V" | "--version" => {
+            println!("cutaway {}", env!("CARGO_PKG_VERSION"));
+            return ExitCode::SUCCESS;
+        }
+        _ => {}
+    }
+    let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
+        eprintln!("cutaway: there is no command '{name}'\n\n{}", help());
+        return ExitCode::from(2);
+    };
+    let args = Args::new(args.collect());
+    if args.asks_help() {
+        println!("usage: cutaway {} {}\n\n{}", command.name, command.usage, command.about);
+        return ExitCode::SUCCESS;
+    }
+    match (command.run)(args) {
+        Ok(status) => status,
+        Err(Failure::Usage(message)) => {
+            eprintln!("cutaway {name}: {message}\nusage: cutaway {} {}", command.name, command.usage);
+            ExitCode::from(2)
+        }
+        Err(Failure::Message(message)) => {
+            eprintln!("cutaway {name}: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What `--help` prints.
+fn help() -> String {
+    let mut text = String::from("Cutaway shows the inside of Python.\n\nusage: cutaway COMMAND ...\n\n");
+    for command in COMMANDS {
+        let call = format!("{} {}", command.name, command.usage);
+        text += &format!("  {call:<26}{}\n", command.about);
+    }
+    text + "\n  -h, --help                this text, or after a command that command's\n  -V, --version             the version\n"
+}
+
+impl From<String> for Failure {
+    fn from(message: String) -> Failure {
+        Failure::Message(message)
+    }
+}
