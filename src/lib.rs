@@ -5,6 +5,7 @@
 
 pub mod code;
 pub mod compile;
+pub mod lesson;
 pub mod syntax;
 pub mod text;
 pub mod trace;
