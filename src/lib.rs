@@ -9,3 +9,4 @@ pub mod lesson;
 pub mod syntax;
 pub mod text;
 pub mod trace;
+pub mod view;

@@ -1,0 +1,197 @@
+//! Frames as boxes of rows: a head, the variables, the values that wait, the value it returns.
+
+use super::change::Changes;
+use super::object::{RowView, ValueView, value};
+use super::words::{article, short};
+use super::{Mark, Options, ROW, TOP};
+use crate::text::{Position, Source};
+use crate::trace::picture::{Event, FrameId, FrameKind, FramePicture, FrameState, Picture, StackEntry, VariableKind};
+
+/// Free height between two frames.
+const FRAME_GAP: u32 = 3;
+
+/// A frame as a box.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FrameView {
+    /// The frame.
+    pub id: FrameId,
+    /// Its function's name, or what else it runs.
+    pub title: String,
+    /// What it is doing, in a few words.
+    pub note: String,
+    /// What it is doing.
+    pub state: FrameState,
+    /// How it stands to the step before.
+    pub mark: Mark,
+    /// Names, then the value stack, then the return value.
+    pub rows: Vec<RowView>,
+    /// The statement that waits for a call, its known values filled in and the call as `_`; empty if none waits.
+    pub pending: String,
+    /// Top edge within the diagram.
+    pub top: u32,
+    /// Height.
+    pub height: u32,
+}
+
+/// All frames of a moment, and those that were there a step before as gone.
+pub(super) fn frames(
+    source: &Source,
+    before: Option<&Picture>,
+    now: &Picture,
+    changes: &Changes,
+    options: Options,
+) -> Vec<FrameView> {
+    let mut top = TOP;
+    let mut views = Vec::new();
+    let innermost = now.frames.last().map(|f| f.id);
+    for frame in now.frames.iter().chain(&now.suspended) {
+        let mut view = draw(source, now, frame, changes, options, top);
+        if changes.frames_new.contains(&frame.id) {
+            view.mark = Mark::New;
+        }
+        if innermost == Some(frame.id) {
+            view.note = running_note(now, frame);
+        }
+        top += view.height + FRAME_GAP;
+        views.push(view);
+    }
+    for frame in before.iter().flat_map(|b| &b.frames).filter(|f| changes.frames_gone.contains(&f.id)) {
+        views.push(FrameView {
+            id: frame.id,
+            title: title(frame),
+            note: "has ended".into(),
+            state: FrameState::Suspended,
+            mark: Mark::Gone,
+            rows: Vec::new(),
+            pending: String::new(),
+            top,
+            height: ROW,
+        });
+        top += ROW + FRAME_GAP;
+    }
+    views
+}
+
+fn draw(
+    source: &Source,
+    picture: &Picture,
+    frame: &FramePicture,
+    changes: &Changes,
+    options: Options,
+    top: u32,
+) -> FrameView {
+    let mut rows = Vec::new();
+    let mut push = |label: String, value: ValueView, mark: Mark, note: &'static str| {
+        let row_top = top + ROW + rows.len() as u32 * ROW;
+        rows.push(RowView { label, value, mark, note, top: row_top });
+    };
+    for variable in frame.variables.iter().filter(|v| v.value.is_some()) {
+        let mark = match changes.name(frame.id, &variable.name) {
+            Some(change) if change.before.is_none() => Mark::New,
+            Some(_) => Mark::Changed,
+            None => Mark::Same,
+        };
+        let note = match variable.kind {
+            VariableKind::Cell => "cell",
+            VariableKind::Free => "from outside",
+            VariableKind::Local | VariableKind::Name => "",
+        };
+        push(variable.name.to_string(), value(picture, variable.value, false, options), mark, note);
+    }
+    let deleted = changes.names.iter().filter(|r| r.frame == frame.id && r.now.is_none());
+    for change in deleted {
+        push(change.name.to_string(), ValueView::Empty, Mark::Gone, "deleted");
+    }
+    if options.stack {
+        for (at, entry) in frame.stack.iter().enumerate() {
+            let label = text_at(source, entry.position).map_or_else(|| format!("stack {at}"), str::to_owned);
+            push(label, value(picture, entry.value, false, options), Mark::Same, "stack");
+        }
+    }
+    if frame.returns.is_some() {
+        let word = if picture.event == Event::Yield { "yields" } else { "returns" };
+        push(word.into(), value(picture, frame.returns, false, options), Mark::New, "result");
+    }
+    let pending = if frame.state == FrameState::Waiting { pending(source, picture, frame) } else { String::new() };
+    let height = ROW * (1 + rows.len() as u32 + u32::from(!pending.is_empty()));
+    let note = match frame.state {
+        FrameState::Running => String::new(),
+        FrameState::Waiting => format!("waits in line {}", frame.position.line),
+        FrameState::Suspended => "suspended".into(),
+    };
+    FrameView {
+        id: frame.id,
+        title: title(frame),
+        note,
+        state: frame.state,
+        mark: Mark::Same,
+        rows,
+        pending,
+        top,
+        height,
+    }
+}
+
+fn title(frame: &FramePicture) -> String {
+    match frame.kind {
+        FrameKind::Module => "module".into(),
+        FrameKind::ClassBody => format!("body of class {}", frame.name),
+        FrameKind::Generator => format!("{} (generator)", frame.qualname),
+        FrameKind::Function => frame.qualname.to_string(),
+    }
+}
+
+fn running_note(picture: &Picture, frame: &FramePicture) -> String {
+    let line = frame.position.line;
+    match picture.event {
+        Event::Call => "is called".into(),
+        Event::Return => format!("returns from line {line}"),
+        Event::Yield => format!("yields in line {line}"),
+        Event::Exception => match &picture.raised {
+            Some(raised) => format!("{} {} in line {line}", article(&raised.type_name), raised.type_name),
+            None => String::new(),
+        },
+        Event::Unwind => "is left by the exception".into(),
+        Event::End => String::new(),
+        Event::Line | Event::Instruction => format!("at line {line}"),
+    }
+}
+
+/// The text of a place within one line.
+pub(super) fn text_at(source: &Source, position: Option<Position>) -> Option<&str> {
+    let position = position.filter(|p| p.line > 0 && p.col >= 0 && p.line == p.end_line)?;
+    let line = source.line(position.line as u32)?;
+    line.get(position.col as usize..position.end_col as usize)
+}
+
+/// A waiting statement's line with the values that are ready in the place of their expressions, and `_` for the call.
+///
+/// For `return n * factorial(n - 1)` with n = 5: `return 5 * _`.
+fn pending(source: &Source, picture: &Picture, frame: &FramePicture) -> String {
+    let call = frame.position;
+    if call.line < 1 || call.col < 0 || call.line != call.end_line {
+        return String::new();
+    }
+    let Some(line) = source.line(call.line as u32) else { return String::new() };
+    let ready = |entry: &StackEntry| {
+        let place = entry.position.filter(|p| p.line == call.line && p.end_line == call.line && p.col >= 0)?;
+        let value = picture.objects.get(&entry.value?.object)?;
+        let text = short(picture, entry.value?.object, 16);
+        super::object::is_scalar(value.kind).then_some((place.col as usize, place.end_col as usize, text))
+    };
+    let mut holes: Vec<(usize, usize, String)> = frame.stack.iter().filter_map(ready).collect();
+    holes.push((call.col as usize, call.end_col as usize, "_".into()));
+    holes.sort_by_key(|(start, end, _)| (*start, usize::MAX - end));
+    let mut out = String::new();
+    let mut at = 0;
+    for (start, end, text) in holes {
+        if start < at {
+            continue;
+        }
+        out.push_str(line.get(at..start).unwrap_or_default());
+        out.push_str(&text);
+        at = end;
+    }
+    out.push_str(line.get(at..).unwrap_or_default());
+    out.trim().to_owned()
+}

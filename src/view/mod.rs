@@ -1,0 +1,160 @@
+//! One step in the words of the screen: `Scene`, its layout and its sentence, as plain data.
+//!
+//! A scene is made from two neighbouring pictures and the places that objects had before. Lengths are in units of
+//! 4 px (at a root font of 16 px); a row of text is [`ROW`] units high.
+
+mod arrow;
+mod change;
+mod frame;
+pub mod listing;
+mod object;
+mod place;
+pub mod program;
+mod words;
+
+pub use arrow::{Arrow, Point};
+pub use change::{Changes, Rebinding};
+pub use frame::FrameView;
+pub use object::{CellView, ObjectView, RowView, Shape, ValueView};
+pub use place::{Places, Slot};
+pub use words::{count_words, end_words, short};
+
+use crate::text::Source;
+use crate::trace::picture::{Event, FrameId, ObjectId, Picture, Ref};
+use program::ProgramView;
+
+/// Height of a row of text.
+pub const ROW: u32 = 6;
+/// Free height between two objects of a column, wide enough for arrows to pass.
+pub const GAP: u32 = 4;
+/// Free height above the first object and the first frame.
+pub const TOP: u32 = 3;
+/// Width of the column of frames.
+pub const FRAME_WIDTH: u32 = 56;
+/// Width of a column of objects.
+pub const COLUMN_WIDTH: u32 = 60;
+/// Width of the space between columns, where arrows run.
+pub const GUTTER: u32 = 12;
+/// How many columns of objects there may be; what is deeper shares the last.
+pub const COLUMNS: u32 = 3;
+
+/// Which values are written where they are named, instead of being objects of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Inline {
+    /// None: each value is an object with arrows to it.
+    Nothing,
+    /// Scalars in the slots of containers.
+    #[default]
+    InContainers,
+    /// Scalars everywhere.
+    Everywhere,
+}
+
+/// What a reader chose to see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Options {
+    /// Where scalars are written in place.
+    pub inline: Inline,
+    /// Whether the value stack is shown in each frame.
+    pub stack: bool,
+}
+
+/// How something stands to the step before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Mark {
+    /// As it was.
+    #[default]
+    Same,
+    /// It was not there.
+    New,
+    /// It was there and differs.
+    Changed,
+    /// It is no more; shown once where it was.
+    Gone,
+}
+
+/// A step as the screen shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene {
+    /// Marks in the source.
+    pub program: ProgramView,
+    /// Frames, outermost first, then suspended ones, then one that has just ended.
+    pub frames: Vec<FrameView>,
+    /// Objects by column, from top to bottom.
+    pub columns: Vec<Vec<ObjectView>>,
+    /// References as arrows.
+    pub arrows: Vec<Arrow>,
+    /// The whole diagram's width.
+    pub width: u32,
+    /// The whole diagram's height.
+    pub height: u32,
+    /// What happened, in one sentence.
+    pub narration: String,
+    /// What happens at this step.
+    pub event: Event,
+    /// Bytes printed by now.
+    pub stdout_len: u64,
+    /// Bytes printed to standard error by now.
+    pub stderr_len: u64,
+    /// How many objects are alive that the picture leaves out.
+    pub objects_left_out: u64,
+}
+
+/// Makes the scene of a moment, seen after the moment before it. `printed` is what was printed between the two.
+pub fn compose(
+    source: &Source,
+    before: Option<&Picture>,
+    now: &Picture,
+    places: &Places,
+    printed: &str,
+    options: Options,
+) -> Scene {
+    let changes = Changes::between(before, now);
+    let frames = frame::frames(source, before, now, &changes, options);
+    let columns = object::columns(before, now, &changes, places, options);
+    let (arrows, arrows_height) = arrow::route(&frames, &columns);
+    let frames_height = frames.iter().map(|f| f.top + f.height).max().unwrap_or(0);
+    let objects_height = columns.iter().flatten().map(|o| o.slot.top + o.slot.height).max().unwrap_or(0);
+    let shown_columns = columns.len() as u32;
+    Scene {
+        program: ProgramView::of(source, now),
+        narration: words::narrate(before, now, &changes, printed),
+        width: FRAME_WIDTH + GUTTER + shown_columns * (COLUMN_WIDTH + GUTTER),
+        height: frames_height.max(objects_height).max(arrows_height) + TOP,
+        frames,
+        columns,
+        arrows,
+        event: now.event,
+        stdout_len: now.stdout_len,
+        stderr_len: now.stderr_len,
+        objects_left_out: now.objects_left_out,
+    }
+}
+
+/// Left edge of a column of objects.
+pub fn column_left(column: u32) -> u32 {
+    FRAME_WIDTH + GUTTER + column * (COLUMN_WIDTH + GUTTER)
+}
+
+/// Whether a value is written in place in a slot of the given kind.
+pub(crate) fn is_inline(picture: &Picture, value: Ref, in_container: bool, options: Options) -> bool {
+    let Some(object) = picture.objects.get(&value.object) else { return true };
+    if in_container && object::is_plain(object) {
+        return options.inline != Inline::Nothing;
+    }
+    object::is_scalar(object.kind)
+        && match options.inline {
+            Inline::Nothing => false,
+            Inline::InContainers => in_container,
+            Inline::Everywhere => true,
+        }
+}
+
+/// What an arrow starts from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Owner {
+    /// A row of a frame.
+    Frame(FrameId),
+    /// A row of an object.
+    Object(ObjectId),
+}

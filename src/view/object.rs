@@ -1,0 +1,294 @@
+//! Objects as boxes: a head with type and count, and below it cells or rows.
+
+use super::change::Changes;
+use super::place::{Places, Slot};
+use super::words::{count_words, short};
+use super::{COLUMN_WIDTH, Mark, Options, ROW, is_inline};
+use crate::trace::picture::{
+    Count, ObjectId, ObjectKind, ObjectPicture, Ownership, Part, PartLabel, Picture, Ref, Sliced,
+};
+
+/// Height of the small labels above cells.
+const LABEL: u32 = 4;
+/// Width of one character of code.
+const CHARACTER: f32 = 2.1;
+/// Longest text of a cell, in characters.
+const CELL_TEXT: usize = 18;
+/// Longest text of a value written in a row, in characters.
+const ROW_TEXT: usize = 22;
+
+/// What stands in a slot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ValueView {
+    /// A value written in place, and the object it is.
+    Text(String, ObjectId),
+    /// An arrow to an object that is drawn.
+    Arrow(ObjectId, Ownership),
+    /// Nothing: an empty cell.
+    Empty,
+}
+
+/// A labelled slot on a line of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowView {
+    /// Name, key or index.
+    pub label: String,
+    /// What it refers to.
+    pub value: ValueView,
+    /// How it stands to the step before.
+    pub mark: Mark,
+    /// What kind of slot it is, where that has to be said: `cell`, `free`, `stack`.
+    pub note: &'static str,
+    /// Top edge within the diagram.
+    pub top: u32,
+}
+
+/// A slot beside others of its kind, like memory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CellView {
+    /// The index above it; empty for the members of a set.
+    pub label: String,
+    /// The value in it.
+    pub text: String,
+    /// The object it is.
+    pub object: ObjectId,
+    /// Its width.
+    pub width: u32,
+    /// How it stands to the step before.
+    pub mark: Mark,
+}
+
+/// What is below an object's head.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Nothing: the head says everything.
+    Head,
+    /// Lines of cells.
+    Cells(Vec<Vec<CellView>>),
+    /// Rows, one below the other.
+    Rows(Vec<RowView>),
+}
+
+/// An object as a box.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ObjectView {
+    /// The object.
+    pub id: ObjectId,
+    /// Where it stands.
+    pub slot: Slot,
+    /// Its type, or what kind of thing it is.
+    pub title: String,
+    /// What the head says beside the title: a scalar's value, a function's name and parameters.
+    pub text: String,
+    /// Its count, in words.
+    pub count: String,
+    /// How much the count changed since the step before.
+    pub delta: i64,
+    /// How it stands to the step before.
+    pub mark: Mark,
+    /// Whether no frame reaches it any more.
+    pub unreachable: bool,
+    /// What `id()` gives.
+    pub address: u64,
+    /// `sys.getsizeof`, in bytes.
+    pub size: u64,
+    /// What is below the head.
+    pub shape: Shape,
+    /// A line about what is not shown; empty if everything is.
+    pub more: String,
+}
+
+/// Whether an object's `repr` says all of it.
+pub(super) fn is_scalar(kind: ObjectKind) -> bool {
+    kind == ObjectKind::Scalar
+}
+
+/// Whether an object's name says all of it where it stands in a container: a method in its class, a module.
+pub(super) fn is_plain(object: &ObjectPicture) -> bool {
+    use ObjectKind::*;
+    matches!(object.kind, Builtin | Module) || object.kind == Function && object.parts.is_empty()
+}
+
+/// Everything an object refers to, in the order in which it is drawn.
+pub(super) fn references(object: &ObjectPicture) -> impl Iterator<Item = Ref> {
+    object.parts.shown().filter_map(|p| p.value)
+}
+
+/// How high an object is drawn.
+pub(super) fn height(picture: &Picture, id: ObjectId, options: Options) -> u32 {
+    let object = &picture.objects[&id];
+    let below = match arrange(picture, object, options) {
+        Arranged::Head => 0,
+        Arranged::Cells(lines) => lines.len() as u32 * line_height(object),
+        Arranged::Rows => object.parts.shown().count() as u32 * ROW,
+        Arranged::Nothing => ROW,
+    };
+    ROW + below + if object.parts.left_out > 0 { ROW } else { 0 }
+}
+
+/// The boxes of all objects that are drawn, by column.
+pub(super) fn columns(
+    before: Option<&Picture>,
+    now: &Picture,
+    changes: &Changes,
+    places: &Places,
+    options: Options,
+) -> Vec<Vec<ObjectView>> {
+    let mut columns: Vec<Vec<ObjectView>> = Vec::new();
+    for (id, slot) in places.iter() {
+        let Some(picture) = (if slot.gone { before } else { Some(now) }) else { continue };
+        let Some(object) = picture.objects.get(&id) else { continue };
+        let old = before.and_then(|b| b.objects.get(&id));
+        let mut view = draw(picture, id, object, *slot, old, options);
+        view.mark = if slot.gone { Mark::Gone } else { changes.object(id) };
+        view.delta = changes.counts.get(&id).map_or(0, |(was, is)| i64::from(*is) - i64::from(*was));
+        let column = slot.column as usize;
+        columns.resize_with(columns.len().max(column + 1), Vec::new);
+        columns[column].push(view);
+    }
+    for column in &mut columns {
+        column.sort_by_key(|o| o.slot.top);
+    }
+    columns
+}
+
+/// How the parts of an object are arranged.
+enum Arranged<'a> {
+    Head,
+    Nothing,
+    Cells(Vec<Vec<(&'a Part, String, u32)>>),
+    Rows,
+}
+
+fn arrange<'a>(picture: &Picture, object: &'a ObjectPicture, options: Options) -> Arranged<'a> {
+    use ObjectKind::*;
+    let container = matches!(object.kind, Sequence | Dict | Set);
+    if object.parts.is_empty() {
+        return if container { Arranged::Nothing } else { Arranged::Head };
+    }
+    let inline = |part: &Part| part.value.is_some_and(|v| is_inline(picture, v, true, options));
+    if !matches!(object.kind, Sequence | Set) || !object.parts.shown().all(inline) {
+        return Arranged::Rows;
+    }
+    let mut lines: Vec<Vec<(&Part, String, u32)>> = vec![Vec::new()];
+    let mut used = 0;
+    for part in object.parts.shown() {
+        let text = part.value.map(|v| short(picture, v.object, CELL_TEXT)).unwrap_or_default();
+        let width = ((text.chars().count() as f32 * CHARACTER).ceil() as u32 + 4).max(7);
+        if used + width > COLUMN_WIDTH && used > 0 {
+            lines.push(Vec::new());
+            used = 0;
+        }
+        used += width;
+        lines.last_mut().expect("there is a line").push((part, text, width));
+    }
+    Arranged::Cells(lines)
+}
+
+/// Height of a line of cells: members of a set have no labels.
+fn line_height(object: &ObjectPicture) -> u32 {
+    if object.kind == ObjectKind::Set { ROW } else { LABEL + ROW }
+}
+
+fn draw(
+    picture: &Picture,
+    id: ObjectId,
+    object: &ObjectPicture,
+    slot: Slot,
+    old: Option<&ObjectPicture>,
+    options: Options,
+) -> ObjectView {
+    let shape = match arrange(picture, object, options) {
+        Arranged::Head => Shape::Head,
+        Arranged::Nothing => Shape::Rows(Vec::new()),
+        Arranged::Cells(lines) => {
+            let cell = |(part, text, width): (&Part, String, u32)| CellView {
+                label: label(picture, part),
+                text,
+                object: part.value.map_or(id, |v| v.object),
+                width,
+                mark: mark(part, old),
+            };
+            Shape::Cells(lines.into_iter().map(|line| line.into_iter().map(cell).collect()).collect())
+        }
+        Arranged::Rows => {
+            let row = |(at, part): (usize, &Part)| RowView {
+                label: label(picture, part),
+                value: value(picture, part.value, true, options),
+                mark: mark(part, old),
+                note: "",
+                top: slot.top + ROW + at as u32 * ROW,
+            };
+            Shape::Rows(object.parts.shown().enumerate().map(row).collect())
+        }
+    };
+    ObjectView {
+        id,
+        slot,
+        title: title(object),
+        text: object.text.to_string(),
+        count: match object.count {
+            Count::Immortal => "immortal".into(),
+            Count::Counted(count) => count_words(count),
+        },
+        delta: 0,
+        mark: Mark::Same,
+        unreachable: !object.reachable && !is_scalar(object.kind),
+        address: object.address,
+        size: object.size,
+        shape,
+        more: left_out(&object.parts),
+    }
+}
+
+/// What a slot shows.
+pub(super) fn value(picture: &Picture, value: Option<Ref>, in_container: bool, options: Options) -> ValueView {
+    match value {
+        None => ValueView::Empty,
+        Some(v) if is_inline(picture, v, in_container, options) => {
+            ValueView::Text(short(picture, v.object, ROW_TEXT), v.object)
+        }
+        Some(v) => ValueView::Arrow(v.object, v.ownership),
+    }
+}
+
+fn title(object: &ObjectPicture) -> String {
+    match object.kind {
+        ObjectKind::Instance => format!("{} object", object.type_name),
+        ObjectKind::Class => "class".into(),
+        _ => object.type_name.to_string(),
+    }
+}
+
+fn label(picture: &Picture, part: &Part) -> String {
+    match &part.label {
+        PartLabel::Index(index) => index.to_string(),
+        PartLabel::Key(key) => short(picture, key.object, CELL_TEXT),
+        PartLabel::Member => String::new(),
+        PartLabel::Name(name) => name.to_string(),
+    }
+}
+
+/// A part is matched by its label; the members of a set by the object.
+fn mark(part: &Part, old: Option<&ObjectPicture>) -> Mark {
+    let Some(old) = old else { return Mark::Same };
+    let same_slot = |p: &&Part| match (&p.label, &part.label) {
+        (PartLabel::Member, PartLabel::Member) => p.value == part.value,
+        (PartLabel::Key(a), PartLabel::Key(b)) => a.object == b.object,
+        (a, b) => a == b,
+    };
+    let object = |p: &Part| p.value.map(|v| v.object);
+    match old.parts.shown().find(same_slot) {
+        None => Mark::New,
+        Some(was) if object(was) != object(part) => Mark::Changed,
+        Some(_) => Mark::Same,
+    }
+}
+
+fn left_out(parts: &Sliced<Part>) -> String {
+    match parts.left_out {
+        0 => String::new(),
+        1 => "1 more, not shown".into(),
+        count => format!("{count} more, not shown"),
+    }
+}

@@ -1,0 +1,123 @@
+//! Where objects stand: a place is kept for life, and a new object takes the first free one of its column.
+//!
+//! Places are a fold over the steps of a run: `advance` from the places of the step before. So stepping never moves
+//! an object that did not change, and seeking, which folds the same steps, gives the same layout.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::change::all_frames;
+use super::{COLUMNS, GAP, Options, TOP, is_inline, object};
+use crate::trace::picture::{ObjectId, Picture, Ref};
+
+/// How many objects are drawn at most; beyond that a diagram helps nobody.
+pub const DRAWN: usize = 240;
+
+/// An object's place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// Its column, from 0.
+    pub column: u32,
+    /// Its top edge.
+    pub top: u32,
+    /// Its height.
+    pub height: u32,
+    /// Whether the object is no more and its place is held for this one step.
+    pub gone: bool,
+}
+
+/// The places of all objects that are drawn.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Places {
+    slots: BTreeMap<ObjectId, Slot>,
+}
+
+impl Places {
+    /// The places at a step, from those at the step before.
+    pub fn advance(&self, picture: &Picture, options: Options) -> Places {
+        let drawn = drawn(picture, options);
+        let alive: BTreeSet<ObjectId> = drawn.iter().map(|(id, _)| *id).collect();
+        let mut next = Places::default();
+        for (id, slot) in &self.slots {
+            let freed = !picture.objects.contains_key(id) && !slot.gone;
+            if alive.contains(id) {
+                next.slots.insert(*id, Slot { gone: false, ..*slot });
+            } else if freed {
+                next.slots.insert(*id, Slot { gone: true, ..*slot });
+            }
+        }
+        for (id, column) in drawn {
+            let height = object::height(picture, id, options);
+            let kept = next.slots.remove(&id);
+            let slot = match kept {
+                Some(slot) if next.is_free(slot.column, slot.top, height) => Slot { height, ..slot },
+                Some(slot) => next.first_free(slot.column, height),
+                None => next.first_free(column, height),
+            };
+            next.slots.insert(id, slot);
+        }
+        next
+    }
+
+    /// The place of an object, if it is drawn.
+    pub fn slot(&self, id: ObjectId) -> Option<&Slot> {
+        self.slots.get(&id)
+    }
+
+    /// Every object with its place, by label.
+    pub fn iter(&self) -> impl Iterator<Item = (ObjectId, &Slot)> {
+        self.slots.iter().map(|(id, slot)| (*id, slot))
+    }
+
+    fn is_free(&self, column: u32, top: u32, height: u32) -> bool {
+        let mut others = self.slots.values().filter(|s| s.column == column);
+        others.all(|s| s.top + s.height + GAP <= top || top + height + GAP <= s.top)
+    }
+
+    fn first_free(&self, column: u32, height: u32) -> Slot {
+        let below = self.slots.values().filter(|s| s.column == column).map(|s| s.top + s.height + GAP);
+        let mut tops: Vec<u32> = std::iter::once(TOP).chain(below).collect();
+        tops.sort_unstable();
+        let top = tops.into_iter().find(|top| self.is_free(column, *top, height)).unwrap_or(TOP);
+        Slot { column, top, height, gone: false }
+    }
+}
+
+/// The objects that are drawn, in the order in which names lead to them, each with the column it would start in.
+fn drawn(picture: &Picture, options: Options) -> Vec<(ObjectId, u32)> {
+    let mut found: Vec<(ObjectId, u32)> = Vec::new();
+    let mut seen = BTreeSet::new();
+    let mut see = |found: &mut Vec<(ObjectId, u32)>, value: Ref, column: u32, in_container: bool| {
+        let known = picture.objects.contains_key(&value.object);
+        if known
+            && !is_inline(picture, value, in_container, options)
+            && found.len() < DRAWN
+            && seen.insert(value.object)
+        {
+            found.push((value.object, column.min(COLUMNS - 1)));
+        }
+    };
+    for frame in all_frames(picture) {
+        for variable in &frame.variables {
+            variable.value.into_iter().for_each(|v| see(&mut found, v, 0, false));
+        }
+        frame.returns.into_iter().for_each(|v| see(&mut found, v, 0, false));
+        if options.stack {
+            frame.stack.iter().filter_map(|e| e.value).for_each(|v| see(&mut found, v, 0, false));
+        }
+    }
+    if let Some(raised) = &picture.raised {
+        let value = Ref { object: raised.object, ownership: crate::trace::picture::Ownership::Owned };
+        see(&mut found, value, 0, false);
+    }
+    for (id, _) in picture.objects.iter().filter(|(_, o)| !o.reachable && !object::is_scalar(o.kind)) {
+        see(&mut found, Ref { object: *id, ownership: crate::trace::picture::Ownership::Owned }, 0, false);
+    }
+    let mut next = 0;
+    while let Some(&(id, column)) = found.get(next) {
+        next += 1;
+        for value in object::references(&picture.objects[&id]) {
+            see(&mut found, value, column + 1, true);
+        }
+    }
+    found
+}
