@@ -1,0 +1,40 @@
+//! `Steps`: what a screen asks of a recorded run, whoever recorded it.
+
+use std::rc::Rc;
+
+use super::picture::{CodeId, End, Picture, Zoom};
+use crate::code::CodeObject;
+
+/// A run that is recorded in slices and can be looked at from any step recorded so far.
+pub trait Steps {
+    /// Runs on for about this many instructions; does nothing once the run is over. Returns the instructions
+    /// executed in all.
+    fn run_slice(&mut self, instructions: u64) -> u64;
+
+    /// Ends the run here; what was recorded stays.
+    fn stop(&mut self);
+
+    /// Why the run is over; `None` while it goes on.
+    fn end(&self) -> Option<End>;
+
+    /// How many steps there are so far, at least one; once the run is over, the last is its end.
+    fn step_count(&self, zoom: Zoom) -> u64;
+
+    /// The picture of a step; past the last one, the last.
+    fn picture(&self, zoom: Zoom, step: u64) -> Picture;
+
+    /// How many instructions had been executed before a step.
+    fn moment_of(&self, zoom: Zoom, step: u64) -> u64;
+
+    /// The last step at or before a moment, so that a change of zoom keeps the place.
+    fn step_at(&self, zoom: Zoom, moment: u64) -> u64;
+
+    /// Everything printed so far. [`Picture::stdout_len`] counts its bytes.
+    fn stdout(&self) -> Rc<str>;
+
+    /// Everything printed to standard error so far, a final traceback included.
+    fn stderr(&self) -> Rc<str>;
+
+    /// A code object.
+    fn code(&self, id: CodeId) -> Option<Rc<CodeObject>>;
+}
