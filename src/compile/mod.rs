@@ -1,5 +1,7 @@
 //! Tree → code: scopes, code generation (a file per language area), flow graph, assembly.
 
+pub mod assemble;
+mod flow;
 pub mod ir;
 
 use crate::code::CodeObject;
