@@ -202,7 +202,7 @@ fn read_lesson(
 ) -> Lesson {
     let folder = path.strip_suffix("/lesson.md").unwrap_or(path).to_string();
     let (front, start) = Front::read(text, path, problems);
-    front.refuse_others(&["id", "title", "needs", "teaches", "minutes"], problems);
+    front.refuse_others(&["id", "title", "needs", "teaches", "minutes", "shape"], problems);
     let (id, id_line) = front.needed("id", "add `id: NAME`, a permanent name", problems);
     if !id.is_empty() && !super::fence::is_name(&id) {
         let help = "use lower-case letters, digits and hyphens";
@@ -238,6 +238,7 @@ fn read_lesson(
         needs,
         teaches: front.list("teaches"),
         minutes,
+        is_free: front.list("shape") == ["free"],
         opening: body.opening,
         sections: body.sections,
         footnotes: body.footnotes,

@@ -152,12 +152,11 @@ impl<'a> Reader<'a> {
     fn read_block(&mut self, into: &mut Vec<Block>) {
         let Some((event, range)) = self.next() else { return };
         match event {
-            Event::Start(tag) if self.depth >= DEPTH => {
-                let _ = tag;
+            Event::Start(_) if self.depth >= DEPTH => {
                 self.complain(range.start, "the text nests too deep", format!("nest at most {DEPTH} levels"));
                 self.skip();
             }
-            Event::Start(tag) => {
+            Event::Start(tag) if !is_inline(&tag) => {
                 self.depth += 1;
                 self.read_tag(tag, range, into);
                 self.depth -= 1;
@@ -406,6 +405,10 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+fn is_inline(tag: &Tag) -> bool {
+    matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. })
 }
 
 /// Adds words to a run, joining what the parser cut.

@@ -39,6 +39,8 @@ pub struct Lesson {
     pub teaches: Vec<String>,
     /// Reading time that the author states, in minutes.
     pub minutes: u32,
+    /// Whether it keeps to no shape (`shape: free`); all others have the ten steps.
+    pub is_free: bool,
     /// What stands before the first heading; usually nothing.
     pub opening: Vec<Block>,
     /// The text, cut at its headings of the second level.

@@ -1,0 +1,7 @@
+a = "left"
+b = "right"
+a = b
+b = a
+print(a, b)
+
+#| right right

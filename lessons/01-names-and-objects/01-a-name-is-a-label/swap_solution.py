@@ -1,0 +1,6 @@
+a = "left"
+b = "right"
+a, b = b, a
+print(a, b)
+
+#| right left
