@@ -1,5 +1,16 @@
 //! The command-line program on the same core as the page: one file for each command.
 
+#[cfg(feature = "pack")]
+mod pack;
+#[cfg(feature = "pack")]
+mod page;
+#[cfg(feature = "pack")]
+mod serve;
+#[cfg(feature = "pack")]
+mod site;
+#[cfg(feature = "pack")]
+mod tools;
+
 mod args;
 
 use args::Args;
@@ -16,7 +27,22 @@ struct Command {
 }
 
 /// In the order `--help` lists them.
-const COMMANDS: &[Command] = &[];
+const COMMANDS: &[Command] = &[
+    #[cfg(feature = "pack")]
+    Command {
+        name: "serve",
+        usage: "[--port N] [DIR]",
+        about: "build the page and serve it on this machine; with DIR, serve that folder as it is",
+        run: serve::run,
+    },
+    #[cfg(feature = "pack")]
+    Command {
+        name: "pack",
+        usage: "",
+        about: "build all that is handed out, into dist/, and print its sizes",
+        run: pack::run,
+    },
+];
 
 /// Why a command could not do its work.
 enum Failure {

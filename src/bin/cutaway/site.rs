@@ -1,0 +1,142 @@
+//! Builds the page: the library as WebAssembly, its glue, and the files around them, in two forms.
+
+use crate::page::Page;
+use crate::{pack, tools};
+use base64::Engine;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use wasm_bindgen_cli_support::Bindgen;
+
+/// What was built.
+pub struct Site {
+    /// The folder of the site, for any static host.
+    pub folder: PathBuf,
+    /// Its files, by name.
+    pub files: Vec<String>,
+    /// The same as one file, for a double-click.
+    pub one_file: PathBuf,
+}
+
+/// The library made ready for browsers.
+struct Module {
+    wasm: Vec<u8>,
+    /// Glue that is loaded as an ES module.
+    esm: String,
+    /// Glue that is a plain script, which browsers also run from `file://`.
+    script: String,
+}
+
+/// Starts the served page. Some browsers refuse to compile while the file still streams in, so it is tried again whole.
+const START: &str = r#"import init from "./cutaway.js";
+
+const url = new URL("cutaway_bg.wasm", import.meta.url);
+
+async function whole() {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return WebAssembly.compile(await answer.arrayBuffer());
+}
+
+try {
+  await init({ module_or_path: await WebAssembly.compileStreaming(fetch(url)).catch(whole) });
+} catch (error) {
+  const note = document.createElement("p");
+  note.setAttribute("role", "alert");
+  note.textContent = `Cutaway could not start: ${error.message ?? error}`;
+  document.body.prepend(note);
+  throw error;
+}
+"#;
+
+/// Starts the page in one file.
+const START_INLINE: &str = r#"(async () => {
+  const text = document.getElementById("cutaway-wasm").textContent;
+  const bytes = Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  await wasm_bindgen({ module_or_path: await new Response(stream).arrayBuffer() });
+})().catch((error) => {
+  const note = document.createElement("p");
+  note.setAttribute("role", "alert");
+  note.textContent = `Cutaway could not start: ${error.message ?? error}`;
+  document.body.prepend(note);
+  throw error;
+});
+"#;
+
+/// Builds `dist/site` and `dist/cutaway.html`, installing what is missing.
+///
+/// # Errors
+/// What could not be done, in words.
+pub fn build(root: &Path) -> Result<Site, String> {
+    let page = Page::read(root)?;
+    tools::ensure_wasm_target(root)?;
+    let module = bind(&compile(root)?)?;
+
+    let dist = root.join("dist");
+    let folder = dist.join("site");
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut files = vec![
+        ("index.html".to_owned(), page.site().into_bytes()),
+        ("start.js".to_owned(), START.into()),
+        ("cutaway.js".to_owned(), module.esm.clone().into_bytes()),
+        ("cutaway_bg.wasm".to_owned(), module.wasm.clone()),
+    ];
+    files.extend(page.assets());
+    for (name, bytes) in &files {
+        write(&folder.join(name), bytes)?;
+    }
+
+    let packed = base64::engine::general_purpose::STANDARD.encode(pack::gzip(&module.wasm));
+    let one_file = dist.join("cutaway.html");
+    write(&one_file, page.one_file(&module.script, &packed, START_INLINE).as_bytes())?;
+    Ok(Site { folder, files: files.into_iter().map(|(name, _)| name).collect(), one_file })
+}
+
+/// Compiles the library with cargo; the result is where it lies.
+fn compile(root: &Path) -> Result<PathBuf, String> {
+    let mut cargo = tools::cargo();
+    cargo.current_dir(root).args(["build", "--release", "--lib", "--target", tools::WASM]);
+    cargo.args(["--no-default-features", "--features", "web"]);
+    tools::say(&tools::shown(&cargo));
+    cargo.arg("--message-format=json-render-diagnostics").stdin(Stdio::null()).stderr(Stdio::inherit());
+    let output = cargo.output().map_err(|error| format!("cargo cannot be started: {error}"))?;
+    if !output.status.success() {
+        return Err("the page does not compile; cargo says why above".into());
+    }
+    let messages = String::from_utf8_lossy(&output.stdout);
+    let artifacts = messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    let mut files = artifacts.flat_map(|message| message["filenames"].as_array().cloned().unwrap_or_default());
+    let found = files.find_map(|file| file.as_str().filter(|name| name.ends_with("cutaway.wasm")).map(PathBuf::from));
+    found.ok_or_else(|| "cargo built no cutaway.wasm".into())
+}
+
+/// Makes the glue between WebAssembly and the browser.
+fn bind(wasm: &Path) -> Result<Module, String> {
+    let failed = |error| format!("wasm-bindgen: {error:#}");
+    let bindgen = || {
+        let mut bindgen = Bindgen::new();
+        bindgen.input_path(wasm).out_name("cutaway").typescript(false);
+        bindgen.remove_name_section(true).remove_producers_section(true);
+        bindgen
+    };
+    let mut served = bindgen().web(true).and_then(Bindgen::generate_output).map_err(failed)?;
+    let mut inline = bindgen().no_modules(true).and_then(Bindgen::generate_output).map_err(failed)?;
+    let (bytes, same) = (served.wasm_mut().emit_wasm(), inline.wasm_mut().emit_wasm());
+    if bytes != same {
+        return Err("wasm-bindgen made two different modules for the two kinds of glue".into());
+    }
+    let inline_scripts = served.snippets().values().any(|scripts| !scripts.is_empty());
+    if inline_scripts || !served.local_modules().is_empty() {
+        return Err("the page brings scripts of its own, which cannot be put into one file".into());
+    }
+    Ok(Module { wasm: bytes, esm: served.js().to_owned(), script: inline.js().to_owned() })
+}
+
+/// Writes a file, making the folder it goes into.
+fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    let made = path.parent().map_or(Ok(()), std::fs::create_dir_all);
+    made.and_then(|()| std::fs::write(path, bytes)).map_err(|error| format!("{}: {error}", path.display()))
+}

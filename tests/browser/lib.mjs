@@ -1,0 +1,145 @@
+// What the browser tests share: the forms of the page, real browsers to open them in, and checks in words.
+//
+// A test is `each("what a person sees", async (page, form) => { ... })`: it runs for the served page and for the one
+// file, in Chromium, each time in a fresh context. Any error or refusal the browser logs fails the test.
+
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, test } from "node:test";
+import { pathToFileURL } from "node:url";
+
+const require = createRequire(new URL("../../.tools/package.json", import.meta.url));
+
+/** Where each form of the page is opened. */
+export const forms = {
+  served: process.env.CUTAWAY_URL,
+  file: pathToFileURL(process.env.CUTAWAY_FILE ?? "").href,
+};
+
+/** Where pictures go. */
+const shots = process.env.CUTAWAY_SHOTS ?? "target/shots";
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+let chromium;
+
+/** The one Chromium of this test file. */
+async function browser() {
+  chromium ??= require("playwright-core").chromium.launch({
+    executablePath: process.env.CUTAWAY_CHROMIUM ?? "/usr/bin/chromium",
+    args: flags,
+  });
+  return chromium;
+}
+
+after(async () => {
+  if (chromium) await (await chromium).close();
+});
+
+/**
+ * Opens a form of the page in a fresh context, hands it to `use`, and fails on whatever the browser logged as an error.
+ *
+ * Options: `hash` (what follows the address, with its #), and Playwright's context options: `viewport`
+ * (default 1280 × 800), `colorScheme`, `reducedMotion`, `javaScriptEnabled`...
+ */
+export async function open(form, options, use) {
+  const { hash = "", ...context } = options;
+  const scope = await (await browser()).newContext({ viewport: { width: 1280, height: 800 }, ...context });
+  try {
+    const page = await scope.newPage();
+    const errors = watch(page);
+    await page.goto(forms[form] + hash);
+    await use(page, form);
+    assert.deepEqual(errors, [], "the browser logged errors");
+  } finally {
+    await scope.close();
+  }
+}
+
+/** A test in both forms of the page; see [`open`] for the options. */
+export function each(name, options, use) {
+  if (typeof options === "function") [options, use] = [{}, options];
+  for (const form of Object.keys(forms)) test(`${name} (${form})`, () => open(form, options, use));
+}
+
+/** Collects what goes wrong in a page from now on. */
+function watch(page) {
+  const errors = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("requestfailed", (request) => errors.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) errors.push(`${response.url()}: ${response.status()}`);
+  });
+  return errors;
+}
+
+/** Waits until `check` (which may be async) stops throwing; its last error is the test's. */
+export async function eventually(check, milliseconds = 10_000) {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((wake) => setTimeout(wake, 50));
+    }
+  }
+}
+
+/** What a person reads in an element, with white space made single. */
+export async function textOf(locator) {
+  return (await locator.innerText()).replace(/\s+/g, " ").trim();
+}
+
+/** Waits until an element reads as said: a string it contains, or a pattern. */
+export async function expectText(locator, wanted) {
+  await eventually(async () => {
+    const text = await textOf(locator);
+    const found = typeof wanted === "string" ? text.includes(wanted) : wanted.test(text);
+    assert.ok(found, `expected ${wanted}, found: ${text.slice(0, 500)}`);
+  });
+}
+
+/** Waits until there are so many of an element. */
+export async function expectCount(locator, count) {
+  await eventually(async () => assert.equal(await locator.count(), count));
+}
+
+/** Takes a picture of the page, for people to look at; the result is its path. */
+export async function shot(page, name) {
+  mkdirSync(shots, { recursive: true });
+  const path = `${shots}/${name}.png`;
+  await page.screenshot({ path });
+  return path;
+}
+
+/** Opens an address in Firefox, where there is one; `use` gets Puppeteer's page. Says false if there is none. */
+export async function inFirefox(url, use) {
+  const executablePath = process.env.CUTAWAY_FIREFOX;
+  if (!executablePath) return false;
+  const puppeteer = require("puppeteer-core");
+  const firefox = await puppeteer.launch({ browser: "firefox", executablePath, headless: true });
+  try {
+    const page = await firefox.newPage();
+    const errors = [];
+    page.on("pageerror", (error) => errors.push(String(error)));
+    await page.goto(url);
+    await use(page);
+    assert.deepEqual(errors, [], "the browser logged errors");
+  } finally {
+    await firefox.close();
+  }
+  return true;
+}
