@@ -1,0 +1,100 @@
+//! Finds what the browser tests need, and installs what is missing: npm packages, and as root Debian's packages.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// The programs the tests are run with.
+#[derive(Default)]
+pub struct Tools {
+    /// Node, with the npm packages of `.tools` in place.
+    pub node: Option<PathBuf>,
+    /// Chromium, or a browser of its kind.
+    pub chromium: Option<PathBuf>,
+    /// Firefox; only where it is already there, or on CI.
+    pub firefox: Option<PathBuf>,
+}
+
+impl Tools {
+    /// Finds or installs each; also says what is left out without those that could not be had, and why.
+    pub fn find_or_install(root: &Path) -> (Tools, Vec<String>) {
+        let mut tools = Tools::default();
+        let mut left_out = Vec::new();
+        let on_ci = std::env::var_os("CI").is_some();
+        match find_or_apt(None, &["node", "nodejs"], &["nodejs", "npm"]).and_then(|node| npm(root).map(|()| node)) {
+            Ok(node) => tools.node = Some(node),
+            Err(why) => left_out.push(format!("all tests in browsers, as there is no Node with its packages ({why})")),
+        }
+        let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+        match find_or_apt(Some("CUTAWAY_CHROMIUM"), &names, &["chromium", "fonts-dejavu-core"]) {
+            Ok(chromium) => tools.chromium = Some(chromium),
+            Err(why) => left_out.push(format!("all tests in browsers, as there is no Chromium ({why})")),
+        }
+        let names = ["firefox-esr", "firefox"];
+        let firefox = match find(Some("CUTAWAY_FIREFOX"), &names) {
+            Some(firefox) => Ok(firefox),
+            None if on_ci => find_or_apt(None, &names, &["firefox-esr"]),
+            None => Err("not installed".to_owned()),
+        };
+        match firefox {
+            Ok(firefox) => tools.firefox = Some(firefox),
+            Err(why) => left_out.push(format!("the tests in Firefox ({why})")),
+        }
+        (tools, left_out)
+    }
+}
+
+/// Puts the npm packages of the lock file in place, if they are not.
+fn npm(root: &Path) -> Result<(), String> {
+    let folder = root.join(".tools");
+    let lock = std::fs::metadata(folder.join("package-lock.json")).and_then(|file| file.modified());
+    let installed = std::fs::metadata(folder.join("node_modules/.package-lock.json")).and_then(|file| file.modified());
+    if let (Ok(lock), Ok(installed)) = (&lock, &installed)
+        && installed >= lock
+    {
+        return Ok(());
+    }
+    let mut command = Command::new("npm");
+    command.args(["ci", "--no-audit", "--no-fund", "--prefix"]).arg(&folder);
+    show(&mut command)
+}
+
+/// The program that a variable names, or the first of some names that is on the path.
+fn find(variable: Option<&str>, names: &[&str]) -> Option<PathBuf> {
+    if let Some(named) = variable.and_then(std::env::var_os).map(PathBuf::from) {
+        return named.is_file().then_some(named);
+    }
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
+    let mut places = names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    places.find(|place| place.is_file())
+}
+
+/// Finds a program, or as root installs the packages that bring it.
+fn find_or_apt(variable: Option<&str>, names: &[&str], packages: &[&str]) -> Result<PathBuf, String> {
+    if let Some(found) = find(variable, names) {
+        return Ok(found);
+    }
+    let user = Command::new("id").arg("-u").output().map(|output| output.stdout).unwrap_or_default();
+    let by_hand = format!("to have it: apt-get install {}", packages.join(" "));
+    if user.trim_ascii() != b"0" || find(None, &["apt-get"]).is_none() {
+        return Err(by_hand);
+    }
+    let mut update = Command::new("apt-get");
+    show(update.args(["update", "-qq"]))?;
+    let mut install = Command::new("apt-get");
+    install.env("DEBIAN_FRONTEND", "noninteractive");
+    show(install.args(["install", "-y", "-qq", "--no-install-recommends"]).args(packages))?;
+    find(None, names).ok_or(by_hand)
+}
+
+/// Shows a command and runs it.
+fn show(command: &mut Command) -> Result<(), String> {
+    let words: Vec<_> = command.get_args().map(|word| word.to_string_lossy()).collect();
+    let shown = format!("{} {}", command.get_program().to_string_lossy(), words.join(" "));
+    eprintln!("> {shown}");
+    match command.stdin(Stdio::null()).status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("`{shown}` failed, {status}")),
+        Err(error) => Err(format!("`{shown}` could not be started: {error}")),
+    }
+}
