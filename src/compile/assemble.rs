@@ -3,6 +3,7 @@
 use super::flow::{self, FinalHandler, FinalInstr};
 use super::ir::Unit;
 use crate::code::{CodeObject, Handler, Instr, Op};
+use crate::text::Position;
 
 /// Optimises a unit as CPython 3.14 does and makes its code object.
 pub fn assemble(mut unit: Unit) -> CodeObject {
@@ -23,11 +24,21 @@ pub fn assemble(mut unit: Unit) -> CodeObject {
         slots: flow.slots,
         names: unit.names,
         consts: flow.consts,
-        positions: flow.instrs.iter().map(|instr| instr.pos).collect(),
+        positions: positions(&flow.instrs),
         handlers: handlers(&flow.instrs),
         instrs,
         offsets,
     }
+}
+
+/// The source ranges; what has the place of the next instruction gets it here.
+fn positions(instrs: &[FinalInstr]) -> Vec<Position> {
+    let mut positions: Vec<Position> = instrs.iter().map(|instr| instr.pos).collect();
+    for at in (0..instrs.len()).rev().filter(|at| instrs[*at].pos == Position::NEXT) {
+        let ends = instrs[at].op.is_jump() || flow::exits_scope(instrs[at].op);
+        positions[at] = if ends { Position::NONE } else { positions.get(at + 1).copied().unwrap_or(Position::NONE) };
+    }
+    positions
 }
 
 /// Plain jumps go ahead or back.

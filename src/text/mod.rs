@@ -40,6 +40,9 @@ impl Position {
     /// No place at all.
     pub const NONE: Position = Position { line: -1, end_line: -1, col: -1, end_col: -1 };
 
+    /// The place of the instruction that follows in the final code (`NEXT_LOCATION`); only before assembly.
+    pub const NEXT: Position = Position { line: -2, end_line: -2, col: -2, end_col: -2 };
+
     /// The start of a line, zero wide.
     pub const fn start_of(line: i32) -> Position {
         Position { line, end_line: line, col: 0, end_col: 0 }

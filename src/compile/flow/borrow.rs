@@ -118,6 +118,7 @@ impl BlockRun {
                 self.push(at, Some(low));
             }
             Op::STORE_FAST => self.store(arg),
+            Op::DELETE_FAST => self.rebind(arg),
             Op::STORE_FAST_LOAD_FAST => {
                 self.store(high);
                 self.push(at, Some(low));
@@ -168,6 +169,8 @@ impl BlockRun {
                 self.push(at, None);
             }
             Op::FOR_ITER => self.push(at, None),
+            // They may hand back what they were given.
+            Op::GET_YIELD_FROM_ITER | Op::FORMAT_SIMPLE => {}
             Op::LOAD_ATTR | Op::LOAD_SUPER_ATTR => {
                 let receiver = self.pop();
                 if op == Op::LOAD_SUPER_ATTR {
@@ -212,8 +215,8 @@ fn popped(op: Op, arg: u32) -> i32 {
         CALL => arg + 2,
         CALL_KW => arg + 3,
         UNPACK_SEQUENCE | UNPACK_EX | RETURN_VALUE | YIELD_VALUE | TO_BOOL | GET_ITER | GET_AITER => 1,
-        UNARY_INVERT | UNARY_NEGATIVE | UNARY_NOT | CALL_INTRINSIC_1 | CONVERT_VALUE | FORMAT_SIMPLE => 1,
-        GET_AWAITABLE | GET_YIELD_FROM_ITER | MAKE_FUNCTION | LOAD_FROM_DICT_OR_DEREF | LOAD_FROM_DICT_OR_GLOBALS => 1,
+        UNARY_INVERT | UNARY_NEGATIVE | UNARY_NOT | CALL_INTRINSIC_1 | CONVERT_VALUE => 1,
+        GET_AWAITABLE | MAKE_FUNCTION | LOAD_FROM_DICT_OR_DEREF | LOAD_FROM_DICT_OR_GLOBALS => 1,
         _ => (-op.stack_effect(arg as u32, false)).max(0),
     }
 }

@@ -20,6 +20,8 @@ use crate::code::{Const, LocalSlot, Op};
 use crate::text::Position;
 use graph::{BlockId, FlowInstr, Graph};
 
+pub use graph::exits_scope;
+
 /// What assembly needs.
 pub struct Flow {
     /// The instructions, in order.

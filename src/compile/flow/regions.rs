@@ -104,7 +104,8 @@ pub fn measure_stack(graph: &mut Graph) -> u32 {
             enter(graph, next, depth, &mut todo);
         }
     }
-    deepest.max(0) as u32
+    // A frame has room for one value at least.
+    deepest.max(1) as u32
 }
 
 /// Whether the argument of the instruction is a place in the code.

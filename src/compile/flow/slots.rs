@@ -24,10 +24,8 @@ pub fn expand_tests(graph: &mut Graph) {
             _ => continue,
         };
         instrs.pop();
-        // Neither the copy nor the test is protected, as in CPython.
-        instrs.push(FlowInstr::new(Op::COPY, 1, last.pos));
-        instrs.push(FlowInstr::new(Op::TO_BOOL, 0, last.pos));
-        instrs.push(FlowInstr { op, ..last });
+        let protected = |op, arg| FlowInstr { except: last.except, ..FlowInstr::new(op, arg, last.pos) };
+        instrs.extend([protected(Op::COPY, 1), protected(Op::TO_BOOL, 0), FlowInstr { op, ..last }]);
     }
 }
 
