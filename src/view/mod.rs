@@ -6,6 +6,7 @@
 mod arrow;
 mod change;
 mod frame;
+pub mod highlight;
 pub mod listing;
 mod object;
 mod place;
@@ -100,15 +101,23 @@ pub struct Scene {
     pub objects_left_out: u64,
 }
 
-/// Makes the scene of a moment, seen after the moment before it. `printed` is what was printed between the two.
-pub fn compose(
-    source: &Source,
-    before: Option<&Picture>,
-    now: &Picture,
-    places: &Places,
-    printed: &str,
-    options: Options,
-) -> Scene {
+/// A moment of a run and the one before it.
+pub struct Moment<'a> {
+    /// The program.
+    pub source: &'a Source,
+    /// The step before; `None` at the first.
+    pub before: Option<&'a Picture>,
+    /// The step itself.
+    pub now: &'a Picture,
+    /// What was printed between the two.
+    pub printed: &'a str,
+    /// The instruction that was executed between the two, in words, where steps are that fine.
+    pub instruction: Option<String>,
+}
+
+/// Makes the scene of a moment.
+pub fn compose(moment: &Moment, places: &Places, options: Options) -> Scene {
+    let Moment { source, before, now, .. } = *moment;
     let changes = Changes::between(before, now);
     let frames = frame::frames(source, before, now, &changes, options);
     let columns = object::columns(before, now, &changes, places, options);
@@ -118,7 +127,7 @@ pub fn compose(
     let shown_columns = columns.len() as u32;
     Scene {
         program: ProgramView::of(source, now),
-        narration: words::narrate(before, now, &changes, printed),
+        narration: words::narrate(moment, &changes),
         width: FRAME_WIDTH + GUTTER + shown_columns * (COLUMN_WIDTH + GUTTER),
         height: frames_height.max(objects_height).max(arrows_height) + TOP,
         frames,

@@ -1,7 +1,7 @@
 //! Sentences about steps and names for objects, in CPython's vocabulary.
 
-use super::Mark;
 use super::change::{Changes, Rebinding, all_frames};
+use super::{Mark, Moment};
 use crate::trace::picture::{
     End, Event, FrameKind, FrameState, Limit, ObjectId, ObjectKind, ObjectPicture, PartLabel, Picture,
 };
@@ -123,9 +123,10 @@ pub(super) fn article(word: &str) -> &'static str {
     if word.starts_with(['A', 'E', 'I', 'O', 'U', 'a', 'e', 'i', 'o', 'u']) { "an" } else { "a" }
 }
 
-/// One sentence about what happened between two moments. `printed` is what was printed between them.
-pub(super) fn narrate(before: Option<&Picture>, now: &Picture, changes: &Changes, printed: &str) -> String {
-    let Some(before) = before else {
+/// One sentence about what happened between two moments.
+pub(super) fn narrate(moment: &Moment, changes: &Changes) -> String {
+    let now = moment.now;
+    let Some(before) = moment.before else {
         return match now.runs_next {
             Some(next) if next.position.line > 0 => {
                 format!("Nothing has run yet: line {} runs first.", next.position.line)
@@ -133,7 +134,7 @@ pub(super) fn narrate(before: Option<&Picture>, now: &Picture, changes: &Changes
             _ => "Nothing has run yet.".into(),
         };
     };
-    let mut clauses = effects(before, now, changes, printed);
+    let mut clauses = effects(before, now, changes, moment.printed);
     let more = clauses.len().saturating_sub(CLAUSES);
     clauses.truncate(CLAUSES);
     let event = event(before, now, changes);
@@ -142,9 +143,14 @@ pub(super) fn narrate(before: Option<&Picture>, now: &Picture, changes: &Changes
         (false, Some(event)) => format!("{done}; {event}"),
         (false, None) => done,
         (true, Some(event)) => event,
+        (true, None) if moment.instruction.is_some() => String::new(),
         (true, None) => went_on(now),
     };
-    capitalise(&sentence) + "."
+    match (&moment.instruction, sentence.is_empty()) {
+        (Some(instruction), true) => format!("{instruction}."),
+        (Some(instruction), false) => format!("{instruction}; {sentence}."),
+        (None, _) => capitalise(&sentence) + ".",
+    }
 }
 
 fn went_on(now: &Picture) -> String {

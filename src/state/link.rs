@@ -1,0 +1,113 @@
+//! The URL's hash: what it says, and how it is written. The whole state of a page that is worth a link is in it.
+
+use crate::trace::picture::Zoom;
+
+/// What a hash asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub enum Link {
+    /// The list of lessons.
+    #[default]
+    Lessons,
+    /// A lesson, by its id.
+    Lesson(String),
+    /// The stepper for one's own code.
+    Try(Trial),
+}
+
+/// A program in a link, and where to open it.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Trial {
+    /// The program; `None` for the one kept from last time.
+    pub code: Option<String>,
+    /// The step.
+    pub step: u64,
+    /// The zoom.
+    pub zoom: Option<Zoom>,
+}
+
+/// Reads a hash, with or without its `#`. Python Tutor's `code=` and `curInstr=` are read as well; anything unknown
+/// leads to the list of lessons.
+pub fn read(hash: &str) -> Link {
+    let hash = hash.strip_prefix('#').unwrap_or(hash);
+    let (path, query) = hash.split_once('?').unwrap_or((hash, ""));
+    if let Some(id) = path.strip_prefix("/lesson/") {
+        return Link::Lesson(decode(id));
+    }
+    if path == "/try" {
+        return Link::Try(trial(query));
+    }
+    if !path.starts_with('/') && path.split('&').any(|pair| pair.starts_with("code=")) {
+        return Link::Try(trial(path));
+    }
+    Link::Lessons
+}
+
+/// Writes a link as a hash, `#` included.
+pub fn write(link: &Link) -> String {
+    match link {
+        Link::Lessons => "#/".into(),
+        Link::Lesson(id) => format!("#/lesson/{}", encode(id)),
+        Link::Try(trial) => {
+            let mut pairs = Vec::new();
+            if let Some(code) = &trial.code {
+                pairs.push(format!("code={}", encode(code)));
+            }
+            if trial.step > 0 {
+                pairs.push(format!("step={}", trial.step));
+            }
+            if let Some(zoom) = trial.zoom.filter(|z| *z != Zoom::Line) {
+                pairs.push(format!("zoom={}", zoom.word()));
+            }
+            if pairs.is_empty() { "#/try".into() } else { format!("#/try?{}", pairs.join("&")) }
+        }
+    }
+}
+
+fn trial(query: &str) -> Trial {
+    let mut trial = Trial::default();
+    for (key, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+        match key {
+            "code" => trial.code = Some(decode(value).replace("\r\n", "\n")),
+            "step" | "curInstr" => trial.step = value.parse().unwrap_or(0),
+            "zoom" => trial.zoom = Zoom::ALL.into_iter().find(|z| z.word() == value),
+            _ => {}
+        }
+    }
+    trial
+}
+
+/// Percent-encodes everything but letters, digits and `-_.~`.
+pub fn encode(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => out.push(byte as char),
+            _ => {
+                out.push('%');
+                out.extend([byte >> 4, byte & 15].map(|d| char::from_digit(d.into(), 16).unwrap_or('0')));
+            }
+        }
+    }
+    out
+}
+
+/// Undoes [`encode`], with `+` as a space; what is no valid escape stays as it is, and broken UTF-8 is replaced.
+pub fn decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let digit = |at: usize| bytes.get(at).and_then(|b| (*b as char).to_digit(16));
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        match (bytes[at], digit(at + 1), digit(at + 2)) {
+            (b'%', Some(high), Some(low)) => {
+                out.push((high * 16 + low) as u8);
+                at += 3;
+                continue;
+            }
+            (b'+', ..) => out.push(b' '),
+            (byte, ..) => out.push(byte),
+        }
+        at += 1;
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}

@@ -1,0 +1,219 @@
+//! `State`, `Action` and `reduce`: all that the page knows, changed in one place; effects leave as data.
+
+pub mod link;
+mod stage;
+mod stepper;
+
+pub use stage::Stage;
+pub use stepper::{COLOURED, Do, Panel, Stepper, TYPING_PAUSE, ZOOMS};
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::lesson::{Block, Course, Lesson};
+use crate::text::{Diag, Source};
+use crate::trace::steps::Steps;
+use link::{Link, Trial};
+
+/// Which stepper of a page: 0 on the page for one's own code, else the fence's place in the lesson, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct StepperId(pub u32);
+
+/// The stepper for one's own code.
+pub const TRY: StepperId = StepperId(0);
+
+/// How a program becomes a run that has not started.
+pub type Recorder = fn(&Source) -> Result<Box<dyn Steps>, Vec<Diag>>;
+
+/// What the page shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// The list of lessons.
+    Lessons,
+    /// A lesson, by its id.
+    Lesson(String),
+    /// The stepper for one's own code.
+    Try,
+}
+
+/// All that the page knows.
+#[derive(Clone)]
+pub struct State {
+    /// What it shows.
+    pub page: Page,
+    /// The course.
+    pub course: Rc<Course>,
+    /// The steppers of the page, and the one for one's own code.
+    pub steppers: BTreeMap<StepperId, Rc<Stepper>>,
+    /// Whether the page is too narrow for a diagram beside the program.
+    pub narrow: bool,
+    recorder: Recorder,
+}
+
+/// What can happen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// The URL's hash is this.
+    Hash(String),
+    /// The page became narrow or wide.
+    Narrow(bool),
+    /// Something for a stepper.
+    Stepper(StepperId, Do),
+}
+
+/// What the browser's edge is asked to do. Each order names the edition it was given under.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Run a slice of a stepper's run, then say `Sliced`.
+    Slice(StepperId, u64),
+    /// Say `TypingPause` after so many ms.
+    TypingPause(StepperId, u64, u32),
+    /// Say `Tick` after so many ms.
+    Tick(StepperId, u64, u32),
+    /// Put this hash into the URL, without a new entry in the history.
+    Hash(String),
+    /// Keep the text of one's own program.
+    Save(Rc<str>),
+    /// Put the keyboard's focus on a named part of a stepper.
+    Focus(StepperId, &'static str),
+    /// The page shows something else: its title, and a scroll to its top.
+    Turned(String),
+}
+
+/// The program that the stepper starts with where none is kept.
+pub const FIRST_PROGRAM: &str = "\
+def factorial(n):
+    if n == 0:
+        return 1
+    return n * factorial(n - 1)
+
+print(factorial(5))
+";
+
+impl State {
+    /// The state before anything happened. `saved` is the reader's own program from last time.
+    pub fn new(course: Rc<Course>, recorder: Recorder, saved: Option<&str>) -> State {
+        let mut stepper = Stepper::new("program.py", saved.unwrap_or(FIRST_PROGRAM));
+        stepper.given = FIRST_PROGRAM.into();
+        let steppers = BTreeMap::from([(TRY, Rc::new(stepper))]);
+        State { page: Page::Lessons, course, steppers, narrow: false, recorder }
+    }
+
+    /// The lesson that is open.
+    pub fn lesson(&self) -> Option<&Lesson> {
+        let Page::Lesson(id) = &self.page else { return None };
+        self.course.parts.iter().flat_map(|p| &p.lessons).find(|l| l.id == *id)
+    }
+}
+
+/// What comes after an action, and what is to be done for it.
+pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
+    let mut next = state.clone();
+    let mut effects = Vec::new();
+    match action {
+        Action::Hash(hash) => open(&mut next, link::read(&hash), &mut effects),
+        Action::Narrow(narrow) => next.narrow = narrow,
+        Action::Stepper(id, action) => {
+            let Some(stepper) = next.steppers.get_mut(&id) else { return (next, effects) };
+            let old = stepper.clone();
+            Rc::make_mut(stepper).apply(id, action, next.recorder, &mut effects);
+            let new = stepper.clone();
+            if id == TRY {
+                keep(&old, &new, &mut effects);
+            }
+        }
+    }
+    (next, effects)
+}
+
+/// The hash and the saved text follow what the reader does with their own program.
+fn keep(old: &Stepper, new: &Stepper, effects: &mut Vec<Effect>) {
+    let text = new.source.text();
+    if text != old.source.text() {
+        effects.push(Effect::Save(text.clone()));
+    }
+    if new.playing || new.wanted.is_some() || (new.step, new.zoom, new.edition) == (old.step, old.zoom, old.edition) {
+        return;
+    }
+    let code = (text.len() <= LINK_TEXT).then(|| text.to_string());
+    effects.push(Effect::Hash(link::write(&Link::Try(Trial { code, step: new.step, zoom: Some(new.zoom) }))));
+}
+
+/// Longest program that is put into the URL, in bytes.
+const LINK_TEXT: usize = 8_000;
+
+fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
+    let page = match &link {
+        Link::Lessons => Page::Lessons,
+        Link::Lesson(id) => Page::Lesson(id.clone()),
+        Link::Try(_) => Page::Try,
+    };
+    let turned = page != state.page;
+    state.page = page;
+    let recorder = state.recorder;
+    match link {
+        Link::Lessons => {}
+        Link::Lesson(_) if turned => {
+            state.steppers.retain(|id, _| *id == TRY);
+            let steppers = state.lesson().map(lesson_steppers).unwrap_or_default();
+            for (id, mut stepper) in steppers {
+                stepper.start(id, recorder, effects);
+                state.steppers.insert(id, Rc::new(stepper));
+            }
+        }
+        Link::Lesson(_) => {}
+        Link::Try(trial) => {
+            let entry = state.steppers.entry(TRY).or_insert_with(|| Rc::new(Stepper::new("program.py", FIRST_PROGRAM)));
+            let stepper = Rc::make_mut(entry);
+            let other = trial.code.is_some_and(|code| {
+                let other = code != **stepper.source.text();
+                if other {
+                    let edition = stepper.edition + 1;
+                    *stepper = Stepper { edition, given: stepper.given.clone(), ..Stepper::new("program.py", &code) };
+                }
+                other
+            });
+            if let Some(zoom) = trial.zoom {
+                stepper.apply(TRY, Do::Zoom(zoom), recorder, effects);
+            }
+            if other || stepper.stage.is_none() && stepper.diags.is_empty() {
+                stepper.wanted = (trial.step > 0).then_some(trial.step);
+                stepper.start(TRY, recorder, effects);
+            } else if trial.step != stepper.step {
+                stepper.apply(TRY, Do::To(trial.step), recorder, effects);
+            }
+        }
+    }
+    if turned {
+        let title = match &state.page {
+            Page::Lessons => "Cutaway: the inside of Python".into(),
+            Page::Lesson(_) => format!("{} · Cutaway", state.lesson().map_or("No such lesson", |l| &l.title)),
+            Page::Try => "Your own code · Cutaway".into(),
+        };
+        effects.push(Effect::Turned(title));
+    }
+}
+
+/// The steppers of a lesson's fences, in reading order.
+fn lesson_steppers(lesson: &Lesson) -> Vec<(StepperId, Stepper)> {
+    let blocks = lesson.sections.iter().flat_map(|s| &s.blocks);
+    let fences = lesson.opening.iter().chain(blocks).filter_map(|block| match block {
+        Block::Stepper(fence) => Some(fence),
+        _ => None,
+    });
+    let steppers = fences.zip(1..).filter_map(|(fence, number)| {
+        let program = lesson.programs.iter().find(|p| p.name == fence.program)?;
+        let mut stepper = Stepper::new(&program.name, program.source.text());
+        stepper.zoom = match fence.zoom {
+            crate::lesson::Zoom::Call => crate::trace::picture::Zoom::Call,
+            crate::lesson::Zoom::Instruction => crate::trace::picture::Zoom::Instruction,
+            crate::lesson::Zoom::Line | crate::lesson::Zoom::Expression => crate::trace::picture::Zoom::Line,
+        };
+        stepper.options.stack = stepper.zoom == crate::trace::picture::Zoom::Instruction;
+        if fence.panels.contains(&crate::lesson::Panel::Bytecode) {
+            stepper.panel = Panel::Bytecode;
+        }
+        Some((StepperId(number), stepper))
+    });
+    steppers.collect()
+}

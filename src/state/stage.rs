@@ -1,0 +1,162 @@
+//! A recorded run with what its looking-at is worth remembering: pictures and places of the last steps seen.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::code::CodeObject;
+use crate::text::Source;
+use crate::trace::picture::{CodeId, End, Picture, Zoom};
+use crate::trace::steps::Steps;
+use crate::view::listing::instruction_words;
+use crate::view::{Moment, Options, Places, Scene, compose};
+
+/// Up to this many steps the layout is folded from the first step on; further on, from the start of a window.
+const FOLD: u64 = 2_000;
+/// How many steps a window has in long runs.
+const WINDOW: u64 = 64;
+/// Places are kept at every so many steps.
+const KEEP_EVERY: u64 = 16;
+/// How many places are kept.
+const KEEP: usize = 512;
+/// How many pictures are kept.
+const PICTURES: usize = 4;
+
+/// A run on stage. Equal only to itself.
+pub struct Stage {
+    source: Source,
+    run: RefCell<Box<dyn Steps>>,
+    pictures: RefCell<Vec<((Zoom, u64), Rc<Picture>)>>,
+    places: RefCell<Kept>,
+}
+
+/// Places of some steps, all under one zoom and one choice of options.
+#[derive(Default)]
+struct Kept {
+    under: Option<(Zoom, Options)>,
+    at: BTreeMap<u64, Rc<Places>>,
+}
+
+impl PartialEq for Stage {
+    fn eq(&self, other: &Stage) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for Stage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Stage({})", self.source.name())
+    }
+}
+
+impl Stage {
+    /// Puts a run on stage.
+    pub fn new(source: Source, run: Box<dyn Steps>) -> Stage {
+        Stage { source, run: RefCell::new(run), pictures: RefCell::default(), places: RefCell::default() }
+    }
+
+    /// The program.
+    pub fn source(&self) -> &Source {
+        &self.source
+    }
+
+    /// Runs on for about so many instructions; returns those executed in all.
+    pub fn run_slice(&self, instructions: u64) -> u64 {
+        self.pictures.borrow_mut().clear();
+        self.run.borrow_mut().run_slice(instructions)
+    }
+
+    /// Ends the run here.
+    pub fn stop(&self) {
+        self.pictures.borrow_mut().clear();
+        self.run.borrow_mut().stop();
+    }
+
+    /// Why the run is over, once it is.
+    pub fn end(&self) -> Option<End> {
+        self.run.borrow().end()
+    }
+
+    /// How many steps there are so far.
+    pub fn step_count(&self, zoom: Zoom) -> u64 {
+        self.run.borrow().step_count(zoom).max(1)
+    }
+
+    /// The step under another zoom that is at the same moment.
+    pub fn rezoom(&self, from: Zoom, step: u64, to: Zoom) -> u64 {
+        let run = self.run.borrow();
+        run.step_at(to, run.moment_of(from, step))
+    }
+
+    /// Everything printed.
+    pub fn stdout(&self) -> Rc<str> {
+        self.run.borrow().stdout()
+    }
+
+    /// Everything printed to standard error.
+    pub fn stderr(&self) -> Rc<str> {
+        self.run.borrow().stderr()
+    }
+
+    /// A code object.
+    pub fn code(&self, id: CodeId) -> Option<Rc<CodeObject>> {
+        self.run.borrow().code(id)
+    }
+
+    /// The picture of a step.
+    pub fn picture(&self, zoom: Zoom, step: u64) -> Rc<Picture> {
+        let mut kept = self.pictures.borrow_mut();
+        if let Some(at) = kept.iter().position(|(key, _)| *key == (zoom, step)) {
+            let found = kept.remove(at);
+            kept.push(found);
+        } else {
+            let picture = Rc::new(self.run.borrow().picture(zoom, step));
+            if kept.len() >= PICTURES {
+                kept.remove(0);
+            }
+            kept.push(((zoom, step), picture));
+        }
+        kept.last().expect("one was pushed").1.clone()
+    }
+
+    /// The scene of a step.
+    pub fn scene(&self, zoom: Zoom, step: u64, options: Options) -> Scene {
+        let places = self.places(zoom, step, options);
+        let now = self.picture(zoom, step);
+        let before = step.checked_sub(1).map(|step| self.picture(zoom, step));
+        let stdout = self.stdout();
+        let from = before.as_ref().map_or(now.stdout_len, |b| b.stdout_len);
+        let printed = stdout.get(from as usize..now.stdout_len as usize).unwrap_or_default();
+        let fine = matches!(zoom, Zoom::Instruction | Zoom::Expression);
+        let ran = before.as_ref().filter(|_| fine).and_then(|b| b.frames.last());
+        let instruction = ran.and_then(|f| instruction_words(&*self.code(f.code)?, f.instruction));
+        let moment = Moment { source: &self.source, before: before.as_deref(), now: &now, printed, instruction };
+        compose(&moment, &places, options)
+    }
+
+    /// The places at a step: folded over the steps before it, from the nearest that are kept.
+    fn places(&self, zoom: Zoom, step: u64, options: Options) -> Rc<Places> {
+        let mut kept = self.places.borrow_mut();
+        if kept.under != Some((zoom, options)) {
+            *kept = Kept { under: Some((zoom, options)), at: BTreeMap::new() };
+        }
+        let start = if step < FOLD { 0 } else { step - step % WINDOW };
+        let known = kept.at.range(..=step).next_back().map(|(at, places)| (*at, places.clone()));
+        let (mut at, mut places) = match known {
+            Some((at, places)) if at >= start || step - at < WINDOW => (at, places),
+            _ => (start, Rc::new(Places::default().advance(&self.picture(zoom, start), options))),
+        };
+        while at < step {
+            at += 1;
+            places = Rc::new(places.advance(&self.picture(zoom, at), options));
+            if at.is_multiple_of(KEEP_EVERY) {
+                kept.at.insert(at, places.clone());
+            }
+        }
+        kept.at.insert(step, places.clone());
+        while kept.at.len() > KEEP {
+            kept.at.pop_first();
+        }
+        places
+    }
+}

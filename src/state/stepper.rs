@@ -1,0 +1,289 @@
+//! One stepper: a program, its recorded run, and where in it the reader is.
+
+use std::rc::Rc;
+
+use super::stage::Stage;
+use super::{Effect, Recorder, StepperId};
+use crate::text::{Diag, Source};
+use crate::trace::picture::{End, Zoom};
+use crate::view::program::Highlight;
+use crate::view::{Inline, Options, Scene, highlight};
+
+/// How long after the last key the program runs again, in ms.
+pub const TYPING_PAUSE: u32 = 400;
+/// How long a step stays while playing, in ms.
+const PLAY_PAUSE: u32 = 700;
+/// Beyond this many bytes a program is shown and edited without colours.
+pub const COLOURED: usize = 100_000;
+
+/// What is shown below the stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Panel {
+    /// What the program has printed.
+    #[default]
+    Output,
+    /// The instructions of the innermost frame.
+    Bytecode,
+}
+
+/// A stepper.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stepper {
+    /// The program's name.
+    pub name: Rc<str>,
+    /// The program as it is being edited.
+    pub source: Rc<Source>,
+    /// The program as it was given.
+    pub given: Rc<str>,
+    /// Colours for it.
+    pub highlights: Rc<[Highlight]>,
+    /// Whether its text is open for editing.
+    pub editing: bool,
+    /// Grows with each change of the text; what was ordered under an older one is dropped.
+    pub edition: u64,
+    /// What is wrong with the program.
+    pub diags: Rc<[Diag]>,
+    /// The run of this edition, if it could be started.
+    pub stage: Option<Rc<Stage>>,
+    /// How many instructions have been executed.
+    pub executed: u64,
+    /// Why the run is over, once it is.
+    pub end: Option<End>,
+    /// How many steps there are so far.
+    pub count: u64,
+    /// The step shown, from 0.
+    pub step: u64,
+    /// A step that a link asks for and that has not been recorded yet.
+    pub wanted: Option<u64>,
+    /// How fine the steps are.
+    pub zoom: Zoom,
+    /// Whether it plays.
+    pub playing: bool,
+    /// What the reader chose to see.
+    pub options: Options,
+    /// The panel that is open.
+    pub panel: Panel,
+    /// The step shown.
+    pub scene: Option<Rc<Scene>>,
+}
+
+/// What can happen to a stepper.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Do {
+    /// Open the text for editing.
+    Edit,
+    /// Run the text and close it.
+    Run,
+    /// The text is now this.
+    Type(String),
+    /// Back to the program as it was given.
+    Restore,
+    /// The pause after typing is over.
+    TypingPause(u64),
+    /// A slice of the run has been executed.
+    Sliced(u64),
+    /// End the run.
+    Stop,
+    /// Go some steps forwards or backwards.
+    By(i64),
+    /// Go to a step.
+    To(u64),
+    /// Go to the last step.
+    Last,
+    /// Start or stop playing.
+    Play,
+    /// Playing, it is time for the next step.
+    Tick(u64),
+    /// Another zoom.
+    Zoom(Zoom),
+    /// The next finer zoom, or the next coarser one.
+    Finer(bool),
+    /// Another panel.
+    Panel(Panel),
+    /// Where scalars are written in place.
+    Inline(Inline),
+}
+
+impl Stepper {
+    /// A stepper for a program, which has not been started.
+    pub fn new(name: &str, text: &str) -> Stepper {
+        let source = Rc::new(Source::new(name, text));
+        Stepper {
+            name: name.into(),
+            given: text.into(),
+            highlights: colours(&source),
+            source,
+            editing: false,
+            edition: 0,
+            diags: Rc::new([]),
+            stage: None,
+            executed: 0,
+            end: None,
+            count: 1,
+            step: 0,
+            wanted: None,
+            zoom: Zoom::Line,
+            playing: false,
+            options: Options::default(),
+            panel: Panel::default(),
+            scene: None,
+        }
+    }
+
+    /// Whether the run goes on.
+    pub fn runs(&self) -> bool {
+        self.stage.is_some() && self.end.is_none()
+    }
+
+    /// Whether there is a step to go forwards to.
+    pub fn has_next(&self) -> bool {
+        self.step + 1 < self.count
+    }
+
+    /// Compiles the text and starts its run; with errors there is none.
+    pub fn start(&mut self, id: StepperId, recorder: Recorder, effects: &mut Vec<Effect>) {
+        self.stage = None;
+        self.scene = None;
+        self.end = None;
+        self.executed = 0;
+        self.count = 1;
+        self.step = 0;
+        self.playing = false;
+        match recorder(&self.source) {
+            Err(diags) => self.diags = diags.into(),
+            Ok(run) => {
+                self.diags = Rc::new([]);
+                let stage = Stage::new((*self.source).clone(), run);
+                self.stage = Some(Rc::new(stage));
+                effects.push(Effect::Slice(id, self.edition));
+            }
+        }
+    }
+
+    /// Does one thing.
+    pub fn apply(&mut self, id: StepperId, action: Do, recorder: Recorder, effects: &mut Vec<Effect>) {
+        match action {
+            Do::Edit => {
+                self.editing = true;
+                self.playing = false;
+                effects.push(Effect::Focus(id, "editor"));
+            }
+            Do::Run => {
+                self.editing = false;
+                self.edition += 1;
+                self.start(id, recorder, effects);
+                effects.push(Effect::Focus(id, if self.diags.is_empty() { "forward" } else { "edit" }));
+            }
+            Do::Restore => self.retype(id, self.given.to_string(), effects),
+            Do::Type(text) => self.retype(id, text, effects),
+            Do::TypingPause(edition) if edition == self.edition => self.start(id, recorder, effects),
+            Do::Sliced(edition) if edition == self.edition => self.sliced(id, effects),
+            Do::Stop => {
+                if let Some(stage) = &self.stage {
+                    stage.stop();
+                }
+                self.sliced(id, effects);
+            }
+            Do::By(steps) => {
+                self.playing = false;
+                self.go(self.step.saturating_add_signed(steps));
+            }
+            Do::To(step) => {
+                self.playing = false;
+                self.go(step);
+            }
+            Do::Last => {
+                self.playing = false;
+                self.go(u64::MAX);
+            }
+            Do::Play => {
+                self.playing = !self.playing && self.stage.is_some();
+                if self.playing {
+                    if !self.has_next() && !self.runs() {
+                        self.go(0);
+                    }
+                    effects.push(Effect::Tick(id, self.edition, PLAY_PAUSE));
+                }
+            }
+            Do::Tick(edition) if edition == self.edition && self.playing => {
+                self.go(self.step + 1);
+                self.playing = self.has_next() || self.runs();
+                if self.playing {
+                    effects.push(Effect::Tick(id, self.edition, PLAY_PAUSE));
+                }
+            }
+            Do::Zoom(zoom) => self.rezoom(zoom),
+            Do::Finer(finer) => {
+                let at = ZOOMS.iter().position(|z| *z == self.zoom).unwrap_or(1);
+                let to = if finer { at + 1 } else { at.saturating_sub(1) };
+                self.rezoom(ZOOMS[to.min(ZOOMS.len() - 1)]);
+            }
+            Do::Panel(panel) => self.panel = panel,
+            Do::Inline(inline) => {
+                self.options.inline = inline;
+                self.show();
+            }
+            Do::TypingPause(_) | Do::Sliced(_) | Do::Tick(_) => {}
+        }
+    }
+
+    fn retype(&mut self, id: StepperId, text: String, effects: &mut Vec<Effect>) {
+        self.source = Rc::new(Source::new(self.name.clone(), text));
+        self.highlights = colours(&self.source);
+        self.edition += 1;
+        self.diags = Rc::new([]);
+        self.stage = None;
+        self.scene = None;
+        self.playing = false;
+        self.wanted = None;
+        effects.push(Effect::TypingPause(id, self.edition, TYPING_PAUSE));
+    }
+
+    fn sliced(&mut self, id: StepperId, effects: &mut Vec<Effect>) {
+        let Some(stage) = &self.stage else { return };
+        self.end = stage.end();
+        self.count = stage.step_count(self.zoom);
+        if self.end.is_none() {
+            effects.push(Effect::Slice(id, self.edition));
+        }
+        match self.wanted {
+            Some(step) if step < self.count || self.end.is_some() => {
+                self.wanted = None;
+                self.go(step);
+            }
+            _ if self.scene.is_none() || self.end.is_some() => self.show(),
+            _ => {}
+        }
+    }
+
+    fn go(&mut self, step: u64) {
+        let step = step.min(self.count.saturating_sub(1));
+        if step != self.step || self.scene.is_none() {
+            self.step = step;
+            self.show();
+        }
+    }
+
+    fn rezoom(&mut self, zoom: Zoom) {
+        if let Some(stage) = &self.stage {
+            self.step = stage.rezoom(self.zoom, self.step, zoom);
+            self.count = stage.step_count(zoom);
+            self.step = self.step.min(self.count - 1);
+        }
+        self.zoom = zoom;
+        self.options.stack = zoom == Zoom::Instruction;
+        self.show();
+    }
+
+    fn show(&mut self) {
+        let Some(stage) = &self.stage else { return };
+        self.scene = Some(Rc::new(stage.scene(self.zoom, self.step, self.options)));
+    }
+}
+
+/// The zooms that can be chosen, coarsest first.
+pub const ZOOMS: [Zoom; 3] = [Zoom::Call, Zoom::Line, Zoom::Instruction];
+
+fn colours(source: &Source) -> Rc<[Highlight]> {
+    if source.text().len() > COLOURED { Rc::new([]) } else { highlight::highlight(source.text()).into() }
+}
