@@ -1,0 +1,9 @@
+def reset(items):
+    items.clear()
+
+queue = ["a", "b"]
+backlog = queue
+reset(queue)
+print(queue, backlog)
+
+#| [] []

@@ -1,0 +1,12 @@
+def render(user, context=None):
+    if context is None:
+        context = {}
+    if user == "ada":
+        context["is_admin"] = True
+    return user, context.get("is_admin", False)
+
+print(render("ada"))
+print(render("bob"))
+
+#| ('ada', True)
+#| ('bob', False)
