@@ -1,7 +1,10 @@
 //! What the compiler hands the machine: code objects, constants, exception tables, positions.
 
 pub mod dis;
+pub mod hash;
+pub mod names;
 mod opcode;
+pub mod repr;
 
 pub use opcode::Op;
 

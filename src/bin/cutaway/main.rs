@@ -12,6 +12,7 @@ mod site;
 mod tools;
 
 mod args;
+mod dis;
 
 use args::Args;
 use std::process::ExitCode;
@@ -28,6 +29,12 @@ struct Command {
 
 /// In the order `--help` lists them.
 const COMMANDS: &[Command] = &[
+    Command {
+        name: "dis",
+        usage: "[--json] FILE...",
+        about: "print the bytecode of programs as CPython's dis does",
+        run: dis::run,
+    },
     #[cfg(feature = "pack")]
     Command {
         name: "serve",

@@ -1,0 +1,66 @@
+//! `cutaway dis`: the bytecode of a program, as CPython's `dis` shows it.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::rc::Rc;
+
+use cutaway::code::CodeObject;
+use cutaway::text::{Diag, Source};
+use cutaway::{code, compile, syntax};
+use serde_json::{Value, json};
+
+use crate::Failure;
+use crate::args::Args;
+
+/// Prints what `python -m dis FILE` prints, or with `--json` one record a file, as the oracle writes them:
+/// `{"file": ..., "dis": [...]}`, or `{"file": ..., "error": [...]}` for what does not compile.
+pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
+    let as_json = args.flag("--json");
+    let mut failed = false;
+    let mut count = 0;
+    while let Some(path) = args.path()? {
+        count += 1;
+        let name = if as_json {
+            path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+        } else {
+            path.to_string_lossy().into_owned()
+        };
+        let compiled = read(&path).map(|text| compile_text(&name, &text))?;
+        match compiled {
+            Ok(code) if as_json => println!("{}", json!({ "file": name, "dis": code::dis::records(&code) })),
+            Ok(code) => print!("{}", code::dis::text(&code)),
+            Err((source, diags)) => {
+                failed = true;
+                let errors: Vec<String> = diags.iter().map(|diag| show(&source, diag)).collect();
+                if as_json {
+                    println!(
+                        "{}",
+                        json!({ "file": name, "error": errors.into_iter().map(Value::from).collect::<Vec<_>>() })
+                    );
+                } else {
+                    eprintln!("{}", errors.join("\n"));
+                }
+            }
+        }
+    }
+    if count == 0 {
+        return Err(Failure::Usage("a file is missing".into()));
+    }
+    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+fn read(path: &Path) -> Result<String, Failure> {
+    let bytes = std::fs::read(path).map_err(|error| Failure::Message(format!("{}: {error}", path.display())))?;
+    String::from_utf8(bytes).map_err(|_| Failure::Message(format!("{}: the text is not UTF-8", path.display())))
+}
+
+fn compile_text(name: &str, text: &str) -> Result<Rc<CodeObject>, (Source, Vec<Diag>)> {
+    let source = Source::new(name, text);
+    let compiled = syntax::parse(&source).map_err(|diag| vec![diag]).and_then(|tree| compile::compile(&source, &tree));
+    compiled.map_err(|diags| (source, diags))
+}
+
+fn show(source: &Source, diag: &Diag) -> String {
+    let (line, col) = source.line_col(diag.span.start);
+    format!("{}:{line}:{}: {}: {}", source.name(), col + 1, diag.kind, diag.message)
+}

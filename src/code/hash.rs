@@ -1,0 +1,181 @@
+//! CPython's hashes of constants and the order in which a set of them is stored, on 64 bits with `PYTHONHASHSEED=0`.
+
+use num_bigint::BigInt;
+use num_traits::{Signed, ToPrimitive};
+
+use super::Const;
+
+/// The prime that hashes of numbers are taken by.
+const MODULUS: u64 = (1 << 61) - 1;
+/// `hash(float('inf'))`.
+const INFINITY: i64 = 314_159;
+/// What the imaginary part counts in the hash of a complex number.
+const IMAGINARY: u64 = 1_000_003;
+/// Slots looked at in a row before a set's probing jumps.
+const LINEAR_PROBES: usize = 9;
+
+/// The items in the order in which CPython iterates over the frozen set it makes of them.
+pub fn set_order(items: &[Const]) -> Vec<&Const> {
+    // The compiler makes the set twice: once from the display, once more from the first to share equal items.
+    let once = layout(&items.iter().collect::<Vec<_>>());
+    layout(&once)
+}
+
+/// `hash(value)`. Objects that hash by address (`...`, code) hash to 0 here.
+pub fn hash(value: &Const) -> i64 {
+    match value {
+        Const::None => 0xFCA8_6420,
+        Const::Ellipsis | Const::Code(_) => 0,
+        Const::Bool(value) => i64::from(*value),
+        Const::Int(value) => hash_int(value),
+        Const::Float(value) => hash_float(*value),
+        Const::Complex(real, imag) => {
+            let sum = (hash_float(*real) as u64).wrapping_add(IMAGINARY.wrapping_mul(hash_float(*imag) as u64));
+            not_minus_one(sum as i64)
+        }
+        Const::Str(text) => hash_str(&text.chars().map(u32::from).collect::<Vec<_>>()),
+        Const::Surrogates(points) => hash_str(points),
+        Const::Bytes(bytes) => hash_bytes(bytes),
+        Const::Tuple(items) => hash_tuple(&items.iter().map(hash).collect::<Vec<_>>()),
+        Const::Slice(parts) => hash_tuple(&parts.iter().map(hash).collect::<Vec<_>>()),
+        Const::FrozenSet(items) => hash_set(items),
+    }
+}
+
+fn not_minus_one(hash: i64) -> i64 {
+    if hash == -1 { -2 } else { hash }
+}
+
+fn hash_int(value: &BigInt) -> i64 {
+    let size = (value.abs() % MODULUS).to_i64().unwrap_or_default();
+    not_minus_one(if value.is_negative() { -size } else { size })
+}
+
+fn hash_float(value: f64) -> i64 {
+    if value.is_nan() {
+        return 0;
+    }
+    if value.is_infinite() {
+        return if value > 0.0 { INFINITY } else { -INFINITY };
+    }
+    if value == 0.0 {
+        return 0;
+    }
+    // value = mantissa * 2**exponent, and 2**61 is 1 modulo the prime: powers of two are rotations of 61 bits.
+    let bits = value.abs().to_bits();
+    let (raw, fraction) = ((bits >> 52) as i32, bits & ((1 << 52) - 1));
+    let (mantissa, exponent) = if raw == 0 { (fraction, -1074) } else { (fraction | 1 << 52, raw - 1075) };
+    let turn = exponent.rem_euclid(61) as u32;
+    let rotated = if turn == 0 { mantissa } else { (mantissa << turn & MODULUS) | mantissa >> (61 - turn) };
+    let size = (rotated % MODULUS) as i64;
+    not_minus_one(if value < 0.0 { -size } else { size })
+}
+
+fn hash_str(points: &[u32]) -> i64 {
+    // CPython hashes the characters as it stores them: in one, two or four bytes each.
+    let widest = points.iter().copied().max().unwrap_or_default();
+    let width = if widest < 0x100 {
+        1
+    } else if widest < 0x1_0000 {
+        2
+    } else {
+        4
+    };
+    let bytes: Vec<u8> = points.iter().flat_map(|point| point.to_le_bytes().into_iter().take(width)).collect();
+    hash_bytes(&bytes)
+}
+
+/// SipHash-1-3 under a key of zeros; nothing hashes to 0.
+fn hash_bytes(bytes: &[u8]) -> i64 {
+    if bytes.is_empty() {
+        return 0;
+    }
+    let mut state = [0x736f_6d65_7073_6575_u64, 0x646f_7261_6e64_6f6d, 0x6c79_6765_6e65_7261, 0x7465_6462_7974_6573];
+    let mut chunks = bytes.chunks_exact(8);
+    for chunk in &mut chunks {
+        let word = u64::from_le_bytes(chunk.try_into().expect("a chunk has eight bytes"));
+        state[3] ^= word;
+        sip_round(&mut state);
+        state[0] ^= word;
+    }
+    let mut last = (bytes.len() as u64) << 56;
+    for (at, byte) in chunks.remainder().iter().enumerate() {
+        last |= u64::from(*byte) << (8 * at);
+    }
+    state[3] ^= last;
+    sip_round(&mut state);
+    state[0] ^= last;
+    state[2] ^= 0xff;
+    for _ in 0..3 {
+        sip_round(&mut state);
+    }
+    not_minus_one((state[0] ^ state[1] ^ state[2] ^ state[3]) as i64)
+}
+
+fn sip_round(v: &mut [u64; 4]) {
+    v[0] = v[0].wrapping_add(v[1]);
+    v[2] = v[2].wrapping_add(v[3]);
+    v[1] = v[1].rotate_left(13) ^ v[0];
+    v[3] = v[3].rotate_left(16) ^ v[2];
+    v[0] = v[0].rotate_left(32);
+    v[2] = v[2].wrapping_add(v[1]);
+    v[0] = v[0].wrapping_add(v[3]);
+    v[1] = v[1].rotate_left(17) ^ v[2];
+    v[3] = v[3].rotate_left(21) ^ v[0];
+    v[2] = v[2].rotate_left(32);
+}
+
+fn hash_tuple(hashes: &[i64]) -> i64 {
+    const PRIME_1: u64 = 11_400_714_785_074_694_791;
+    const PRIME_2: u64 = 14_029_467_366_897_019_727;
+    const PRIME_5: u64 = 2_870_177_450_012_600_261;
+    let mut sum = PRIME_5;
+    for hash in hashes {
+        sum = sum.wrapping_add((*hash as u64).wrapping_mul(PRIME_2)).rotate_left(31).wrapping_mul(PRIME_1);
+    }
+    sum = sum.wrapping_add(hashes.len() as u64 ^ (PRIME_5 ^ 3_527_539));
+    if sum == u64::MAX { 1_546_275_796 } else { sum as i64 }
+}
+
+fn hash_set(items: &[Const]) -> i64 {
+    let shuffle = |hash: u64| ((hash ^ 89_869_747) ^ (hash << 16)).wrapping_mul(3_644_798_167);
+    let mut sum = items.iter().map(|item| shuffle(hash(item) as u64)).fold(0, |a, b| a ^ b);
+    sum ^= (items.len() as u64 + 1).wrapping_mul(1_927_868_237);
+    sum ^= (sum >> 11) ^ (sum >> 25);
+    sum = sum.wrapping_mul(69_069).wrapping_add(907_133_923);
+    if sum == u64::MAX { 590_923_713 } else { sum as i64 }
+}
+
+/// Puts distinct items into a set's table one after the other, and reads the table from its start.
+fn layout<'a>(items: &[&'a Const]) -> Vec<&'a Const> {
+    let mut table: Vec<Option<(u64, &Const)>> = vec![None; 8];
+    let mut used = 0;
+    for item in items {
+        insert(&mut table, hash(item) as u64, item);
+        used += 1;
+        if used * 5 >= (table.len() - 1) * 3 {
+            let wanted = if used > 50_000 { used * 2 } else { used * 4 };
+            let mut larger = vec![None; (wanted + 1).next_power_of_two().max(8)];
+            for (hash, item) in table.into_iter().flatten() {
+                insert(&mut larger, hash, item);
+            }
+            table = larger;
+        }
+    }
+    table.into_iter().flatten().map(|(_, item)| item).collect()
+}
+
+fn insert<'a>(table: &mut [Option<(u64, &'a Const)>], hash: u64, item: &'a Const) {
+    let mask = table.len() - 1;
+    let mut perturb = hash;
+    let mut at = hash as usize & mask;
+    loop {
+        let probes = if at + LINEAR_PROBES <= mask { LINEAR_PROBES } else { 0 };
+        if let Some(free) = (at..=at + probes).find(|at| table[*at].is_none()) {
+            table[free] = Some((hash, item));
+            return;
+        }
+        perturb >>= 5;
+        at = (at.wrapping_mul(5).wrapping_add(1).wrapping_add(perturb as usize)) & mask;
+    }
+}
