@@ -19,6 +19,7 @@ fn usage_errors_end_with_status_2_and_say_how() {
         (&["serve", "--port", "x"], "'x' is no port"),
         (&["serve", "--prot=1"], "there is no option '--prot=1'"),
         (&["serve", "tests", "more"], "one argument too many: 'more'"),
+        (&["check"], "which folder of lessons?"),
         (&["pack", "more"], "one argument too many: 'more'"),
     ] {
         let output = cutaway(words);
@@ -37,7 +38,7 @@ fn help_and_version_are_on_standard_output() {
         assert!(String::from_utf8_lossy(&output.stdout).contains("cutaway"), "{words:?}");
     }
     let help = String::from_utf8(cutaway(&["--help"]).stdout).unwrap();
-    for command in ["serve", "pack"] {
+    for command in ["check", "serve", "pack"] {
         assert!(help.contains(command), "{help}");
     }
 }

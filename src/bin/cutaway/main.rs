@@ -12,6 +12,7 @@ mod site;
 mod tools;
 
 mod args;
+mod check;
 mod dis;
 
 use args::Args;
@@ -34,6 +35,12 @@ const COMMANDS: &[Command] = &[
         usage: "[--json] FILE...",
         about: "print the bytecode of programs as CPython's dis does",
         run: dis::run,
+    },
+    Command {
+        name: "check",
+        usage: "PATH",
+        about: "check a folder of lessons; each problem with its file and line",
+        run: check::run,
     },
     #[cfg(feature = "pack")]
     Command {
