@@ -1,19 +1,34 @@
 //! Tree → code: scopes, code generation (a file per language area), flow graph, assembly.
 
 pub mod assemble;
+mod codegen;
 mod flow;
 pub mod ir;
+mod scope;
+mod view;
 
 use crate::code::CodeObject;
 use crate::syntax::Tree;
-use crate::text::{Diag, Source, Span};
+use crate::text::{Diag, Source};
 use std::rc::Rc;
+
+pub use codegen::Mode;
 
 /// Compiles a module to CPython 3.14's bytecode.
 ///
 /// # Errors
 /// Every placed error that CPython's compiler (not its parser) reports, and what is not supported yet.
-pub fn compile(source: &Source, _tree: &Tree) -> Result<Rc<CodeObject>, Vec<Diag>> {
-    let _ = source;
-    Err(vec![Diag::unsupported(Span::default(), "the compiler is being written")])
+pub fn compile(source: &Source, tree: &Tree) -> Result<Rc<CodeObject>, Vec<Diag>> {
+    compile_with(source, tree, Mode::Exec)
+}
+
+/// Compiles a module as [`compile`] does, or as a line typed at the prompt.
+///
+/// # Errors
+/// As [`compile`].
+pub fn compile_with(source: &Source, tree: &Tree, mode: Mode) -> Result<Rc<CodeObject>, Vec<Diag>> {
+    let body = &tree.module.body;
+    let scopes = scope::build(tree, body, false).map_err(|error| vec![error])?;
+    let code = codegen::module(source, tree, body, scopes, false, mode).map_err(|error| vec![error])?;
+    Ok(Rc::new(code))
 }
