@@ -2,6 +2,7 @@
 
 mod analyze;
 mod collect;
+mod definitions;
 mod exprs;
 
 use std::collections::{HashMap, HashSet};
