@@ -9,6 +9,7 @@ pub mod repr;
 pub use opcode::Op;
 
 use num_bigint::BigInt;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 
 use crate::text::Position;
@@ -144,6 +145,35 @@ impl PartialEq for Const {
             _ => false,
         }
     }
+}
+
+impl Eq for Const {}
+
+impl Hash for Const {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        std::mem::discriminant(self).hash(hasher);
+        match self {
+            Const::None | Const::Ellipsis => {}
+            Const::Bool(value) => value.hash(hasher),
+            Const::Int(value) => value.hash(hasher),
+            Const::Float(value) => value.to_bits().hash(hasher),
+            Const::Complex(real, imag) => (real.to_bits(), imag.to_bits()).hash(hasher),
+            Const::Str(text) => text.hash(hasher),
+            Const::Surrogates(points) => points.hash(hasher),
+            Const::Bytes(bytes) => bytes.hash(hasher),
+            Const::Tuple(items) => items.hash(hasher),
+            // The order of a set's items is no part of its value.
+            Const::FrozenSet(items) => items.iter().map(hash_alone).fold(0, u64::wrapping_add).hash(hasher),
+            Const::Slice(parts) => parts.hash(hasher),
+            Const::Code(code) => (&code.qualname, code.first_line).hash(hasher),
+        }
+    }
+}
+
+fn hash_alone(value: &Const) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// Bits of `co_flags` (CPython's `CO_*`).

@@ -1,5 +1,7 @@
 //! What code generation hands to the flow graph: one unit per code object, with labels instead of offsets.
 
+use std::collections::HashMap;
+use std::hash::Hash;
 use std::rc::Rc;
 
 use crate::code::{Const, Op};
@@ -64,6 +66,10 @@ pub struct Unit {
     pub annotations: Vec<IrInstr>,
     /// For each label the index of the instruction it precedes.
     pub labels: Vec<Option<u32>>,
+    /// Where each constant stands, so that a long list costs no search.
+    pub const_places: HashMap<Const, u32>,
+    /// Where each name stands.
+    pub name_places: HashMap<Rc<str>, u32>,
 }
 
 impl Unit {
@@ -91,27 +97,25 @@ impl Unit {
 
     /// The index of a constant, added if no equal one is there.
     pub fn const_index(&mut self, value: Const) -> u32 {
-        index_of(&mut self.consts, value)
+        index_of(&mut self.consts, &mut self.const_places, value)
     }
 
     /// The index of a name in `co_names`, added if it is not there.
     pub fn name_index(&mut self, name: &str) -> u32 {
-        match self.names.iter().position(|known| &**known == name) {
-            Some(at) => at as u32,
-            None => {
-                self.names.push(name.into());
-                self.names.len() as u32 - 1
-            }
+        match self.name_places.get(name) {
+            Some(at) if self.name_places.len() == self.names.len() => *at,
+            _ => index_of(&mut self.names, &mut self.name_places, name.into()),
         }
     }
 }
 
-fn index_of(list: &mut Vec<Const>, value: Const) -> u32 {
-    match list.iter().position(|known| *known == value) {
-        Some(at) => at as u32,
-        None => {
-            list.push(value);
-            list.len() as u32 - 1
-        }
+/// The index of a value in a list, added if it is new. What was pushed to the list past the places is found too.
+fn index_of<T: Clone + Eq + Hash>(list: &mut Vec<T>, places: &mut HashMap<T, u32>, value: T) -> u32 {
+    for at in places.len()..list.len() {
+        places.entry(list[at].clone()).or_insert(at as u32);
     }
+    *places.entry(value).or_insert_with_key(|value| {
+        list.push(value.clone());
+        list.len() as u32 - 1
+    })
 }
