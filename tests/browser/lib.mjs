@@ -68,7 +68,7 @@ export async function open(form, options, use) {
 /** A test in both forms of the page; see [`open`] for the options. */
 export function each(name, options, use) {
   if (typeof options === "function") [options, use] = [{}, options];
-  for (const form of Object.keys(forms)) test(`${name} (${form})`, () => open(form, options, use));
+  for (const form of Object.keys(forms)) test(`${name} (${form})`, { timeout: 120_000 }, () => open(form, options, use));
 }
 
 /** Collects what goes wrong in a page from now on. */

@@ -47,7 +47,7 @@ fn run(root: &Path, files: &[PathBuf]) -> Result<Vec<String>, String> {
     let (tools, left_out) = Tools::find_or_install(root);
     let (Some(node), Some(chromium)) = (&tools.node, &tools.chromium) else { return Ok(left_out) };
     let mut command = Command::new(node);
-    command.args(["--test", "--test-reporter=spec", "--test-concurrency=2", "--test-timeout=180000"]).args(files);
+    command.args(["--test", "--test-reporter=spec", "--test-concurrency=2"]).args(files);
     command.env("CUTAWAY_URL", &server.url).env("CUTAWAY_FILE", root.join("dist/cutaway.html"));
     command.env("CUTAWAY_CHROMIUM", chromium).env("CUTAWAY_SHOTS", root.join("target/shots"));
     if let Some(firefox) = &tools.firefox {

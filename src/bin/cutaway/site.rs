@@ -96,6 +96,8 @@ pub fn build(root: &Path) -> Result<Site, String> {
 }
 
 /// Compiles the library with cargo; the result is where it lies.
+///
+/// Binaryen's `wasm-opt` is not run on it: it takes longer than the compiler and saves nothing after brotli.
 fn compile(root: &Path) -> Result<PathBuf, String> {
     let mut cargo = tools::cargo();
     cargo.current_dir(root).args(["build", "--release", "--lib", "--target", tools::WASM]);
