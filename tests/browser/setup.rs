@@ -3,6 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+/// The oldest Node that the npm packages run on.
+const OLDEST_NODE: u32 = 18;
+
 /// The programs the tests are run with.
 #[derive(Default)]
 pub struct Tools {
@@ -20,7 +23,7 @@ impl Tools {
         let mut tools = Tools::default();
         let mut left_out = Vec::new();
         let on_ci = std::env::var_os("CI").is_some();
-        match find_or_apt(None, &["node", "nodejs"], &["nodejs", "npm"]).and_then(|node| npm(root).map(|()| node)) {
+        match node(root) {
             Ok(node) => tools.node = Some(node),
             Err(why) => left_out.push(format!("all tests in browsers, as there is no Node with its packages ({why})")),
         }
@@ -41,6 +44,18 @@ impl Tools {
         }
         (tools, left_out)
     }
+}
+
+/// Finds or installs Node, and its packages.
+fn node(root: &Path) -> Result<PathBuf, String> {
+    let node = find_or_apt(None, &["node", "nodejs"], &["nodejs", "npm"])?;
+    let output = Command::new(&node).arg("--version").output().map_err(|error| error.to_string())?;
+    let version = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
+    if major.is_none_or(|major| major < OLDEST_NODE) {
+        return Err(format!("{} is {version}; {OLDEST_NODE} or later is needed", node.display()));
+    }
+    npm(root).map(|()| node)
 }
 
 /// Puts the npm packages of the lock file in place, if they are not.
