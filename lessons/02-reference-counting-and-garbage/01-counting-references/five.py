@@ -1,0 +1,6 @@
+import sys
+
+a = []
+print(sys.getrefcount(a))
+
+#| 2

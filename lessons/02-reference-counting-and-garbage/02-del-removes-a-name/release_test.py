@@ -1,0 +1,1 @@
+assert load() == 42, "load must still give its answer"

@@ -1,0 +1,30 @@
+import gc
+
+class Node:
+    def __init__(self, name):
+        self.name = name
+        self.parent = None
+        self.children = []
+
+    def add(self, child):
+        child.parent = self
+        self.children.append(child)
+
+    def close(self):
+        for child in self.children:
+            child.parent = None
+            child.close()
+
+    def __del__(self):
+        print("freed", self.name)
+
+gc.disable()
+root = Node("root")
+root.add(Node("leaf"))
+root.close()
+root = None
+print("end")
+
+#| freed root
+#| freed leaf
+#| end
