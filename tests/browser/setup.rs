@@ -55,6 +55,7 @@ fn node(root: &Path) -> Result<PathBuf, String> {
     if major.is_none_or(|major| major < OLDEST_NODE) {
         return Err(format!("{} is {version}; {OLDEST_NODE} or later is needed", node.display()));
     }
+    find_or_apt(None, &["npm"], &["npm"])?;
     npm(root).map(|()| node)
 }
 
