@@ -79,7 +79,7 @@ pub fn subtract(a: Parts, b: Parts) -> (f64, f64) {
 /// The product of two numbers of which at least one is complex.
 pub fn multiply(a: Parts, b: Parts) -> (f64, f64) {
     match (a.1, b.1) {
-        (Some(imag), Some(other)) => (a.0 * b.0 - imag * other, a.0 * other + imag * b.0),
+        (Some(imag), Some(other)) => multiply_complex((a.0, imag), (b.0, other)),
         (Some(imag), None) => (a.0 * b.0, imag * b.0),
         (None, imag) => (a.0 * b.0, a.0 * imag.unwrap_or_default()),
     }
@@ -91,26 +91,77 @@ pub fn divide(a: Parts, b: Parts) -> Option<(f64, f64)> {
         return (b.0 != 0.0).then(|| (a.0 / b.0, a.1.unwrap_or_default() / b.0));
     };
     // Smith's way: scale by the larger part, so that nothing overflows on the way.
-    if b.0.abs() >= b_imag.abs() {
+    let quotient = if b.0.abs() >= b_imag.abs() {
         if b.0 == 0.0 {
             return None;
         }
         let ratio = b_imag / b.0;
         let scale = b.0 + b_imag * ratio;
-        Some(match a.1 {
+        match a.1 {
             Some(imag) => ((a.0 + imag * ratio) / scale, (imag - a.0 * ratio) / scale),
             None => (a.0 / scale, (-a.0 * ratio) / scale),
-        })
+        }
     } else if b_imag.abs() >= b.0.abs() {
         let ratio = b.0 / b_imag;
         let scale = b.0 * ratio + b_imag;
-        Some(match a.1 {
+        match a.1 {
             Some(imag) => ((a.0 * ratio + imag) / scale, (imag * ratio - a.0) / scale),
             None => ((a.0 * ratio) / scale, -a.0 / scale),
-        })
+        }
     } else {
-        Some((f64::NAN, f64::NAN))
+        (f64::NAN, f64::NAN)
+    };
+    if !quotient.0.is_nan() || !quotient.1.is_nan() {
+        return Some(quotient);
     }
+    let (a_imag, b) = (a.1.unwrap_or_default(), (b.0, b_imag));
+    if is_infinite((a.0, a_imag)) && a.1.is_some() && b.0.is_finite() && b.1.is_finite() {
+        let (x, y) = corner((a.0, a_imag));
+        return Some((f64::INFINITY * (x * b.0 + y * b.1), f64::INFINITY * (y * b.0 - x * b.1)));
+    }
+    if is_infinite(b) && a.0.is_finite() && a_imag.is_finite() {
+        let (x, y) = corner(b);
+        return Some(match a.1 {
+            Some(imag) => (0.0 * (a.0 * x + imag * y), 0.0 * (imag * x - a.0 * y)),
+            None => (0.0 * (a.0 * x), 0.0 * (-a.0 * y)),
+        });
+    }
+    Some(quotient)
+}
+
+/// The product, with C's rule that infinite times anything but zero is infinite.
+fn multiply_complex(mut a: (f64, f64), mut b: (f64, f64)) -> (f64, f64) {
+    let terms = [a.0 * b.0, a.1 * b.1, a.0 * b.1, a.1 * b.0];
+    let product = (terms[0] - terms[1], terms[2] + terms[3]);
+    if !product.0.is_nan() || !product.1.is_nan() {
+        return product;
+    }
+    let zero_nan = |part: f64| if part.is_nan() { 0f64.copysign(part) } else { part };
+    let zero_nans = |number: (f64, f64)| (zero_nan(number.0), zero_nan(number.1));
+    let (a_infinite, b_infinite) = (is_infinite(a), is_infinite(b));
+    if a_infinite {
+        (a, b) = (corner(a), zero_nans(b));
+    }
+    if b_infinite {
+        (b, a) = (corner(b), zero_nans(a));
+    }
+    if !a_infinite && !b_infinite {
+        if !terms.iter().any(|term| term.is_infinite()) {
+            return product;
+        }
+        (a, b) = (zero_nans(a), zero_nans(b));
+    }
+    (f64::INFINITY * (a.0 * b.0 - a.1 * b.1), f64::INFINITY * (a.0 * b.1 + a.1 * b.0))
+}
+
+fn is_infinite(number: (f64, f64)) -> bool {
+    number.0.is_infinite() || number.1.is_infinite()
+}
+
+/// An infinite number as a direction: 1 for infinite parts and 0 for finite ones, with their signs.
+fn corner(number: (f64, f64)) -> (f64, f64) {
+    let unit = |part: f64| if part.is_infinite() { 1f64 } else { 0f64 }.copysign(part);
+    (unit(number.0), unit(number.1))
 }
 
 /// A complex power; `None` for zero to a negative or complex power and for what is too large.

@@ -64,7 +64,12 @@ pub fn assign(graph: &mut Graph, unit: &Unit) -> Vec<LocalSlot> {
     for instr in graph.blocks.iter_mut().flat_map(|block| &mut block.instrs) {
         if matches!(
             instr.op,
-            Op::LOAD_CLOSURE | Op::LOAD_DEREF | Op::STORE_DEREF | Op::DELETE_DEREF | Op::LOAD_FROM_DICT_OR_DEREF
+            Op::MAKE_CELL
+                | Op::LOAD_CLOSURE
+                | Op::LOAD_DEREF
+                | Op::STORE_DEREF
+                | Op::DELETE_DEREF
+                | Op::LOAD_FROM_DICT_OR_DEREF
         ) {
             debug_assert!((instr.arg as usize) < places.len(), "{:?} names a cell", instr.op);
             instr.arg = places.get(instr.arg as usize).map_or(instr.arg, |place| *place as u32);
