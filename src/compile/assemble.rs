@@ -8,8 +8,11 @@ use crate::text::Position;
 /// Optimises a unit as CPython 3.14 does and makes its code object.
 pub fn assemble(mut unit: Unit) -> CodeObject {
     let flow = flow::optimize(&mut unit);
-    let instrs: Vec<Instr> =
-        flow.instrs.iter().enumerate().map(|(at, instr)| Instr { op: directed(at, instr), arg: instr.arg }).collect();
+    let finish = |(at, instr): (usize, &FinalInstr)| {
+        let arg = if instr.op == Op::END_ASYNC_FOR { end_of_send(instr.arg, &flow.instrs) } else { instr.arg };
+        Instr { op: directed(at, instr), arg }
+    };
+    let instrs: Vec<Instr> = flow.instrs.iter().enumerate().map(finish).collect();
     let offsets = offsets(&instrs);
     CodeObject {
         name: unit.name,
@@ -50,6 +53,12 @@ fn directed(at: usize, instr: &FinalInstr) -> Op {
         Op::JUMP_NO_INTERRUPT => Op::JUMP_BACKWARD_NO_INTERRUPT,
         op => op,
     }
+}
+
+/// `END_ASYNC_FOR` names the `SEND` it belongs to; the bytecode names the `END_SEND` after it.
+fn end_of_send(send: u32, instrs: &[FinalInstr]) -> u32 {
+    let rest = instrs.iter().skip(send as usize);
+    send + rest.take_while(|instr| instr.op != Op::END_SEND).count().min(4) as u32
 }
 
 /// Byte offsets. Sizes depend on how far jumps go and the other way round, so both change until they agree; CPython
