@@ -6,6 +6,7 @@
 pub mod code;
 pub mod compile;
 pub mod lesson;
+pub mod quiz;
 pub mod state;
 pub mod syntax;
 pub mod text;

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use cutaway::lesson::{Course, Embedded, Files, Folder, check_shape};
+use cutaway::quiz::check_course;
 
 fn folder() -> Folder {
     Folder(Path::new(env!("CARGO_MANIFEST_DIR")).join("lessons"))
@@ -12,6 +13,7 @@ fn folder() -> Folder {
 fn the_course_is_sound() {
     let (course, mut problems) = Course::load(&folder());
     problems.extend(check_shape(&course));
+    problems.extend(check_course(&course, None));
     let told: Vec<String> = problems.iter().map(|problem| problem.to_string()).collect();
     assert!(told.is_empty(), "{}", told.join("\n"));
 }
@@ -22,5 +24,136 @@ fn the_built_in_course_is_that_of_the_folder() {
     assert_eq!(built_in.paths(), files.paths(), "run tests/tools/record_lessons.py");
     for path in files.paths() {
         assert_eq!(built_in.read(&path), files.read(&path));
+    }
+}
+
+/// A course in memory: that of the folder, with some texts replaced.
+struct Changed(Vec<(String, String)>);
+
+impl Files for Changed {
+    fn paths(&self) -> Vec<String> {
+        self.0.iter().map(|(path, _)| path.clone()).collect()
+    }
+
+    fn read(&self, path: &str) -> Result<String, String> {
+        let found = self.0.iter().find(|(known, _)| known == path);
+        found.map(|(_, text)| text.clone()).ok_or_else(|| "no such file".to_string())
+    }
+}
+
+const PART: &str = "01-names-and-objects";
+const LESSON: &str = "01-names-and-objects/01-a-name-is-a-label";
+
+/// The first lesson alone, with `from` replaced by `to` in one of its files, and what is told of it.
+fn told_of(file: &str, from: &str, to: &str) -> Vec<String> {
+    let all = folder();
+    let mut texts = Vec::new();
+    let mut is_changed = false;
+    for path in all.paths() {
+        if path.starts_with(LESSON) || path == format!("{PART}/part.md") || path == "misconceptions.md" {
+            let mut text = all.read(&path).expect("a readable file");
+            if path.ends_with(&format!("/{file}")) || path == file {
+                assert!(text.contains(from), "{path} has no {from:?}");
+                text = text.replacen(from, to, 1);
+                is_changed = true;
+            }
+            texts.push((path, text));
+        }
+    }
+    if !is_changed {
+        texts.push((format!("{LESSON}/{file}"), to.to_string()));
+    }
+    let (course, mut problems) = Course::load(&Changed(texts));
+    problems.extend(check_shape(&course));
+    problems.extend(check_course(&course, None));
+    problems.iter().map(|problem| problem.to_string()).collect()
+}
+
+#[test]
+fn planted_mistakes_are_found() {
+    let lesson = |from: &'static str, to: &'static str, told: &'static str| ("lesson.md", from, to, told);
+    let quiz = |from: &'static str, to: &'static str, told: &'static str| ("quiz.toml", from, to, told);
+    let cases = [
+        lesson("---\nid", "id", "there is no front matter"),
+        lesson("id: a-name-is-a-label\n", "", "the front matter lacks `id`"),
+        lesson("id: a-name-is-a-label", "id: A Name", "`A Name` cannot be an id"),
+        lesson("id: a-name-is-a-label", "id: names-and-objects", "the id `names-and-objects` is also that of"),
+        lesson("needs: []", "needs: [other]", "it needs `other`, and there is no such lesson"),
+        lesson("minutes: 7", "minutes: 3", "it says 3 minutes and takes 7"),
+        lesson("minutes: 7", "minutes: soon", "`soon` is no number of minutes"),
+        lesson("minutes: 7", "minutes: 7\nlevel: 2", "unknown key `level`"),
+        lesson("## Predict", "## Guess", "`Guess` is none of the ten steps"),
+        lesson("## Predict", "## Guess", "the lesson lacks `## Predict`"),
+        lesson("## Why it matters", "## The illusion", "`The illusion` is out of place"),
+        lesson("[What does this program print?](quiz.toml#label-print)", "What?", "`Predict` lacks a question"),
+        lesson("quiz.toml#label-print", "quiz.toml#lost", "there is no question `lost`"),
+        lesson("[Questions](quiz.toml)", "None.", "`Check` lacks the questions"),
+        lesson("program: labels.py", "program: lables.py", "no stepper shows `labels.py`"),
+        lesson("a = 10\nb = a\n", "a = 10\nb = 1\n", "the fence shows another text than `labels.py`"),
+        lesson("after line 3", "after line 9", "the stop `rebound`: the program has no line 9"),
+        lesson("after line 3", "at line 3", "`at line 3` is no moment of a run"),
+        lesson("stop rebound", "stop bound", "the stop `bound` is there already"),
+        lesson("labels.py#rebound)", "labels.py#unbound)", "there is no stop `unbound`"),
+        lesson("[After the first line](labels.py#bound)", "[x](other.py#bound)", "no stepper shows `other.py`"),
+        lesson("panels: output", "panels: outputs", "there is no panel `outputs`"),
+        lesson("```cutaway\n", "```cutaway zoom=line\n", "words beside `cutaway` after the fence"),
+        lesson("test: swap_test.py", "test: lost.py", "there is no program `lost.py`"),
+        lesson("solution: swap_solution.py", "", "the exercise has no model solution"),
+        lesson("A variable is a box.", "See [[09-lost/lesson|it]].", "there is no lesson `09-lost`"),
+        lesson("A variable is a box.", "See [[lost]].", "the link `lost` leads nowhere"),
+        lesson("A variable is a box.", "See [it](#nowhere).", "there is no heading `#nowhere`"),
+        lesson("A variable is a box.", "See [it](lost.html).", "the link `lost.html` leads nowhere"),
+        lesson("A variable is a box.", "A box.[^a]", "no footnote `a`"),
+        lesson("A variable is a box.", "A <b>box</b>.", "HTML in a lesson"),
+        lesson("A variable is a box.", "![box](box.png)", "a picture"),
+        lesson(" ^label-copy", "", "the item is no card"),
+        lesson("^label-rebound", "^label-copy", "the card `label-copy` is also in"),
+        quiz("id = \"label-print\"\n", "", "the question has no id"),
+        quiz("label-objects", "label-print", "the question `label-print` is also in"),
+        quiz("\"Tracing\"", "\"Guessing\"", "there is no kind of question `Guessing`"),
+        quiz("wrong = { \"20\"", "wrong = { \"10\"", "a wrong answer of `label-print` is right"),
+        quiz("\"computed\"", "\"20\"", "the answer of `label-print` is \"10\\n\", not \"20\""),
+        quiz("names-follow-names", "lost", "there is no misconception `lost`"),
+        quiz("misconceptions = [\"names-are-boxes\", ", "misconceptions = [", "2 wrong options and 1 misconceptions"),
+        quiz(
+            "\"Two: each name has its own\"",
+            "\"One, with two names\"",
+            "the option `One, with two names` stands twice",
+        ),
+        quiz("labels.py", "lost.py", "there is no program `lost.py`"),
+        quiz("prompt.program", "prompt.programme", "unknown field `programme`"),
+        quiz("[[questions]]", "[[questions]", "unclosed array table"),
+        ("labels.py", "#| 10\n", "", "what CPython prints is not recorded"),
+        ("extra.py", "", "x = 1\n\n#|\n", "nothing uses this program"),
+        ("misconceptions.md", "names-have-types", "names-are-boxes", "`names-are-boxes` stands twice"),
+        ("part.md", "## Self-check", "## Questions", "the part has no self-check"),
+    ];
+    assert_eq!(told_of("labels.py", "", ""), [""; 0], "the lesson is sound before");
+    let mut missed = Vec::new();
+    for (file, from, to, wanted) in cases {
+        let told = told_of(file, from, to);
+        if !told.iter().any(|problem| problem.contains(wanted)) {
+            missed.push(format!("{file}: {from:?} -> {to:?}: wanted {wanted:?}, told {told:?}"));
+        }
+    }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn hostile_texts_are_read_to_their_end() {
+    let deep = format!("---\nid: a\ntitle: A\nminutes: 1\n---\n{} x\n", ">".repeat(5_000));
+    let stars = format!("---\nid: a\n---\n{}", "*a ".repeat(5_000));
+    let lists: String = (0..200).map(|depth| format!("{}- a\n", " ".repeat(2 * depth))).collect();
+    let texts = ["", "---", "---\n", "\u{0}", "[[", "[^", "```cutaway", "```cutaway\nstop", &deep, &stars, &lists];
+    for text in texts {
+        let files = Changed(vec![
+            ("01-a/part.md".to_string(), text.to_string()),
+            ("01-a/01-b/lesson.md".to_string(), text.to_string()),
+            ("01-a/01-b/quiz.toml".to_string(), text.to_string()),
+        ]);
+        let (course, mut problems) = Course::load(&files);
+        problems.extend(check_shape(&course));
+        problems.extend(check_course(&course, None));
+        assert!(!problems.is_empty());
     }
 }

@@ -59,6 +59,23 @@ pub(super) fn read_blocks(file: &str, text: &str, start: usize, links: &Links, p
     body
 }
 
+/// Reads a line of inline text that stands by itself, such as a question's prompt; links and blocks become plain words.
+pub fn read_inline(text: &str) -> Vec<Inline> {
+    let mut ignored = Vec::new();
+    let body = read_blocks("", text, 0, &Links::default(), &mut ignored);
+    let mut words = Vec::new();
+    for block in body.opening {
+        match block {
+            Block::Paragraph(inlines) => words.extend(inlines),
+            other => other.texts().into_iter().for_each(|inlines| words.extend(inlines.clone())),
+        }
+    }
+    if words.is_empty() && !text.trim().is_empty() {
+        words.push(Inline::Text(text.to_string()));
+    }
+    words
+}
+
 struct Reader<'a> {
     file: &'a str,
     source: Source,
@@ -68,8 +85,8 @@ struct Reader<'a> {
     links: &'a Links,
     problems: &'a mut Vec<Problem>,
     anchors: Anchors,
-    /// Names of footnotes in the order of first mention, with the line of the mention.
-    notes: Vec<(String, u32)>,
+    /// Names of footnotes in the order of first mention.
+    notes: Vec<String>,
     note_texts: HashMap<String, (Vec<Block>, u32)>,
 }
 
@@ -131,15 +148,11 @@ impl<'a> Reader<'a> {
     }
 
     fn finish(&mut self, body: &mut Body) {
-        for (name, line) in std::mem::take(&mut self.notes) {
+        for name in std::mem::take(&mut self.notes) {
             let number = body.footnotes.len() as u32 + 1;
             match self.note_texts.remove(&name) {
                 Some((blocks, _)) => body.footnotes.push(Footnote { number, blocks }),
-                None => {
-                    let help = format!("add a line `[^{name}]: ...`");
-                    self.problems.push(Problem::new(self.file, line, format!("no footnote `{name}`"), help));
-                    body.footnotes.push(Footnote { number, blocks: Vec::new() });
-                }
+                None => body.footnotes.push(Footnote { number, blocks: Vec::new() }),
             }
         }
         for (name, (_, line)) in std::mem::take(&mut self.note_texts) {
@@ -352,9 +365,8 @@ impl<'a> Reader<'a> {
                     continue;
                 }
                 Event::FootnoteReference(name) => {
-                    let line = self.line(range.start);
-                    let at = self.notes.iter().position(|(known, _)| **known == *name).unwrap_or_else(|| {
-                        self.notes.push((name.to_string(), line));
+                    let at = self.notes.iter().position(|known| **known == *name).unwrap_or_else(|| {
+                        self.notes.push(name.to_string());
                         self.notes.len() - 1
                     });
                     words.push(Inline::Footnote(at as u32 + 1));
@@ -388,6 +400,15 @@ impl<'a> Reader<'a> {
 
     fn push_paragraph(&mut self, words: Vec<Inline>, range: Range<usize>, into: &mut Vec<Block>) {
         let line = self.line(range.start);
+        // The parser leaves a mention without its text as it stands.
+        for word in &words {
+            if let Inline::Text(text) = word
+                && let Some((name, _)) = text.split_once("[^").and_then(|(_, rest)| rest.split_once(']'))
+            {
+                let help = format!("add a line `[^{name}]: ...`");
+                self.problems.push(Problem::new(self.file, line, format!("no footnote `{name}`"), help));
+            }
+        }
         match whole_link(&words, line) {
             Some(block) => into.push(block),
             None => into.push(Block::Paragraph(words)),

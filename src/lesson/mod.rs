@@ -20,6 +20,7 @@ pub use anchor::anchor_of;
 pub use course::{Course, Files, Folder, Part};
 pub use embedded::Embedded;
 pub use fence::{Exercise, Panel, Stepper, Zoom};
+pub use markdown::read_inline;
 pub use program::{Program, Recorded};
 pub use shape::check_shape;
 pub use stop::{Moment, Place, Stop};

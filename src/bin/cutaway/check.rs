@@ -3,6 +3,7 @@
 use crate::Failure;
 use crate::args::Args;
 use cutaway::lesson::{Course, Folder, check_shape};
+use cutaway::quiz::check_course;
 use std::process::ExitCode;
 
 /// Reads the course in a folder and prints each problem with its file, its line and what to do.
@@ -14,6 +15,8 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
     }
     let (course, mut problems) = Course::load(&Folder(path));
     problems.extend(check_shape(&course));
+    problems.extend(check_course(&course, None));
+    problems.sort();
     for problem in &problems {
         println!("{problem}");
     }

@@ -1,0 +1,253 @@
+//! The check of a course's truth: every question's shape, and, with a runner, every program, stop, key and exercise.
+
+use std::collections::HashMap;
+
+use super::grade::normalize;
+use super::run::{Run, outcome_of};
+use super::solve::{moment_of, program_source, recorded_text};
+use super::stops::find_stop;
+use super::{Key, Kind, Question, read_quiz, solve};
+use crate::lesson::{Block, Course, Exercise, Lesson, Problem, StopRef, visit_blocks};
+use crate::text::Source;
+
+/// Checks every question of a course and, if there is a runner, all that can be found by running.
+///
+/// What does not run at all is told once, as a problem of the program.
+pub fn check_course(course: &Course, runner: Option<&dyn Run>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut ids: HashMap<String, String> = HashMap::new();
+    for lesson in course.lessons() {
+        let mut checker = Checker { course, lesson, runner, problems: &mut problems };
+        checker.check_questions(&mut ids);
+        checker.check_programs();
+        checker.check_exercises();
+    }
+    problems.sort();
+    problems.dedup();
+    problems
+}
+
+struct Checker<'a> {
+    course: &'a Course,
+    lesson: &'a Lesson,
+    runner: Option<&'a dyn Run>,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Checker<'_> {
+    fn complain(&mut self, file: &str, line: u32, message: impl Into<String>, help: impl Into<String>) {
+        let file = format!("{}/{file}", self.lesson.folder);
+        self.problems.push(Problem::new(&file, line, message, help));
+    }
+
+    fn check_questions(&mut self, ids: &mut HashMap<String, String>) {
+        let (quiz, problems) = read_quiz(self.lesson);
+        self.problems.extend(problems);
+        for question in &quiz.questions {
+            if let Some(other) = ids.insert(question.id.clone(), self.lesson.folder.clone()) {
+                let message = format!("the question `{}` is also in {other}", question.id);
+                self.complain("quiz.toml", question.line, message, "give one of them another id");
+            }
+            self.check_question(question);
+        }
+        let mut placed = Vec::new();
+        visit_blocks(self.lesson.all_blocks(), &mut |block| {
+            if let Block::Question { id, line } = block {
+                placed.push((id.clone(), *line));
+            }
+        });
+        for (id, line) in placed {
+            if quiz.question(&id).is_none() {
+                self.complain("lesson.md", line, format!("there is no question `{id}`"), "add it to quiz.toml");
+            }
+        }
+        if !self.lesson.is_free && self.lesson.quiz.is_some() && quiz.questions.len() < 4 {
+            let message = format!("the lesson has {} questions", quiz.questions.len());
+            self.complain("quiz.toml", 0, message, "ask at least 4");
+        }
+    }
+
+    fn check_question(&mut self, question: &Question) {
+        let line = question.line;
+        let mut named: Vec<&String> = question.wrong.iter().map(|(_, name)| name).collect();
+        if let Kind::Choice { options, .. } = &question.kind {
+            named.extend(options.iter().filter_map(|option| option.misconception.as_ref()));
+            for (at, option) in options.iter().enumerate() {
+                if options[..at].iter().any(|other| other.text.trim() == option.text.trim()) {
+                    let message = format!("the option `{}` stands twice", option.text);
+                    self.complain("quiz.toml", line, message, "take one away");
+                }
+            }
+        }
+        for name in named {
+            if !self.course.misconceptions.iter().any(|(known, _)| known == name) {
+                let message = format!("there is no misconception `{name}`");
+                self.complain("quiz.toml", line, message, "add it to misconceptions.md, or name another");
+            }
+        }
+        if question.context.is_empty() {
+            let help = "add `context = \"...\"`, why the answer is what it is";
+            self.complain("quiz.toml", line, format!("`{}` does not explain its answer", question.id), help);
+        }
+        if matches!(question.kind, Kind::Printed { .. }) && question.wrong.is_empty() && !self.lesson.is_free {
+            let help = "add `wrong = { \"ANSWER\" = \"misconception\" }`";
+            self.complain("quiz.toml", line, format!("`{}` foresees no wrong answer", question.id), help);
+        }
+        if let Some(name) = &question.program {
+            if let Err(message) = program_source(self.lesson, name) {
+                self.complain("quiz.toml", line, message, "put the file beside lesson.md");
+                return;
+            }
+        }
+        self.check_key(question);
+    }
+
+    /// The key is what the run gives, and no wrong answer is.
+    fn check_key(&mut self, question: &Question) {
+        let line = question.line;
+        let solved = match self.runner {
+            Some(runner) => match solve(question, self.lesson, runner) {
+                Ok(solved) => solved,
+                // A program that does not run has been told of by itself.
+                Err(message) if message.contains("does not run") => return,
+                Err(message) => {
+                    self.complain("quiz.toml", line, message, "mend the question or its program");
+                    return;
+                }
+            },
+            None => self.recorded_answer(question),
+        };
+        let Some(answer) = solved else { return };
+        let right = normalize(&question.kind, &answer);
+        if let Some(Key::Given(given)) = question.key() {
+            if normalize(&question.kind, given) != right {
+                let message = format!("the answer of `{}` is {answer:?}, not {given:?}", question.id);
+                self.complain("quiz.toml", line, message, "write \"computed\"");
+            }
+        }
+        for (wrong, _) in &question.wrong {
+            if normalize(&question.kind, wrong) == right {
+                let message = format!("a wrong answer of `{}` is right: {wrong:?}", question.id);
+                self.complain("quiz.toml", line, message, "take it away");
+            }
+        }
+    }
+
+    /// Without a runner, CPython's recorded word for what a program prints.
+    fn recorded_answer(&self, question: &Question) -> Option<String> {
+        let program = self.lesson.program(question.program.as_ref()?)?;
+        matches!(question.kind, Kind::Printed { .. }).then(|| recorded_text(program)).flatten()
+    }
+
+    /// Every program gives what CPython gave, and every stop is reached.
+    fn check_programs(&mut self) {
+        let Some(runner) = self.runner else { return };
+        for program in self.lesson.programs.iter() {
+            if self.is_test(&program.name) {
+                continue;
+            }
+            let run = match runner.run(&program.source) {
+                Ok(run) => run,
+                Err((line, why)) => {
+                    self.complain(&program.name, line, why, "use what the machine runs");
+                    continue;
+                }
+            };
+            let outcome = outcome_of(&*run);
+            if let Some(why) = &outcome.cut {
+                self.complain(&program.name, 0, why, "make it end by itself");
+            }
+            if let Some(recorded) = recorded_text(program) {
+                if recorded != outcome.text() {
+                    let message = format!("CPython gives {recorded:?}, our machine {:?}", outcome.text());
+                    self.complain(&program.name, 0, message, "record it again, or mend the machine");
+                }
+            }
+            for stepper in self.lesson.steppers().into_iter().filter(|stepper| stepper.program == program.name) {
+                for stop in &stepper.stops {
+                    if find_stop(&*run, program.source.text(), &stop.moment).is_none() {
+                        let message = format!("the run never comes to the stop `{}`", stop.name);
+                        self.complain("lesson.md", stop.line, message, "look at what the program does");
+                    }
+                }
+            }
+        }
+    }
+
+    fn is_test(&self, name: &str) -> bool {
+        let steppers = self.lesson.steppers();
+        let mut tests = steppers.iter().filter_map(|stepper| stepper.exercise.as_ref()?.test.as_deref());
+        tests.any(|test| test == name)
+    }
+
+    /// The solution reaches the goal, the program as given does not.
+    fn check_exercises(&mut self) {
+        let Some(runner) = self.runner else { return };
+        for stepper in self.lesson.steppers() {
+            let Some(exercise) = &stepper.exercise else { continue };
+            let (Some(given), Some(solution)) =
+                (self.lesson.program(&stepper.program), self.lesson.program(&exercise.solution))
+            else {
+                continue;
+            };
+            match reach(exercise, self.lesson, &given.source, given.source.text(), runner) {
+                Ok(true) => {
+                    let help = "make the goal ask for more than the program does already";
+                    self.complain("lesson.md", stepper.line, "the exercise is solved already", help);
+                }
+                Ok(false) => {}
+                Err(why) => self.complain("lesson.md", stepper.line, why, "use what the machine runs"),
+            }
+            match reach(exercise, self.lesson, &given.source, solution.source.text(), runner) {
+                Ok(false) => {
+                    let message = format!("{} does not reach the goal", exercise.solution);
+                    self.complain("lesson.md", stepper.line, message, "mend the solution or the goal");
+                }
+                Ok(true) => {}
+                Err(why) => self.complain("lesson.md", stepper.line, why, "use what the machine runs"),
+            }
+        }
+    }
+}
+
+/// Whether an edited program reaches an exercise's goal.
+///
+/// # Errors
+/// Why that cannot be told, in words.
+pub fn reach(
+    exercise: &Exercise,
+    lesson: &Lesson,
+    given: &Source,
+    edited: &str,
+    runner: &dyn Run,
+) -> Result<bool, String> {
+    let mut lines = edited.lines().map(str::trim_end);
+    for (first, last) in &exercise.keep {
+        for line in *first..=*last {
+            let kept = given.line(line).unwrap_or_default().trim_end();
+            if !lines.any(|line| line == kept) {
+                return Ok(false);
+            }
+        }
+    }
+    let run = |text: &str| {
+        let run = runner.run(&Source::new("exercise.py", text));
+        run.map(|run| outcome_of(&*run)).map_err(|(line, why)| format!("line {line} does not run: {why}"))
+    };
+    if let Some(prints) = &exercise.prints {
+        let outcome = run(edited)?;
+        if outcome.exception.is_some() || outcome.cut.is_some() || outcome.stdout.trim_end() != prints.trim_end() {
+            return Ok(false);
+        }
+    }
+    if let Some(test) = exercise.test.as_ref().and_then(|name| lesson.program(name)) {
+        let outcome = run(&format!("{edited}\n{}", test.source.text()))?;
+        return Ok(outcome.exception.is_none() && outcome.cut.is_none());
+    }
+    Ok(true)
+}
+
+/// The moment of a stop of a lesson's program, those that every program has included.
+pub fn stop_moment(lesson: &Lesson, at: &StopRef) -> Option<crate::lesson::Moment> {
+    moment_of(lesson, at)
+}

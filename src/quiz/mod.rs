@@ -1,0 +1,161 @@
+//! Questions: their kinds, their answers found by running, grading, and the check that all of it is true.
+
+use crate::lesson::StopRef;
+
+mod check;
+mod grade;
+mod read;
+mod run;
+mod solve;
+mod stops;
+
+pub use check::{check_course, reach, stop_moment};
+pub use grade::{Response, Verdict, grade};
+pub use read::read_quiz;
+pub use run::{Outcome, Run, outcome_of};
+pub use solve::solve;
+pub use stops::find_stop;
+
+/// The questions of a lesson, in the order of its `quiz.toml`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Quiz {
+    /// The questions.
+    pub questions: Vec<Question>,
+}
+
+/// A question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// Permanent name, unique in the course; reviews are kept under it.
+    pub id: String,
+    /// What is asked, in Markdown's inline text; a kind that explains itself may leave it empty.
+    pub prompt: String,
+    /// The name of the program it is about, among the lesson's programs.
+    pub program: Option<String>,
+    /// What is asked for.
+    pub kind: Kind,
+    /// Wrong answers that can be typed, each with the misconception that it comes from.
+    pub wrong: Vec<(String, String)>,
+    /// Why the right answer is right, shown after an answer.
+    pub context: String,
+    /// Line in `quiz.toml`.
+    pub line: u32,
+}
+
+/// What is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// One or several of some options (`MultipleChoice`).
+    Choice {
+        /// The right ones first, as the author wrote them; shown in the order of [`Question::order`].
+        options: Vec<Choice>,
+        /// Whether several are to be picked.
+        several: bool,
+    },
+    /// A short text (`ShortAnswer`).
+    Short {
+        /// The answer.
+        key: Key,
+        /// Others that count as right.
+        alternatives: Vec<String>,
+    },
+    /// What the program prints (`Tracing`); for one that ends with an exception, followed by its last line.
+    Printed {
+        /// The output.
+        key: Key,
+    },
+    /// The reference count of what a name leads to at a stop (`Count`).
+    Count {
+        /// Where.
+        at: StopRef,
+        /// The name, looked up from the innermost frame outwards.
+        name: String,
+        /// The count, as a number or `immortal`.
+        key: Key,
+    },
+    /// The line that runs next after a stop (`NextLine`).
+    NextLine {
+        /// Where.
+        at: StopRef,
+        /// The line's number.
+        key: Key,
+    },
+    /// Which of some names share an object at a stop (`SameObject`).
+    SameObject {
+        /// Where.
+        at: StopRef,
+        /// The names.
+        names: Vec<String>,
+        /// Groups as `a b, c`: names within a group by spaces.
+        key: Key,
+    },
+    /// An answer given aloud, against a rubric (`Explain`); never wrong.
+    Explain {
+        /// The points to be covered.
+        rubric: Vec<String>,
+    },
+}
+
+/// An option.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// Its words, in Markdown's inline text.
+    pub text: String,
+    /// Whether it is right.
+    pub is_right: bool,
+    /// The misconception that it comes from, for a wrong one.
+    pub misconception: Option<String>,
+}
+
+/// An answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Key {
+    /// Found by running (`"computed"`).
+    Computed,
+    /// As the author wrote it; `check` confirms it where it can.
+    Given(String),
+}
+
+impl Question {
+    /// The order in which the options are shown to a reader; the same for the same seed.
+    pub fn order(&self, seed: u64) -> Vec<usize> {
+        let Kind::Choice { options, .. } = &self.kind else { return Vec::new() };
+        let mut order: Vec<usize> = (0..options.len()).collect();
+        let mut state = seed;
+        for byte in self.id.bytes() {
+            state = next_random(state ^ u64::from(byte));
+        }
+        for last in (1..order.len()).rev() {
+            state = next_random(state);
+            order.swap(last, (state % (last as u64 + 1)) as usize);
+        }
+        order
+    }
+
+    /// The answer, where it is one text that can be written or computed.
+    pub fn key(&self) -> Option<&Key> {
+        match &self.kind {
+            Kind::Short { key, .. }
+            | Kind::Printed { key }
+            | Kind::Count { key, .. }
+            | Kind::NextLine { key, .. }
+            | Kind::SameObject { key, .. } => Some(key),
+            Kind::Choice { .. } | Kind::Explain { .. } => None,
+        }
+    }
+}
+
+impl Quiz {
+    /// The question of an id.
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == id)
+    }
+}
+
+/// One step of the splitmix64 generator: no randomness comes from outside.
+fn next_random(state: u64) -> u64 {
+    let mixed = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31)
+}

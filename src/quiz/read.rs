@@ -1,0 +1,176 @@
+//! `quiz.toml` → questions, in mdbook-quiz's shape with kinds of our own.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::{Choice, Key, Kind, Question, Quiz};
+use crate::lesson::{Lesson, Problem, StopRef};
+use crate::text::Source;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawQuiz {
+    #[serde(default)]
+    questions: Vec<Spanned<RawQuestion>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawQuestion {
+    id: Option<String>,
+    #[serde(rename = "type")]
+    kind: String,
+    #[serde(default)]
+    prompt: RawPrompt,
+    #[serde(default)]
+    answer: RawAnswer,
+    #[serde(default)]
+    misconceptions: Vec<String>,
+    #[serde(default)]
+    wrong: BTreeMap<String, String>,
+    #[serde(default)]
+    context: String,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct RawPrompt {
+    #[serde(default)]
+    prompt: String,
+    program: Option<String>,
+    #[serde(default)]
+    distractors: Vec<String>,
+    at: Option<String>,
+    name: Option<String>,
+    #[serde(default)]
+    names: Vec<String>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct RawAnswer {
+    answer: Option<OneOrMore>,
+    #[serde(default)]
+    alternatives: Vec<String>,
+    stdout: Option<String>,
+    // mdbook-quiz asks it of compiled languages; a Python program that is no program is not asked about.
+    #[serde(rename = "doesCompile")]
+    does_compile: Option<bool>,
+    #[serde(default)]
+    rubric: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum OneOrMore {
+    One(String),
+    More(Vec<String>),
+}
+
+const KINDS: &str = "MultipleChoice, ShortAnswer, Tracing, Count, NextLine, SameObject, Explain";
+
+/// Reads the questions of a lesson; whatever is wrong is told, and the other questions are read all the same.
+pub fn read_quiz(lesson: &Lesson) -> (Quiz, Vec<Problem>) {
+    let mut quiz = Quiz::default();
+    let mut problems = Vec::new();
+    let Some(source) = &lesson.quiz else { return (quiz, problems) };
+    let raw: RawQuiz = match toml::from_str(source.text()) {
+        Ok(raw) => raw,
+        Err(error) => {
+            let line = error.span().map_or(0, |span| source.line_col(span.start as u32).0);
+            let help = "compare it with a question of another lesson";
+            problems.push(Problem::new(source.name(), line, error.message().to_string(), help));
+            return (quiz, problems);
+        }
+    };
+    for raw in raw.questions {
+        let line = line_of(source, raw.span().start);
+        match question_of(raw.into_inner(), line) {
+            Ok(question) => quiz.questions.push(question),
+            Err((message, help)) => problems.push(Problem::new(source.name(), line, message, help)),
+        }
+    }
+    (quiz, problems)
+}
+
+/// The line of a table's header, or of its first key: TOML spans begin at either.
+fn line_of(source: &Source, offset: usize) -> u32 {
+    source.line_col(offset as u32).0
+}
+
+fn question_of(raw: RawQuestion, line: u32) -> Result<Question, (String, String)> {
+    let lacks = |what: &str, help: &str| (format!("the question has no {what}"), help.to_string());
+    let id = raw.id.ok_or_else(|| lacks("id", "add `id = \"...\"`, a permanent name"))?;
+    if raw.answer.does_compile == Some(false) {
+        let help = "ask about a program that runs, or make it a MultipleChoice";
+        return Err(("a program that does not compile".to_string(), help.to_string()));
+    }
+    let program = raw.prompt.program;
+    let one = |answer: Option<OneOrMore>| match answer {
+        Some(OneOrMore::One(text)) => Ok(key_of(text)),
+        _ => Err(lacks("answer", "add `answer.answer = \"...\"`, or `\"computed\"` where it can be found by running")),
+    };
+    let stop = |at: Option<String>| {
+        let stop = at.ok_or_else(|| lacks("stop", "add `prompt.at = \"...\"`, the name of a stop of the program"))?;
+        let program = program.clone().ok_or_else(|| lacks("program", "add `prompt.program = \"NAME.py\"`"))?;
+        Ok::<StopRef, (String, String)>(StopRef { program, stop })
+    };
+    let kind = match raw.kind.as_str() {
+        "MultipleChoice" => choice_of(raw.answer.answer, raw.prompt.distractors, raw.misconceptions)?,
+        "ShortAnswer" => Kind::Short { key: one(raw.answer.answer)?, alternatives: raw.answer.alternatives },
+        "Tracing" => {
+            let help = "add `answer.stdout = \"computed\"`";
+            Kind::Printed { key: key_of(raw.answer.stdout.ok_or_else(|| lacks("output", help))?) }
+        }
+        "Count" => {
+            let name = raw.prompt.name.ok_or_else(|| lacks("name", "add `prompt.name = \"...\"`"))?;
+            Kind::Count { at: stop(raw.prompt.at)?, name, key: one(raw.answer.answer)? }
+        }
+        "NextLine" => Kind::NextLine { at: stop(raw.prompt.at)?, key: one(raw.answer.answer)? },
+        "SameObject" => {
+            if raw.prompt.names.len() < 2 {
+                return Err(lacks("names", "add `prompt.names = [\"a\", \"b\"]`"));
+            }
+            Kind::SameObject { at: stop(raw.prompt.at)?, names: raw.prompt.names, key: one(raw.answer.answer)? }
+        }
+        "Explain" => {
+            if raw.answer.rubric.is_empty() {
+                return Err(lacks("rubric", "add `answer.rubric = [\"...\"]`"));
+            }
+            Kind::Explain { rubric: raw.answer.rubric }
+        }
+        other => return Err((format!("there is no kind of question `{other}`"), format!("kinds are {KINDS}"))),
+    };
+    let wrong = raw.wrong.into_iter().collect();
+    Ok(Question { id, prompt: raw.prompt.prompt, program, kind, wrong, context: raw.context, line })
+}
+
+fn choice_of(
+    answer: Option<OneOrMore>,
+    distractors: Vec<String>,
+    misconceptions: Vec<String>,
+) -> Result<Kind, (String, String)> {
+    let (right, several) = match answer {
+        Some(OneOrMore::One(text)) => (vec![text], false),
+        Some(OneOrMore::More(texts)) if !texts.is_empty() => (texts, true),
+        _ => return Err(("the question has no answer".into(), "add `answer.answer = \"...\"`".into())),
+    };
+    if distractors.is_empty() {
+        let help = "add `prompt.distractors = [\"...\"]`";
+        return Err(("the question has no wrong options".into(), help.into()));
+    }
+    if distractors.len() != misconceptions.len() {
+        let message = format!("{} wrong options and {} misconceptions", distractors.len(), misconceptions.len());
+        return Err((message, "name one of misconceptions.md for each wrong option, in their order".into()));
+    }
+    let rights = right.into_iter().map(|text| Choice { text, is_right: true, misconception: None });
+    let wrongs = distractors.into_iter().zip(misconceptions);
+    let wrongs = wrongs.map(|(text, name)| Choice { text, is_right: false, misconception: Some(name) });
+    Ok(Kind::Choice { options: rights.chain(wrongs).collect(), several })
+}
+
+fn key_of(text: String) -> Key {
+    if text == "computed" { Key::Computed } else { Key::Given(text) }
+}
