@@ -11,4 +11,6 @@ pub mod state;
 pub mod syntax;
 pub mod text;
 pub mod trace;
+#[cfg(feature = "ui")]
+pub mod ui;
 pub mod view;

@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::lesson::{Block, Course, Lesson};
+pub use crate::text::DiagKind;
+
 use crate::text::{Diag, Source};
 use crate::trace::steps::Steps;
 use link::{Link, Trial};

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::stage::Stage;
 use super::{Effect, Recorder, StepperId};
 use crate::text::{Diag, Source};
-use crate::trace::picture::{End, Zoom};
+use crate::trace::picture::{End, ObjectId, Zoom};
 use crate::view::program::Highlight;
 use crate::view::{Inline, Options, Scene, highlight};
 
@@ -63,6 +63,8 @@ pub struct Stepper {
     pub options: Options,
     /// The panel that is open.
     pub panel: Panel,
+    /// The object that is pointed at.
+    pub pointed: Option<ObjectId>,
     /// The step shown.
     pub scene: Option<Rc<Scene>>,
 }
@@ -102,6 +104,8 @@ pub enum Do {
     Panel(Panel),
     /// Where scalars are written in place.
     Inline(Inline),
+    /// An object is pointed at, or none any more.
+    Point(Option<ObjectId>),
 }
 
 impl Stepper {
@@ -126,6 +130,7 @@ impl Stepper {
             playing: false,
             options: Options::default(),
             panel: Panel::default(),
+            pointed: None,
             scene: None,
         }
     }
@@ -219,6 +224,7 @@ impl Stepper {
                 self.rezoom(ZOOMS[to.min(ZOOMS.len() - 1)]);
             }
             Do::Panel(panel) => self.panel = panel,
+            Do::Point(object) => self.pointed = object,
             Do::Inline(inline) => {
                 self.options.inline = inline;
                 self.show();

@@ -20,8 +20,10 @@ pub use object::{CellView, ObjectView, RowView, Shape, ValueView};
 pub use place::{Places, Slot};
 pub use words::{count_words, end_words, short};
 
+pub use crate::trace::picture::{End, Event, FrameId, FrameState, ObjectId, Ownership, Zoom};
+
 use crate::text::Source;
-use crate::trace::picture::{Event, FrameId, ObjectId, Picture, Ref};
+use crate::trace::picture::{Picture, Ref};
 use program::ProgramView;
 
 /// Height of a row of text.

@@ -1,6 +1,8 @@
 //! The program's lines as coloured pieces, and the marks on them.
 
-use crate::text::{Position, Source, Span};
+pub use crate::text::Span;
+
+use crate::text::{Position, Source};
 use crate::trace::picture::{Event, Picture};
 
 /// What a piece of source is, for its colour and weight.

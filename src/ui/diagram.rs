@@ -1,0 +1,300 @@
+//! The diagram: frames and objects as lists, with arrows drawn over the space between them.
+//!
+//! No length is set by a script or a `style` attribute: rows have one height, columns one width, and what is free
+//! above an object is an empty `svg` of that height. So the drawing is the same with and without a browser.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use yew::{AttrValue, Html, Properties, classes, component, html};
+
+use super::Hands;
+use crate::state::Do;
+use crate::view::{
+    Arrow, CellView, FrameView, Inline, Mark, ObjectView, Options, Owner, Point, RowView, Scene, Shape, TOP, ValueView,
+};
+use crate::view::{FrameState, ObjectId, Ownership};
+
+/// Above this many arrows only those of the thing pointed at stand out.
+const MANY: usize = 12;
+
+/// Properties of [`Diagram`].
+#[derive(Properties, Clone, PartialEq)]
+pub struct DiagramProps {
+    /// The step.
+    pub scene: Rc<Scene>,
+    /// How to act on the stepper.
+    pub hands: Hands,
+    /// What the reader chose to see.
+    pub options: Options,
+    /// The object that is pointed at.
+    pub pointed: Option<ObjectId>,
+}
+
+/// Frames, objects and arrows.
+#[component]
+pub fn Diagram(props: &DiagramProps) -> Html {
+    let DiagramProps { scene, hands, options, pointed } = props;
+    let named = names(scene);
+    let columns = scene.columns.iter().zip(0..).map(|(column, number): (_, u32)| {
+        let mut bottom = 0;
+        let boxes = column.iter().map(|o| {
+            let gap = o.slot.top - bottom;
+            bottom = o.slot.top + o.slot.height;
+            object(o, gap, &named, hands, *pointed)
+        });
+        html! { <ul class="column" aria-label={format!("Objects, column {}", number + 1)} key={number}>{for boxes}</ul> }
+    });
+    let choose = |inline: Inline, words: &'static str| {
+        let id = hands.id.0;
+        html! {
+            <label>
+                <input type="radio" name={format!("inline-{id}")} checked={options.inline == inline}
+                    onchange={hands.on(Do::Inline(inline))} />
+                <span>{words}</span>
+            </label>
+        }
+    };
+    html! {
+        <section class="diagram" aria-label="Frames and objects">
+            <header>
+                <h2>{"Frames"}</h2>
+                <h2>{"Objects"}</h2>
+                <fieldset class="inline">
+                    <legend>{"plain values"}</legend>
+                    {choose(Inline::Nothing, "as objects")}
+                    {choose(Inline::InContainers, "in containers")}
+                    {choose(Inline::Everywhere, "in place")}
+                </fieldset>
+            </header>
+            <div class="paper" tabindex="0" role="group" aria-label="Diagram">
+                <div class="canvas">
+                    {arrows(scene, *pointed)}
+                    <ol class="frames" aria-label="Frames, outermost first">
+                        {for scene.frames.iter().map(|f| frame(f, &named, hands, *pointed))}
+                    </ol>
+                    {for columns}
+                </div>
+                if scene.objects_left_out > 0 {
+                    <p class="quiet">{format!("{} more objects, not shown", scene.objects_left_out)}</p>
+                }
+            </div>
+        </section>
+    }
+}
+
+/// What each drawn object is called, for those who do not see the arrows.
+pub(super) fn names(scene: &Scene) -> BTreeMap<ObjectId, String> {
+    let name = |o: &ObjectView| match o.text.is_empty() {
+        true => format!("{} (object {})", o.title, o.id.0),
+        false => format!("{} {}", o.title, o.text),
+    };
+    scene.columns.iter().flatten().map(|o| (o.id, name(o))).collect()
+}
+
+pub(super) fn mark(mark: Mark) -> Option<&'static str> {
+    match mark {
+        Mark::Same => None,
+        Mark::New => Some("new"),
+        Mark::Changed => Some("changed"),
+        Mark::Gone => Some("gone"),
+    }
+}
+
+fn frame(view: &FrameView, named: &BTreeMap<ObjectId, String>, hands: &Hands, pointed: Option<ObjectId>) -> Html {
+    let state = match view.state {
+        FrameState::Running => "running",
+        FrameState::Waiting => "waiting",
+        FrameState::Suspended => "suspended",
+    };
+    html! {
+        <li class={classes!("frame", state, mark(view.mark))} key={view.id.0}>
+            <h3 class="head">
+                <span class="title">{&view.title}</span>
+                <span class="note">{&view.note}</span>
+            </h3>
+            <ul>{for view.rows.iter().map(|r| row(r, named, hands, pointed))}</ul>
+            if !view.pending.is_empty() {
+                <p class="pending" title="what waits for the call: values that are ready are filled in">
+                    <span class="hidden">{"waits: "}</span><code>{&view.pending}</code>
+                </p>
+            }
+        </li>
+    }
+}
+
+pub(super) fn row(
+    view: &RowView,
+    named: &BTreeMap<ObjectId, String>,
+    hands: &Hands,
+    pointed: Option<ObjectId>,
+) -> Html {
+    let (value, object) = match &view.value {
+        ValueView::Text(text, _) => (html! { <code class="value" title={text.clone()}>{text}</code> }, None),
+        ValueView::Empty => (html! { <span class="value empty">{"–"}</span> }, None),
+        ValueView::Arrow(to, ownership) => {
+            let words = match ownership {
+                Ownership::Owned => "",
+                Ownership::Borrowed => " (borrowed, not counted)",
+                Ownership::Weak => " (weak, not counted)",
+            };
+            let name = named.get(to).map_or("an object that is not shown", String::as_str);
+            (html! { <span class="value dot"><span class="hidden">{format!("{name}{words}")}</span></span> }, Some(*to))
+        }
+    };
+    let lit = object.is_some() && object == pointed;
+    let class = classes!("row", mark(view.mark), (view.note == "stack").then_some("stacked"), lit.then_some("lit"));
+    html! {
+        <li {class} onpointerenter={hands.on(Do::Point(object))} onpointerleave={hands.on(Do::Point(None))}>
+            <code class="name" title={view.label.clone()}>{&view.label}</code>
+            if !view.note.is_empty() && view.note != "stack" && view.note != "result" {
+                <span class="note">{view.note}</span>
+            }
+            {changed(view.mark)}
+            {value}
+        </li>
+    }
+}
+
+/// The word behind a mark, for those who do not see it.
+pub(super) fn changed(mark: Mark) -> Html {
+    match mark {
+        Mark::Same => html! {},
+        Mark::New => html! { <span class="hidden">{"(new) "}</span> },
+        Mark::Changed => html! { <span class="hidden">{"(changed) "}</span> },
+        Mark::Gone => html! { <span class="hidden">{"(gone) "}</span> },
+    }
+}
+
+fn object(
+    view: &ObjectView,
+    gap: u32,
+    named: &BTreeMap<ObjectId, String>,
+    hands: &Hands,
+    pointed: Option<ObjectId>,
+) -> Html {
+    let lit = (pointed == Some(view.id)).then_some("lit");
+    let class = classes!("object", mark(view.mark), view.unreachable.then_some("unreachable"), lit);
+    html! {
+        <li {class} key={view.id.0} onpointerenter={hands.on(Do::Point(Some(view.id)))}
+            onpointerleave={hands.on(Do::Point(None))}>
+            {space(gap)}
+            <div class="box">{head(view)}{body(view, named, hands, pointed)}</div>
+        </li>
+    }
+}
+
+/// Free height, in the units of the scene.
+fn space(units: u32) -> Html {
+    html! { <svg class="space" width="1" height={rem(units * 4)} aria-hidden="true"></svg> }
+}
+
+pub(super) fn head(view: &ObjectView) -> Html {
+    let about = format!("id {:#x}, {} bytes", view.address, view.size);
+    let delta = match view.delta {
+        0 => html! {},
+        delta if delta > 0 => html! { <b class="delta">{format!("+{delta}")}</b> },
+        delta => html! { <b class="delta">{format!("−{}", -delta)}</b> },
+    };
+    let count = if view.mark == Mark::Gone { "freed" } else { &view.count };
+    html! {
+        <div class="head" title={about}>
+            <span class="title">{&view.title}</span>
+            if !view.text.is_empty() { <code class="text" title={view.text.clone()}>{&view.text}</code> }
+            {changed(if view.mark == Mark::Gone { Mark::Same } else { view.mark })}
+            <span class="refs">{delta}{count}</span>
+        </div>
+    }
+}
+
+pub(super) fn body(
+    view: &ObjectView,
+    named: &BTreeMap<ObjectId, String>,
+    hands: &Hands,
+    pointed: Option<ObjectId>,
+) -> Html {
+    let shape = match &view.shape {
+        Shape::Head => html! {},
+        Shape::Rows(rows) if rows.is_empty() => html! { <p class="nothing">{"empty"}</p> },
+        Shape::Rows(rows) => html! { <ul class="parts">{for rows.iter().map(|r| row(r, named, hands, pointed))}</ul> },
+        Shape::Cells(lines) => html! {
+            for line in lines {
+                <ol class={classes!("cells", line.iter().all(|c| c.label.is_empty()).then_some("bare"))}>{for line.iter().map(cell)}</ol>
+            }
+        },
+    };
+    html! { <>{shape}if !view.more.is_empty() { <p class="nothing">{&view.more}</p> }</> }
+}
+
+fn cell(view: &CellView) -> Html {
+    html! {
+        <li class={classes!("cell", mark(view.mark))}>
+            if !view.label.is_empty() { <span class="index">{&view.label}</span> }
+            <code title={view.text.clone()}>{&view.text}</code>{changed(view.mark)}
+        </li>
+    }
+}
+
+/// The arrows, as decoration: what they say is in the lists as well.
+fn arrows(scene: &Scene, pointed: Option<ObjectId>) -> Html {
+    let (width, height) = (scene.width * 4, scene.height * 4);
+    let many = (scene.arrows.len() > MANY && pointed.is_some()).then_some("many");
+    let lit = |arrow: &Arrow| {
+        pointed.is_some() && (pointed == Some(arrow.to) || pointed.is_some_and(|id| arrow.from == Owner::Object(id)))
+    };
+    html! {
+        <svg class={classes!("arrows", many)} aria-hidden="true" focusable="false" width={rem(width)} height={rem(height)}
+            viewBox={format!("0 0 {width} {height}")}>
+            {for scene.arrows.iter().map(|arrow| {
+                let kind = match arrow.ownership {
+                    Ownership::Owned => None,
+                    Ownership::Borrowed => Some("borrowed"),
+                    Ownership::Weak => Some("weak"),
+                };
+                html! {
+                    <g class={classes!("arrow", kind, mark(arrow.mark), lit(arrow).then_some("lit"))}>
+                        <path class="line" d={path(&arrow.points)} />
+                        <path class="tip" d={tip(arrow.points.last())} />
+                        <circle class="start" cx={start(arrow, |p| p.x)} cy={start(arrow, |p| p.y)} r="3" />
+                    </g>
+                }
+            })}
+        </svg>
+    }
+}
+
+/// Pixels at a root font of 16 px as a length that grows with the font.
+fn rem(px: u32) -> AttrValue {
+    format!("{}rem", f64::from(px) / 16.0).into()
+}
+
+fn start(arrow: &Arrow, axis: fn(&Point) -> i32) -> AttrValue {
+    arrow.points.first().map_or(0, axis).to_string().into()
+}
+
+/// Radius of a corner, in px.
+const CORNER: i32 = 6;
+
+/// The line through the corners, each rounded as far as its sides allow; it ends where the tip begins.
+fn path(points: &[Point]) -> String {
+    let Some(first) = points.first() else { return String::new() };
+    let mut out = format!("M{} {}", first.x, first.y);
+    for triple in points.windows(3) {
+        let [a, b, c] = [triple[0], triple[1], triple[2]];
+        let length = |p: Point, q: Point| (p.x - q.x).abs() + (p.y - q.y).abs();
+        let r = CORNER.min(length(a, b) / 2).min(length(b, c) / 2);
+        let towards = |p: Point| Point { x: b.x + (p.x - b.x).signum() * r, y: b.y + (p.y - b.y).signum() * r };
+        let (enter, leave) = (towards(a), towards(c));
+        out += &format!("L{} {}Q{} {} {} {}", enter.x, enter.y, b.x, b.y, leave.x, leave.y);
+    }
+    if let Some(last) = points.last() {
+        out += &format!("L{} {}", last.x - 5, last.y);
+    }
+    out
+}
+
+fn tip(end: Option<&Point>) -> String {
+    end.map_or_else(String::new, |p| format!("M{} {}l-7 -4v8z", p.x, p.y))
+}
+
+const _: () = assert!(TOP > 0, "arrows need free height above the first object");

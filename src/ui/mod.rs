@@ -1,0 +1,136 @@
+//! The page's components: data in, `Action` out; no storage, no clock, no browser of their own.
+
+mod bytecode;
+mod diagram;
+mod lessons;
+mod outline;
+mod panels;
+mod program;
+mod prose;
+mod stepper;
+mod transport;
+
+pub use diagram::Diagram;
+pub use lessons::{LessonList, LessonPage};
+pub use outline::Outline;
+pub use program::{Editor, Program};
+pub use stepper::StepperView;
+pub use transport::Transport;
+
+use std::rc::Rc;
+
+use yew::{Callback, Event, Html, KeyboardEvent, Properties, component, html};
+
+use crate::state::{Action, Do, Page, State, StepperId, TRY};
+
+/// The style sheet, for pages that bring none of their own.
+pub const STYLE: &str = include_str!("style.css");
+
+/// What only the browser's edge can read from an event.
+#[derive(Clone, Copy)]
+pub struct Edge {
+    /// The value of the field an event comes from.
+    pub value: fn(&Event) -> String,
+    /// What kind of element has the keyboard's focus at an event.
+    pub focus: fn(&KeyboardEvent) -> Focus,
+}
+
+impl PartialEq for Edge {
+    fn eq(&self, _: &Edge) -> bool {
+        true
+    }
+}
+
+impl Edge {
+    /// No browser: rendering to text.
+    pub const NONE: Edge = Edge { value: |_| String::new(), focus: |_| Focus::Elsewhere };
+}
+
+/// What kind of element has the keyboard's focus, as far as our keys go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// Text is typed there: no key is ours.
+    Text,
+    /// A slider or a choice: arrows, Home, End and the page keys are its own.
+    Field,
+    /// A button or link: Space and Enter are its own.
+    Button,
+    /// A list that scrolls, or nothing that wants keys.
+    Elsewhere,
+}
+
+/// Everything a component needs to act on a stepper.
+#[derive(Clone, PartialEq)]
+pub struct Hands {
+    /// Which stepper.
+    pub id: StepperId,
+    /// Where actions go.
+    pub act: Callback<Action>,
+    /// The browser's edge.
+    pub edge: Edge,
+}
+
+impl Hands {
+    /// A callback that does one thing, whatever the event.
+    pub fn on<E: 'static>(&self, what: Do) -> Callback<E> {
+        let Hands { id, act, .. } = self.clone();
+        Callback::from(move |_| act.emit(Action::Stepper(id, what.clone())))
+    }
+
+    /// Does one thing.
+    pub fn act(&self, what: Do) {
+        self.act.emit(Action::Stepper(self.id, what));
+    }
+}
+
+/// Properties of [`Root`].
+#[derive(Properties, Clone)]
+pub struct RootProps {
+    /// All that the page knows.
+    pub state: Rc<State>,
+    /// Where actions go.
+    pub act: Callback<Action>,
+    /// The browser's edge.
+    pub edge: Edge,
+}
+
+impl PartialEq for RootProps {
+    fn eq(&self, other: &RootProps) -> bool {
+        Rc::ptr_eq(&self.state, &other.state)
+    }
+}
+
+/// The whole page.
+#[component]
+pub fn Root(props: &RootProps) -> Html {
+    let RootProps { state, act, edge } = props.clone();
+    let current = |here: bool| here.then_some("page");
+    let main = match &state.page {
+        Page::Lessons => html! { <LessonList course={state.course.clone()} /> },
+        Page::Lesson(_) => html! { <LessonPage state={state.clone()} act={act} edge={edge} /> },
+        Page::Try => match state.steppers.get(&TRY) {
+            Some(stepper) => {
+                let hands = Hands { id: TRY, act, edge };
+                html! {
+                    <main id="main" class="try" tabindex="-1">
+                        <h1 class="hidden">{"Try your own code"}</h1>
+                        <StepperView stepper={stepper.clone()} {hands} narrow={state.narrow} />
+                    </main>
+                }
+            }
+            None => html! {},
+        },
+    };
+    html! {
+        <div class="cutaway">
+            <header class="site">
+                <a class="brand" href="#/">{"Cutaway"}</a>
+                <nav aria-label="Site">
+                    <a href="#/" aria-current={current(matches!(state.page, Page::Lessons | Page::Lesson(_)))}>{"Lessons"}</a>
+                    <a href="#/try" aria-current={current(state.page == Page::Try)}>{"Try your own code"}</a>
+                </nav>
+            </header>
+            {main}
+        </div>
+    }
+}

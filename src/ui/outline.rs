@@ -1,0 +1,126 @@
+//! The diagram for narrow screens: frames as one list, and under each name the object that it names.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use yew::{Html, Properties, classes, component, html};
+
+use super::diagram::{changed, head, mark, names};
+use crate::view::{CellView, FrameView, ObjectView, RowView, Scene, Shape, ValueView};
+use crate::view::{ObjectId, Ownership};
+
+/// Properties of [`Outline`].
+#[derive(Properties, Clone, PartialEq)]
+pub struct OutlineProps {
+    /// The step.
+    pub scene: Rc<Scene>,
+}
+
+/// Frames and objects as one nested list. An object that was met before is only named.
+#[component]
+pub fn Outline(props: &OutlineProps) -> Html {
+    let scene = &props.scene;
+    let mut walk = Walk {
+        objects: scene.columns.iter().flatten().map(|o| (o.id, o)).collect(),
+        names: names(scene),
+        met: BTreeSet::new(),
+    };
+    let frames: Vec<Html> = scene.frames.iter().map(|f| walk.frame(f)).collect();
+    let unmet: Vec<&ObjectView> = scene.columns.iter().flatten().filter(|o| !walk.met.contains(&o.id)).collect();
+    let rest: Vec<Html> = unmet.into_iter().filter(|o| o.unreachable).map(|o| walk.object(o.id, "")).collect();
+    html! {
+        <section class="outline" aria-label="Frames and objects">
+            <ol class="frames" aria-label="Frames, outermost first">{for frames}</ol>
+            if !rest.is_empty() {
+                <h3>{"Nothing reaches these any more"}</h3>
+                <ul>{for rest.into_iter().map(|o| html! { <li>{o}</li> })}</ul>
+            }
+            if scene.objects_left_out > 0 {
+                <p class="quiet">{format!("{} more objects, not shown", scene.objects_left_out)}</p>
+            }
+        </section>
+    }
+}
+
+struct Walk<'a> {
+    objects: BTreeMap<ObjectId, &'a ObjectView>,
+    names: BTreeMap<ObjectId, String>,
+    met: BTreeSet<ObjectId>,
+}
+
+impl Walk<'_> {
+    fn frame(&mut self, view: &FrameView) -> Html {
+        let rows: Vec<Html> = view.rows.iter().map(|r| self.row(r)).collect();
+        html! {
+            <li class={classes!("frame", mark(view.mark))} key={view.id.0}>
+                <h3 class="head"><span class="title">{&view.title}</span><span class="note">{&view.note}</span></h3>
+                <ul>{for rows}</ul>
+                if !view.pending.is_empty() {
+                    <p class="pending"><span class="hidden">{"waits: "}</span><code>{&view.pending}</code></p>
+                }
+            </li>
+        }
+    }
+
+    fn row(&mut self, view: &RowView) -> Html {
+        let value = match &view.value {
+            ValueView::Text(text, _) => html! { <code class="value">{text}</code> },
+            ValueView::Empty => html! { <span class="value empty">{"–"}</span> },
+            ValueView::Arrow(to, ownership) => self.object(
+                *to,
+                match ownership {
+                    Ownership::Owned => "",
+                    Ownership::Borrowed => "borrowed",
+                    Ownership::Weak => "weak",
+                },
+            ),
+        };
+        html! {
+            <li class={classes!("row", mark(view.mark))}>
+                <code class="name">{&view.label}</code>{changed(view.mark)}
+                if !view.note.is_empty() && view.note != "result" { <span class="note">{view.note}</span> }
+                {value}
+            </li>
+        }
+    }
+
+    fn object(&mut self, id: ObjectId, note: &'static str) -> Html {
+        let Some(view) = self.objects.get(&id).copied() else { return html! {} };
+        let note = if note.is_empty() {
+            html! {}
+        } else {
+            html! { <span class="note">{note}</span> }
+        };
+        if !self.met.insert(id) && view.shape != Shape::Head {
+            let name = self.names.get(&id).cloned().unwrap_or_default();
+            return html! { <span class="again">{note}{format!("the same {name} as above")}</span> };
+        }
+        let shape = match &view.shape {
+            Shape::Head => html! {},
+            Shape::Rows(rows) if rows.is_empty() => html! { <p class="nothing">{"empty"}</p> },
+            Shape::Rows(rows) => {
+                let rows: Vec<Html> = rows.iter().map(|r| self.row(r)).collect();
+                html! { <ul class="parts">{for rows}</ul> }
+            }
+            Shape::Cells(lines) => html! {
+                <ol class="cells">{for lines.iter().flatten().map(cell)}</ol>
+            },
+        };
+        let class = classes!("box", mark(view.mark), view.unreachable.then_some("unreachable"));
+        html! {
+            <div {class}>
+                {note}{head(view)}{shape}
+                if !view.more.is_empty() { <p class="nothing">{&view.more}</p> }
+            </div>
+        }
+    }
+}
+
+fn cell(view: &CellView) -> Html {
+    html! {
+        <li class={classes!("cell", mark(view.mark))}>
+            if !view.label.is_empty() { <span class="index">{&view.label}</span> }
+            <code>{&view.text}</code>{changed(view.mark)}
+        </li>
+    }
+}

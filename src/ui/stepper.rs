@@ -1,0 +1,93 @@
+//! A stepper: program, diagram, sentence, transport, panels; and its keys.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, KeyboardEvent, Properties, component, html};
+
+use super::panels::Panels;
+use super::{Diagram, Editor, Focus, Hands, Outline, Program, Transport};
+use crate::state::DiagKind;
+use crate::state::{Do, Stepper};
+
+/// Properties of [`StepperView`].
+#[derive(Properties, Clone, PartialEq)]
+pub struct StepperProps {
+    /// The stepper.
+    pub stepper: Rc<Stepper>,
+    /// How to act on it.
+    pub hands: Hands,
+    /// Whether there is no room for a diagram beside the program.
+    pub narrow: bool,
+}
+
+/// A stepper.
+#[component]
+pub fn StepperView(props: &StepperProps) -> Html {
+    let StepperProps { stepper, hands, narrow } = props.clone();
+    let keys = {
+        let hands = hands.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if let Some(what) = key(&event, (hands.edge.focus)(&event)) {
+                event.prevent_default();
+                hands.act(what);
+            }
+        })
+    };
+    let program = if stepper.editing {
+        html! { <Editor stepper={stepper.clone()} hands={hands.clone()} /> }
+    } else {
+        html! { <Program stepper={stepper.clone()} hands={hands.clone()} /> }
+    };
+    let diagram = match &stepper.scene {
+        Some(scene) if narrow => html! { <Outline scene={scene.clone()} /> },
+        Some(scene) => {
+            html! { <Diagram scene={scene.clone()} hands={hands.clone()} options={stepper.options} pointed={stepper.pointed} /> }
+        }
+        None => html! { <section class="diagram empty"><p>{without_scene(&stepper)}</p></section> },
+    };
+    let narration = stepper.scene.as_ref().map_or_else(|| without_scene(&stepper), |scene| scene.narration.clone());
+    html! {
+        <section class="stepper" id={format!("stepper-{}", hands.id.0)} onkeydown={keys} tabindex="-1"
+            aria-label={format!("Stepper: {}", stepper.name)}>
+            <div class="stage">{program}{diagram}</div>
+            <p class="narration" role="status" aria-live="polite">{narration}</p>
+            <Transport stepper={stepper.clone()} hands={hands.clone()} />
+            <Panels stepper={stepper.clone()} hands={hands.clone()} />
+        </section>
+    }
+}
+
+/// What is said where a step would be shown.
+fn without_scene(stepper: &Stepper) -> String {
+    match stepper.diags.first() {
+        Some(diag) => {
+            let (line, _) = stepper.source.line_col(diag.span.start);
+            match diag.kind {
+                DiagKind::Unsupported => format!("Line {line} cannot be run yet: {}.", diag.message),
+                kind => format!("Nothing can run: {kind} in line {line}."),
+            }
+        }
+        None if stepper.source.text().trim().is_empty() => "The program is empty: write a line to see it run.".into(),
+        None => "The program is about to run.".into(),
+    }
+}
+
+/// What a key asks for, given what has the focus.
+fn key(event: &KeyboardEvent, focus: Focus) -> Option<Do> {
+    if event.alt_key() || event.meta_key() || event.ctrl_key() {
+        return (focus == Focus::Text && event.ctrl_key() && event.key() == "Enter").then_some(Do::Run);
+    }
+    let moves = focus == Focus::Button || focus == Focus::Elsewhere;
+    match &*event.key() {
+        "ArrowRight" if moves => Some(Do::By(1)),
+        "ArrowLeft" if moves => Some(Do::By(-1)),
+        "PageDown" if moves => Some(Do::By(10)),
+        "PageUp" if moves => Some(Do::By(-10)),
+        "Home" if moves => Some(Do::To(0)),
+        "End" if moves => Some(Do::Last),
+        " " if focus == Focus::Elsewhere || focus == Focus::Field => Some(Do::Play),
+        "[" if focus != Focus::Text => Some(Do::Finer(false)),
+        "]" if focus != Focus::Text => Some(Do::Finer(true)),
+        _ => None,
+    }
+}

@@ -1,0 +1,114 @@
+//! The transport: first, back, slider, forward, last, play; the zoom; which step it is, and how the run goes.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, InputEvent, Properties, component, html};
+
+use super::Hands;
+use crate::state::{Do, Stepper, ZOOMS};
+use crate::view::end_words;
+use crate::view::{End, Zoom};
+
+/// Properties of [`Transport`].
+#[derive(Properties, Clone, PartialEq)]
+pub struct TransportProps {
+    /// The stepper.
+    pub stepper: Rc<Stepper>,
+    /// How to act on it.
+    pub hands: Hands,
+}
+
+/// The transport.
+#[component]
+pub fn Transport(props: &TransportProps) -> Html {
+    let TransportProps { stepper, hands } = props;
+    let idle = stepper.scene.is_none();
+    let first = idle || stepper.step == 0;
+    let last = idle || !stepper.has_next();
+    let slide = {
+        let hands = hands.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Ok(step) = (hands.edge.value)(&event).parse::<u64>() {
+                hands.act(Do::To(step.saturating_sub(1)));
+            }
+        })
+    };
+    let button = |what: Do, name: &'static str, keys: &'static str, shape: &'static str, off: bool| {
+        // `aria-disabled` and not `disabled`: a button that switches off under the reader's finger must keep the focus.
+        let title = format!("{name} ({keys})");
+        html! {
+            <button type="button" class="icon" aria-label={name} {title} aria-disabled={off.then_some("true")}
+                data-part={name.to_lowercase()} onclick={if off { Callback::noop() } else { hands.on(what) }}>
+                <svg viewBox="0 0 16 16" width="1rem" height="1rem" aria-hidden="true"><path d={shape} /></svg>
+            </button>
+        }
+    };
+    let (play, play_shape) =
+        if stepper.playing { ("Pause", "M4 3h3v10H4zM9 3h3v10H9z") } else { ("Play", "M4 2l9 6-9 6z") };
+    let number = stepper.step + 1;
+    html! {
+        <div class="transport" role="group" aria-label="Steps">
+            <div class="keys">
+                {button(Do::To(0), "First", "Home", "M3 3h2v10H3zM13 3v10L6 8z", first)}
+                {button(Do::By(-1), "Back", "←", "M11 3v10L4 8z", first)}
+                <input class="slider" type="range" aria-label="Step" min="1" max={stepper.count.to_string()}
+                    value={number.to_string()} disabled={idle} oninput={slide}
+                    aria-valuetext={format!("step {number} of {}", stepper.count)} />
+                {button(Do::By(1), "Forward", "→", "M5 3v10l7-5z", last)}
+                {button(Do::Last, "Last", "End", "M3 3v10l7-5zM11 3h2v10h-2z", last)}
+                {button(Do::Play, play, "Space", play_shape, idle)}
+            </div>
+            <p class="count">
+                if !idle { {format!("step {} of {}", grouped(number), grouped(stepper.count))} }
+            </p>
+            <fieldset class="zoom">
+                <legend class="hidden">{"Size of a step"}</legend>
+                {for ZOOMS.iter().map(|zoom| choice(stepper, hands, *zoom))}
+            </fieldset>
+            {progress(stepper, hands)}
+        </div>
+    }
+}
+
+fn choice(stepper: &Stepper, hands: &Hands, zoom: Zoom) -> Html {
+    let id = hands.id.0;
+    html! {
+        <label title={format!("One step per {} ([ and ] change it)", zoom.word())}>
+            <input type="radio" name={format!("zoom-{id}")} value={zoom.word()} checked={stepper.zoom == zoom}
+                onchange={hands.on(Do::Zoom(zoom))} />
+            <span>{zoom.word()}</span>
+        </label>
+    }
+}
+
+/// How a long run goes, or why it ended before its time.
+fn progress(stepper: &Stepper, hands: &Hands) -> Html {
+    match &stepper.end {
+        None if stepper.runs() && stepper.executed > 100_000 => html! {
+            <p class="progress">
+                <span>{format!("recording: {} instructions so far", grouped(stepper.executed))}</span>
+                <button type="button" data-part="stop" onclick={hands.on(Do::Stop)}>{"Stop"}</button>
+            </p>
+        },
+        Some(end @ (End::Limit { .. } | End::Stopped | End::WaitsForInput { .. })) => {
+            let words = end_words(end);
+            let mut characters = words.chars();
+            let first = characters.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
+            html! { <p class="progress ended" role="status">{format!("{first}{}.", characters.as_str())}</p> }
+        }
+        _ => html! {},
+    }
+}
+
+/// A number in groups of three digits.
+pub(super) fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
