@@ -14,3 +14,5 @@ pub mod trace;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod view;
+#[cfg(feature = "web")]
+pub mod web;

@@ -20,7 +20,7 @@ fn at_step(step: u64) -> State {
     let state = State::new(Rc::new(Course::default()), film, Some(film::FACTORIAL));
     let (state, _) = reduce(&state, Action::Hash("#/try".into()));
     let edition = state.steppers[&TRY].edition;
-    let (state, _) = reduce(&state, Action::Stepper(TRY, Do::Sliced(edition)));
+    let (state, _) = reduce(&state, Action::Stepper(TRY, Do::Sliced(edition, 13)));
     reduce(&state, Action::Stepper(TRY, Do::To(step))).0
 }
 

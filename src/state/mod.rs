@@ -1,9 +1,11 @@
 //! `State`, `Action` and `reduce`: all that the page knows, changed in one place; effects leave as data.
 
 pub mod link;
+mod record;
 mod stage;
 mod stepper;
 
+pub use record::record;
 pub use stage::Stage;
 pub use stepper::{COLOURED, Do, Panel, Stepper, TYPING_PAUSE, ZOOMS};
 

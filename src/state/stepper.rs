@@ -82,8 +82,8 @@ pub enum Do {
     Restore,
     /// The pause after typing is over.
     TypingPause(u64),
-    /// A slice of the run has been executed.
-    Sliced(u64),
+    /// A slice of the run of an edition has been executed; how many instructions that makes in all.
+    Sliced(u64, u64),
     /// End the run.
     Stop,
     /// Go some steps forwards or backwards.
@@ -182,7 +182,10 @@ impl Stepper {
             Do::Restore => self.retype(id, self.given.to_string(), effects),
             Do::Type(text) => self.retype(id, text, effects),
             Do::TypingPause(edition) if edition == self.edition => self.start(id, recorder, effects),
-            Do::Sliced(edition) if edition == self.edition => self.sliced(id, effects),
+            Do::Sliced(edition, executed) if edition == self.edition => {
+                self.executed = executed;
+                self.sliced(id, effects);
+            }
             Do::Stop => {
                 if let Some(stage) = &self.stage {
                     stage.stop();
@@ -229,7 +232,7 @@ impl Stepper {
                 self.options.inline = inline;
                 self.show();
             }
-            Do::TypingPause(_) | Do::Sliced(_) | Do::Tick(_) => {}
+            Do::TypingPause(_) | Do::Sliced(..) | Do::Tick(_) => {}
         }
     }
 

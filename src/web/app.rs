@@ -1,0 +1,160 @@
+//! The loop: an action changes the state, its effects are done, and what they lead to comes back as actions.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, KeyboardEvent, Window};
+use yew::{Component, Context, Html, NodeRef, html};
+
+use super::edge::EDGE;
+use super::edit::Typing;
+use super::store;
+use super::view::{NARROW, bring_into_sight, focus};
+use crate::lesson::{Course, Embedded};
+use crate::state::{Action, Do, Effect, State, StepperId, record, reduce};
+use crate::ui::Root;
+
+/// How long the page may be busy with a run before it draws again, in ms.
+const SLICE: f64 = 8.0;
+/// How many instructions are executed between two looks at the clock.
+const BATCH: u64 = 4_096;
+/// How long the hash waits for the next change; browsers refuse to write it more often than some times a second.
+const HASH_PAUSE: u32 = 250;
+
+/// The page as one component, the only one with a memory.
+pub struct App {
+    state: Rc<State>,
+    place: NodeRef,
+    focus: Option<(StepperId, &'static str)>,
+    hash: Rc<RefCell<Option<Timeout>>>,
+    _listeners: Vec<EventListener>,
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = ();
+
+    fn create(ctx: &Context<App>) -> App {
+        let (course, _) = Course::load(&Embedded);
+        let state = State::new(Rc::new(course), record, store::load().as_deref());
+        let mut listeners = Vec::new();
+        if let Some(window) = web_sys::window() {
+            let act = ctx.link().callback(|action| action);
+            let hash = {
+                let (act, window) = (act.clone(), window.clone());
+                move || act.emit(Action::Hash(window.location().hash().unwrap_or_default()))
+            };
+            hash();
+            listeners.push(EventListener::new(&window, "hashchange", move |_| hash()));
+            if let Ok(Some(query)) = window.match_media(NARROW) {
+                act.emit(Action::Narrow(query.matches()));
+                let now = query.clone();
+                listeners.push(EventListener::new(&query, "change", move |_| act.emit(Action::Narrow(now.matches()))));
+            }
+            listeners.extend(typing(&window));
+        }
+        App {
+            state: Rc::new(state),
+            place: NodeRef::default(),
+            focus: None,
+            hash: Rc::default(),
+            _listeners: listeners,
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<App>, action: Action) -> bool {
+        let (state, effects) = reduce(&self.state, action);
+        self.state = Rc::new(state);
+        for effect in effects {
+            self.perform(ctx, effect);
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<App>) -> Html {
+        html! {
+            <div ref={self.place.clone()}>
+                <Root state={self.state.clone()} act={ctx.link().callback(|action| action)} edge={EDGE} />
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, _: &Context<App>, _: bool) {
+        let Some(root) = self.place.cast::<Element>() else { return };
+        bring_into_sight(&root);
+        if let Some((id, part)) = self.focus.take() {
+            focus(&root, id, part);
+        }
+    }
+}
+
+impl App {
+    fn perform(&mut self, ctx: &Context<App>, effect: Effect) {
+        let later = |ms: u32, action: Action| {
+            let act = ctx.link().callback(|action| action);
+            Timeout::new(ms, move || act.emit(action)).forget();
+        };
+        match effect {
+            Effect::Slice(id, edition) => self.slice(ctx, id, edition),
+            Effect::TypingPause(id, edition, ms) => later(ms, Action::Stepper(id, Do::TypingPause(edition))),
+            Effect::Tick(id, edition, ms) => later(ms, Action::Stepper(id, Do::Tick(edition))),
+            Effect::Hash(hash) => {
+                let write = move || {
+                    let history = web_sys::window().and_then(|w| w.history().ok());
+                    // A browser may refuse, in a sandboxed frame for one; the page works without.
+                    history.map(|h| h.replace_state_with_url(&JsValue::NULL, "", Some(&hash)));
+                };
+                *self.hash.borrow_mut() = Some(Timeout::new(HASH_PAUSE, write));
+            }
+            Effect::Save(text) => store::save(&text),
+            Effect::Focus(id, part) => self.focus = Some((id, part)),
+            Effect::Turned(title) => {
+                let Some(window) = web_sys::window() else { return };
+                *self.hash.borrow_mut() = None;
+                if let Some(document) = window.document() {
+                    document.set_title(&title);
+                }
+                window.scroll_to_with_x_and_y(0.0, 0.0);
+            }
+        }
+    }
+
+    /// Runs a slice: the first one at once, so that a short program is there with the page's first drawing; later ones
+    /// after the browser has had its turn.
+    fn slice(&self, ctx: &Context<App>, id: StepperId, edition: u64) {
+        let Some(stepper) = self.state.steppers.get(&id) else { return };
+        let Some(stage) = stepper.stage.clone() else { return };
+        let act = ctx.link().callback(|action| action);
+        let first = stepper.executed == 0;
+        let run = move || {
+            let clock = web_sys::window().and_then(|w| w.performance());
+            let now = || clock.as_ref().map_or(0.0, |c| c.now());
+            let until = now() + SLICE;
+            let mut executed = stage.run_slice(BATCH);
+            while stage.end().is_none() && now() < until {
+                executed = stage.run_slice(BATCH);
+            }
+            act.emit(Action::Stepper(id, Do::Sliced(edition, executed)));
+        };
+        if first {
+            run();
+        } else {
+            Timeout::new(0, run).forget();
+        }
+    }
+}
+
+/// Keys of the editor.
+fn typing(window: &Window) -> Option<EventListener> {
+    let document = window.document()?;
+    let typing = Typing::default();
+    let options = gloo::events::EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&document, "keydown", options, move |event| {
+        if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+            typing.key(event);
+        }
+    }))
+}

@@ -1,0 +1,58 @@
+//! What is in sight: the line that runs next and the frame that runs stay within their panes; focus goes where asked.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use crate::state::StepperId;
+
+/// Whether the page is too narrow for a diagram beside the program; the same width as in the style sheet.
+pub const NARROW: &str = "(max-width: 47.99rem)";
+
+/// Free space kept around what is brought into sight, in px.
+const MARGIN: f64 = 24.0;
+
+/// Brings into sight what every stepper below an element marks.
+pub fn bring_into_sight(root: &Element) {
+    let panes = [
+        (".code", ".line.next, .line.ran"),
+        (".code", ".line.wrong"),
+        (".paper", ".frame.running"),
+        (".bytecode table", "tr.next"),
+    ];
+    for (pane, mark) in panes {
+        let Ok(found) = root.query_selector_all(pane) else { continue };
+        for at in 0..found.length() {
+            let Some(pane) = found.get(at).and_then(|n| n.dyn_into::<Element>().ok()) else { continue };
+            let scroller = if pane.tag_name().eq_ignore_ascii_case("table") {
+                pane.closest(".panel").ok().flatten()
+            } else {
+                Some(pane.clone())
+            };
+            let (Some(scroller), Ok(Some(mark))) = (scroller, pane.query_selector(mark)) else { continue };
+            scroll(&scroller, &mark);
+        }
+    }
+}
+
+/// Scrolls a pane, and only it, as little as brings an element into sight.
+fn scroll(pane: &Element, mark: &Element) {
+    let (outer, inner) = (pane.get_bounding_client_rect(), mark.get_bounding_client_rect());
+    if outer.height() < inner.height() {
+        return;
+    }
+    let above = outer.top() + MARGIN - inner.top();
+    let below = inner.bottom() - (outer.bottom() - MARGIN);
+    let by = if above > 0.0 { -above } else { below.max(0.0) };
+    if by != 0.0 {
+        pane.set_scroll_top(pane.scroll_top() + by.round() as i32);
+    }
+}
+
+/// Gives the keyboard's focus to a part of a stepper.
+pub fn focus(root: &Element, id: StepperId, part: &str) {
+    let selector = format!("#stepper-{} [data-part=\"{part}\"]", id.0);
+    let found = root.query_selector(&selector).ok().flatten().and_then(|e| e.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = found {
+        let _ = element.focus();
+    }
+}
