@@ -61,7 +61,7 @@ pub fn Diagram(props: &DiagramProps) -> Html {
                 <h2>{"Frames"}</h2>
                 <h2>{"Objects"}</h2>
                 <fieldset class="inline">
-                    <legend>{"plain values"}</legend>
+                    <legend>{"plain values:"}</legend>
                     {choose(Inline::Nothing, "as objects")}
                     {choose(Inline::InContainers, "in containers")}
                     {choose(Inline::Everywhere, "in place")}
@@ -143,7 +143,7 @@ pub(super) fn row(
         }
     };
     let lit = object.is_some() && object == pointed;
-    let class = classes!("row", mark(view.mark), (view.note == "stack").then_some("stacked"), lit.then_some("lit"));
+    let class = classes!("row", mark(view.mark), kind(view.note), lit.then_some("lit"));
     html! {
         <li {class} onpointerenter={hands.on(Do::Point(object))} onpointerleave={hands.on(Do::Point(None))}>
             <code class="name" title={view.label.clone()}>{&view.label}</code>
@@ -153,6 +153,15 @@ pub(super) fn row(
             {changed(view.mark)}
             {value}
         </li>
+    }
+}
+
+/// What sets a row of a frame apart from the names.
+fn kind(note: &str) -> Option<&'static str> {
+    match note {
+        "stack" => Some("stacked"),
+        "result" => Some("result"),
+        _ => None,
     }
 }
 

@@ -133,10 +133,10 @@ fn line(number: u32, pieces: &[Piece], view: &ProgramView, problem: Option<(Stri
     let is = |mark: Option<LineMark>| mark.is_some_and(|m| m.line == number);
     let (ran, next) = (is(view.just_ran), is(view.runs_next));
     let sign = match (ran, next) {
-        (true, true) => "just ran, runs next",
-        (true, false) => "just ran",
-        (false, true) => "runs next",
-        (false, false) => "",
+        (true, true) => format!("just ran, {}", view.next_word),
+        (true, false) => "just ran".to_owned(),
+        (false, true) => view.next_word.to_owned(),
+        (false, false) => String::new(),
     };
     let class = classes!("line", ran.then_some("ran"), next.then_some("next"), problem.is_some().then_some("wrong"));
     let mut room = LINE;

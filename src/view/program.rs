@@ -60,6 +60,8 @@ pub struct ProgramView {
     pub runs_next: Option<LineMark>,
     /// The line an exception comes from, and what it says.
     pub raised: Option<(u32, String)>,
+    /// What the second mark says: `runs next`, or what else is about to happen in that line.
+    pub next_word: &'static str,
     /// Both marks in words.
     pub words: String,
 }
@@ -89,13 +91,21 @@ impl ProgramView {
                 _ => None,
             },
         };
+        let next_word = match picture.event {
+            Event::Call if picture.frames.len() > 1 => "is called",
+            Event::Return => "returns",
+            Event::Yield => "yields",
+            Event::Exception => "raises",
+            Event::Unwind => "is left",
+            _ => "runs next",
+        };
         let words = match (just_ran, runs_next) {
             (None, None) => String::new(),
-            (None, Some(next)) => format!("runs next {}", next.line),
+            (None, Some(next)) => format!("{next_word} {}", next.line),
             (Some(ran), None) => format!("just ran {}", ran.line),
-            (Some(ran), Some(next)) => format!("just ran {} · runs next {}", ran.line, next.line),
+            (Some(ran), Some(next)) => format!("just ran {} · {next_word} {}", ran.line, next.line),
         };
-        ProgramView { just_ran, runs_next, raised, words }
+        ProgramView { just_ran, runs_next, raised, next_word, words }
     }
 }
 

@@ -228,7 +228,7 @@ fn event(before: &Picture, now: &Picture, changes: &Changes) -> Option<String> {
                 return None;
             }
             let line = frame.map(|f| f.position.line)?;
-            Some(format!("{} has returned {}, and line {line} goes on", gone.name, called(before, value.object)))
+            Some(format!("{} has returned {}, and line {line} runs next", gone.name, called(before, value.object)))
         }
     }
 }

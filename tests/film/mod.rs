@@ -161,7 +161,8 @@ pub fn factorial(source: &Source) -> Film {
     let outer = |n: u32| {
         let mut f = call(1, 4, n);
         f.position = at(4, "factorial(n - 1)");
-        f.stack = vec![StackEntry { value: Some(borrowed(n)), position: Some(at(4, "n")) }];
+        f.stack =
+            vec![StackEntry { value: Some(borrowed(n)), position: Some(Position { end_col: 12, ..at(4, "n *") }) }];
         f
     };
     let function = || (1, function("factorial(n)", 1));
