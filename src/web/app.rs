@@ -13,8 +13,7 @@ use super::edge::EDGE;
 use super::edit::Typing;
 use super::store;
 use super::view::{NARROW, bring_into_sight, focus};
-use crate::lesson::{Course, Embedded};
-use crate::state::{Action, Do, Effect, State, StepperId, record, reduce};
+use crate::state::{Action, Do, Effect, State, StepperId, own_course, record, reduce};
 use crate::ui::Root;
 
 /// How long the page may be busy with a run before it draws again, in ms.
@@ -38,8 +37,7 @@ impl Component for App {
     type Properties = ();
 
     fn create(ctx: &Context<App>) -> App {
-        let (course, _) = Course::load(&Embedded);
-        let state = State::new(Rc::new(course), record, store::load().as_deref());
+        let state = State::new(Rc::new(own_course()), record, store::load().as_deref());
         let mut listeners = Vec::new();
         if let Some(window) = web_sys::window() {
             let act = ctx.link().callback(|action| action);
