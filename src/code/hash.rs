@@ -14,11 +14,21 @@ const IMAGINARY: u64 = 1_000_003;
 /// Slots looked at in a row before a set's probing jumps.
 const LINEAR_PROBES: usize = 9;
 
-/// The items in the order in which CPython iterates over the frozen set it makes of them.
+/// Distinct items in the order in which CPython iterates over a set that they were put into one after the other.
 pub fn set_order(items: &[Const]) -> Vec<&Const> {
-    // The compiler makes the set twice: once from the display, once more from the first to share equal items.
-    let once = layout(&items.iter().collect::<Vec<_>>());
-    layout(&once)
+    let mut table: Vec<Option<(u64, &Const)>> = vec![None; 8];
+    for (item, used) in items.iter().zip(1..) {
+        insert(&mut table, hash(item) as u64, item);
+        if used * 5 >= (table.len() - 1) * 3 {
+            let wanted = if used > 50_000 { used * 2 } else { used * 4 };
+            let mut larger = vec![None; (wanted + 1).next_power_of_two().max(8)];
+            for (hash, item) in table.into_iter().flatten() {
+                insert(&mut larger, hash, item);
+            }
+            table = larger;
+        }
+    }
+    table.into_iter().flatten().map(|(_, item)| item).collect()
 }
 
 /// `hash(value)`. Objects that hash by address (`...`, code) hash to 0 here.
@@ -144,25 +154,6 @@ fn hash_set(items: &[Const]) -> i64 {
     sum ^= (sum >> 11) ^ (sum >> 25);
     sum = sum.wrapping_mul(69_069).wrapping_add(907_133_923);
     if sum == u64::MAX { 590_923_713 } else { sum as i64 }
-}
-
-/// Puts distinct items into a set's table one after the other, and reads the table from its start.
-fn layout<'a>(items: &[&'a Const]) -> Vec<&'a Const> {
-    let mut table: Vec<Option<(u64, &Const)>> = vec![None; 8];
-    let mut used = 0;
-    for item in items {
-        insert(&mut table, hash(item) as u64, item);
-        used += 1;
-        if used * 5 >= (table.len() - 1) * 3 {
-            let wanted = if used > 50_000 { used * 2 } else { used * 4 };
-            let mut larger = vec![None; (wanted + 1).next_power_of_two().max(8)];
-            for (hash, item) in table.into_iter().flatten() {
-                insert(&mut larger, hash, item);
-            }
-            table = larger;
-        }
-    }
-    table.into_iter().flatten().map(|(_, item)| item).collect()
 }
 
 fn insert<'a>(table: &mut [Option<(u64, &'a Const)>], hash: u64, item: &'a Const) {

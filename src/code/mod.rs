@@ -118,7 +118,7 @@ pub enum Const {
     Bytes(Rc<[u8]>),
     /// A tuple of constants.
     Tuple(Rc<[Const]>),
-    /// A frozen set of constants, in the order of the source.
+    /// A frozen set of distinct constants, in the order in which they are put into it.
     FrozenSet(Rc<[Const]>),
     /// A slice of constants: start, stop, step.
     Slice(Rc<[Const; 3]>),
