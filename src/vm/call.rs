@@ -1,0 +1,546 @@
+//! Calling: what can be called, how arguments are bound, how frames are pushed.
+
+use std::rc::Rc;
+
+use super::frame::{Frame, FrameKind, Return};
+use super::native::{Args, NativeDef, NativeKind, Sig};
+use super::object::{Data, ObjId, Slot};
+use super::replay::{R, Stop};
+use super::{Code, Machine, ids};
+use crate::code::flags;
+
+/// Built-ins that may call each other on the Rust stack before a `RecursionError` is raised.
+const NATIVE_DEPTH: u32 = 120;
+
+/// Arguments of a call: positional ones, then keyword ones.
+#[derive(Clone, Debug, Default)]
+pub struct CallArgs {
+    /// Positional arguments.
+    pub pos: Vec<ObjId>,
+    /// Keyword arguments: interned name and value.
+    pub kw: Vec<(ObjId, ObjId)>,
+}
+
+impl Machine {
+    /// Calls an object with positional arguments.
+    ///
+    /// # Errors
+    /// What the callee raises; [`Stop::Suspend`] while Python code has to run first.
+    pub fn call(&mut self, callee: ObjId, args: &[ObjId]) -> R<ObjId> {
+        self.call_kw(callee, args, &[])
+    }
+
+    /// Calls an object with positional and keyword arguments.
+    ///
+    /// # Errors
+    /// As [`Machine::call`].
+    pub fn call_kw(&mut self, callee: ObjId, args: &[ObjId], kw: &[(ObjId, ObjId)]) -> R<ObjId> {
+        self.once(|m| {
+            m.check_depth()?;
+            m.depth += 1;
+            let outcome = m.dispatch(callee, args, kw);
+            m.depth -= 1;
+            outcome
+        })
+    }
+
+    /// Calls a method of an object by name.
+    ///
+    /// # Errors
+    /// As [`Machine::call`].
+    pub fn call_method(&mut self, receiver: ObjId, name: &str, args: &[ObjId]) -> R<ObjId> {
+        let name = self.intern(name);
+        let method = self.get_attr(receiver, name)?;
+        self.call(method, args)
+    }
+
+    /// Calls a special method, looked up on the type alone; `None` if the type has none.
+    ///
+    /// # Errors
+    /// As [`Machine::call`].
+    pub fn call_special(&mut self, receiver: ObjId, name: &str, args: &[ObjId]) -> R<Option<ObjId>> {
+        let name = self.intern(name);
+        let ty = self.type_of(receiver);
+        let Some(method) = self.type_lookup(ty, name) else { return Ok(None) };
+        if matches!(self.heap.get(method).data, Data::Function(_))
+            || matches!(&self.heap.get(method).data, Data::Native(def, None) if matches!(def.kind, NativeKind::Method | NativeKind::Slot))
+        {
+            let mut all = vec![receiver];
+            all.extend_from_slice(args);
+            return self.call(method, &all).map(Some);
+        }
+        let bound = self.bind(method, receiver, ty)?;
+        self.call(bound, args).map(Some)
+    }
+
+    /// Refuses to go deeper on the Rust stack.
+    ///
+    /// # Errors
+    /// `RecursionError`.
+    pub fn check_depth(&mut self) -> R<()> {
+        if self.depth > NATIVE_DEPTH {
+            return self.raise(ids::RECURSION_ERROR, "maximum recursion depth exceeded");
+        }
+        Ok(())
+    }
+
+    /// One level deeper on the Rust stack while `act` runs: for built-ins that walk nested objects.
+    ///
+    /// # Errors
+    /// `RecursionError`, and those of `act`.
+    pub fn deeper<T>(&mut self, act: impl FnOnce(&mut Machine) -> R<T>) -> R<T> {
+        self.check_depth()?;
+        self.depth += 1;
+        let outcome = act(self);
+        self.depth -= 1;
+        outcome
+    }
+
+    fn dispatch(&mut self, callee: ObjId, args: &[ObjId], kw: &[(ObjId, ObjId)]) -> R<ObjId> {
+        match &self.heap.get(callee).data {
+            Data::Function(_) => {
+                if let Some(done) = self.replayed() {
+                    return done;
+                }
+                self.push_call(callee, args, kw, Return::Log)?;
+                Err(Stop::Suspend)
+            }
+            Data::Native(def, receiver) => {
+                let (def, receiver) = (*def, *receiver);
+                self.call_native(def, receiver, args, kw)
+            }
+            Data::Method(function, receiver) => {
+                let (function, mut all) = (*function, vec![*receiver]);
+                all.extend_from_slice(args);
+                self.dispatch(function, &all, kw)
+            }
+            Data::Type(_) => self.call_type(callee, args, kw),
+            _ => {
+                let name = self.intern("__call__");
+                let ty = self.type_of(callee);
+                match self.type_lookup(ty, name) {
+                    Some(method) => {
+                        let bound = self.bind(method, callee, ty)?;
+                        self.call_kw(bound, args, kw)
+                    }
+                    None => {
+                        let name = self.type_name(callee);
+                        self.type_error(format!("'{name}' object is not callable"))
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether `callable()` says yes.
+    pub fn is_callable(&mut self, id: ObjId) -> bool {
+        match &self.heap.get(id).data {
+            Data::Function(_) | Data::Method(..) | Data::Type(_) => true,
+            Data::Native(def, receiver) => receiver.is_some() || def.kind != NativeKind::Getter,
+            _ => {
+                let name = self.intern("__call__");
+                let ty = self.type_of(id);
+                self.type_lookup(ty, name).is_some()
+            }
+        }
+    }
+
+    /// Calls a native function with CPython's checks of its arguments.
+    ///
+    /// # Errors
+    /// `TypeError` for wrong arguments; what the function raises.
+    pub fn call_native(
+        &mut self,
+        def: &'static NativeDef,
+        receiver: Option<ObjId>,
+        args: &[ObjId],
+        kw: &[(ObjId, ObjId)],
+    ) -> R<ObjId> {
+        let mut items: Vec<ObjId> = Vec::with_capacity(args.len() + 1);
+        items.extend(receiver);
+        items.extend_from_slice(args);
+        let implicit = match def.kind {
+            NativeKind::Function => 0,
+            NativeKind::Static => usize::from(def.name == "__new__"),
+            _ => 1,
+        };
+        if items.len() < implicit {
+            let owner = def.name;
+            return self.type_error(format!("unbound method {owner}() needs an argument"));
+        }
+        let given = items.len() - implicit;
+        let full = |m: &Machine| m.native_name(def, items.first().copied());
+        if !kw.is_empty() && !matches!(def.sig, Sig::Named { .. } | Sig::Any) {
+            let name = full(self);
+            return self.type_error(format!("{name}() takes no keyword arguments"));
+        }
+        match def.sig {
+            Sig::None if given != 0 => {
+                let name = full(self);
+                return self.type_error(format!("{name}() takes no arguments ({given} given)"));
+            }
+            Sig::One if given != 1 => {
+                let name = full(self);
+                return self.type_error(format!("{name}() takes exactly one argument ({given} given)"));
+            }
+            Sig::Pos(min, max) if given < min || given > max => {
+                let (bound, word) = match () {
+                    _ if min == max => (min, ""),
+                    _ if given < min => (min, "at least "),
+                    _ => (max, "at most "),
+                };
+                let name = def.name;
+                let plural = if bound == 1 { "" } else { "s" };
+                return self.type_error(format!("{name} expected {word}{bound} argument{plural}, got {given}"));
+            }
+            Sig::Named { names, required, pos_only, kw_only } => {
+                let mut bound = items[..implicit].to_vec();
+                bound.resize(implicit + names.len(), ObjId::NULL);
+                if given > kw_only {
+                    let name = full(self);
+                    let word = if required == kw_only && kw_only == names.len() { "exactly" } else { "at most" };
+                    let kind = if kw_only < names.len() { "positional " } else { "" };
+                    let plural = if kw_only == 1 { "" } else { "s" };
+                    return self.type_error(match kw_only {
+                        0 => format!("{name}() takes no positional arguments"),
+                        _ => format!("{name}() takes {word} {kw_only} {kind}argument{plural} ({given} given)"),
+                    });
+                }
+                bound[implicit..implicit + given].copy_from_slice(&items[implicit..]);
+                for (key, value) in kw {
+                    let key = self.text(*key).to_owned();
+                    match names.iter().skip(pos_only).position(|name| *name == key) {
+                        Some(at) if bound[implicit + pos_only + at] == ObjId::NULL => {
+                            bound[implicit + pos_only + at] = *value;
+                        }
+                        Some(at) => {
+                            let (name, place) = (full(self), pos_only + at + 1);
+                            return self.type_error(format!(
+                                "argument for {name}() given by name ('{key}') and position ({place})"
+                            ));
+                        }
+                        None => {
+                            let name = full(self);
+                            return self.type_error(format!("{name}() got an unexpected keyword argument '{key}'"));
+                        }
+                    }
+                }
+                for (at, name) in names.iter().enumerate().take(required) {
+                    if bound[implicit + at] == ObjId::NULL {
+                        let function = full(self);
+                        let place = at + 1;
+                        return self.type_error(if at < pos_only && given < pos_only {
+                            let least = pos_only.min(required);
+                            let plural = if least == 1 { "" } else { "s" };
+                            let word = if required == names.len() { "exactly" } else { "at least" };
+                            format!("{function}() takes {word} {least} positional argument{plural} ({given} given)")
+                        } else {
+                            format!("{function}() missing required argument '{name}' (pos {place})")
+                        });
+                    }
+                }
+                return (def.run)(self, &Args { items: &bound, kw: &[] });
+            }
+            _ => {}
+        }
+        (def.run)(self, &Args { items: &items, kw })
+    }
+
+    /// The name in messages about arguments: methods carry their type's name.
+    fn native_name(&self, def: &NativeDef, receiver: Option<ObjId>) -> String {
+        match (def.kind, receiver) {
+            (NativeKind::Method, Some(receiver)) => match self.native_owner(def, receiver) {
+                Some(owner) => format!("{owner}.{}", def.name),
+                None => def.name.to_owned(),
+            },
+            _ => def.name.to_owned(),
+        }
+    }
+
+    /// The built-in type on which a method was declared.
+    fn native_owner(&self, def: &NativeDef, receiver: ObjId) -> Option<String> {
+        let ty = self.type_of(receiver);
+        let mro = self.mro(ty);
+        mro.iter().find_map(|class| {
+            let Data::Type(ty) = &self.heap.get(*class).data else { return None };
+            let Data::Dict(dict) = &self.heap.get(ty.dict).data else { return None };
+            let here = dict
+                .iter()
+                .any(|entry| matches!(&self.heap.get(entry.value).data, Data::Native(known, _) if *known == def));
+            here.then(|| ty.name.to_string())
+        })
+    }
+
+    /// Pushes the frame of a Python function with its arguments bound (or makes its generator's frame ready:
+    /// `RETURN_GENERATOR` does the rest).
+    ///
+    /// # Errors
+    /// `TypeError` for arguments that do not fit; `RecursionError`.
+    pub fn push_call(&mut self, function: ObjId, args: &[ObjId], kw: &[(ObjId, ObjId)], ret: Return) -> R<()> {
+        args.iter().for_each(|id| self.heap.incref(*id));
+        self.heap.incref(function);
+        let slots: Vec<Slot> = args.iter().map(|id| Slot::owned(*id)).collect();
+        self.push_function(function, &slots, kw, ret)
+    }
+
+    /// Pushes the frame of a Python function. Takes over the count of the function and what the slots own,
+    /// also when it fails; keyword values are borrowed.
+    ///
+    /// # Errors
+    /// As [`Machine::push_call`].
+    pub fn push_function(&mut self, function: ObjId, args: &[Slot], kw: &[(ObjId, ObjId)], ret: Return) -> R<()> {
+        let Data::Function(data) = &self.heap.get(function).data else { unreachable!("only functions get frames") };
+        let (code_id, globals, builtins) = (data.code, data.globals, data.builtins);
+        let code = self.code_of(code_id);
+        let object = &code.object;
+        if self.frames.len() as u32 >= self.recursion_limit {
+            args.iter().for_each(|slot| self.heap.release(*slot));
+            self.heap.decref(function);
+            return self.raise(ids::RECURSION_ERROR, "maximum recursion depth exceeded");
+        }
+        let base = self.stack.len();
+        let simple = kw.is_empty()
+            && args.len() as u32 == object.arg_count
+            && object.kw_only_arg_count == 0
+            && !object.has(flags::VARARGS | flags::VARKEYWORDS);
+        if simple {
+            self.stack.extend_from_slice(args);
+            self.stack.resize(base + object.slots.len(), Slot::NULL);
+        } else {
+            self.stack.resize(base + object.slots.len(), Slot::NULL);
+            if let Err(stop) = self.bind_args(function, &code, base, args, kw) {
+                while self.stack.len() > base {
+                    let slot = self.stack.pop().expect("above the base");
+                    self.heap.release(slot);
+                }
+                self.heap.decref(function);
+                return Err(stop);
+            }
+        }
+        self.heap.incref(code_id);
+        self.frames.push(Frame {
+            kind: FrameKind::Code(code),
+            ip: 0,
+            base: base as u32,
+            ret,
+            func: function,
+            globals,
+            builtins,
+            locals: ObjId::NULL,
+            generator: ObjId::NULL,
+            object: ObjId::NULL,
+            log: Vec::new(),
+            line: -1,
+        });
+        Ok(())
+    }
+
+    /// Pushes a frame without slots: a native loop's.
+    pub fn push_frame(&mut self, kind: FrameKind, ret: Return) {
+        self.frames.push(Frame {
+            kind,
+            ip: 0,
+            base: self.stack.len() as u32,
+            ret,
+            func: ObjId::NULL,
+            globals: ObjId::NULL,
+            builtins: ObjId::NULL,
+            locals: ObjId::NULL,
+            generator: ObjId::NULL,
+            object: ObjId::NULL,
+            log: Vec::new(),
+            line: -1,
+        });
+    }
+
+    /// The code behind a code object.
+    pub fn code_of(&self, id: ObjId) -> Rc<Code> {
+        match &self.heap.get(id).data {
+            Data::Code(code) => code.clone(),
+            _ => unreachable!("a function's code is a code object"),
+        }
+    }
+
+    /// Fills the slots of the arguments (CPython's `initialize_locals`).
+    fn bind_args(
+        &mut self,
+        function: ObjId,
+        code: &Rc<Code>,
+        base: usize,
+        args: &[Slot],
+        kw: &[(ObjId, ObjId)],
+    ) -> R<()> {
+        let object = code.object.clone();
+        let pos_count = object.arg_count as usize;
+        let total = pos_count + object.kw_only_arg_count as usize;
+        let here = args.len().min(pos_count);
+        self.stack[base..base + here].copy_from_slice(&args[..here]);
+        if object.has(flags::VARARGS) {
+            let rest: Vec<ObjId> = args[here..].iter().map(|slot| slot.id()).collect();
+            let tuple = self.new_tuple(&rest);
+            self.heap.incref(tuple);
+            args[here..].iter().for_each(|slot| self.heap.release(*slot));
+            self.stack[base + total] = Slot::owned(tuple);
+        } else {
+            args[here..].iter().for_each(|slot| self.heap.release(*slot));
+        }
+        let kwdict = if object.has(flags::VARKEYWORDS) {
+            let dict = self.new_dict();
+            self.heap.incref(dict);
+            let at = base + total + usize::from(object.has(flags::VARARGS));
+            self.stack[at] = Slot::owned(dict);
+            Some(dict)
+        } else {
+            None
+        };
+        let first_name = object.pos_only_arg_count as usize;
+        for (key, value) in kw {
+            if !matches!(self.heap.get(*key).data, Data::Str(_)) {
+                let name = self.function_qualname(function);
+                return self.type_error(format!("{name}() keywords must be strings"));
+            }
+            let text = self.text(*key).to_owned();
+            let place = (first_name..total).find(|at| code.slot_names[*at] == *key || *object.slots[*at].name == *text);
+            match (place, kwdict) {
+                (Some(at), _) if self.stack[base + at].is_null() => {
+                    self.heap.incref(*value);
+                    self.stack[base + at] = Slot::owned(*value);
+                }
+                (Some(_), _) => {
+                    let name = self.function_qualname(function);
+                    return self.type_error(format!("{name}() got multiple values for argument '{text}'"));
+                }
+                (None, Some(dict)) => self.dict_set(dict, *key, *value)?,
+                (None, None) => return self.unexpected_keyword(function, &object, kw, &text),
+            }
+        }
+        if args.len() > pos_count && !object.has(flags::VARARGS) {
+            return self.too_many_args(function, &object, base, args.len());
+        }
+        let Data::Function(data) = &self.heap.get(function).data else { unreachable!("checked by the caller") };
+        let (defaults, kwdefaults) = (data.defaults, data.kwdefaults);
+        let defaults: Vec<ObjId> = match defaults.map(|id| &self.heap.get(id).data) {
+            Some(Data::Tuple(items)) => items.to_vec(),
+            _ => Vec::new(),
+        };
+        let first_default = pos_count.saturating_sub(defaults.len());
+        let missing: Vec<usize> =
+            (0..first_default).filter(|at| self.stack[base + at].is_null()).collect();
+        if !missing.is_empty() {
+            return self.missing_args(function, &object, &missing, "positional");
+        }
+        for at in first_default..pos_count {
+            if self.stack[base + at].is_null() {
+                let value = defaults[at - first_default + defaults.len().saturating_sub(pos_count)];
+                self.heap.incref(value);
+                self.stack[base + at] = Slot::owned(value);
+            }
+        }
+        let mut missing = Vec::new();
+        for at in pos_count..total {
+            if !self.stack[base + at].is_null() {
+                continue;
+            }
+            let value = match kwdefaults {
+                Some(dict) => self.dict_get_str(dict, code.slot_names[at]),
+                None => None,
+            };
+            match value {
+                Some(value) => {
+                    self.heap.incref(value);
+                    self.stack[base + at] = Slot::owned(value);
+                }
+                None => missing.push(at),
+            }
+        }
+        if missing.is_empty() { Ok(()) } else { self.missing_args(function, &object, &missing, "keyword-only") }
+    }
+
+    fn unexpected_keyword(
+        &mut self,
+        function: ObjId,
+        object: &crate::code::CodeObject,
+        kw: &[(ObjId, ObjId)],
+        text: &str,
+    ) -> R<()> {
+        let name = self.function_qualname(function);
+        let positional: Vec<&str> = object.slots[..object.pos_only_arg_count as usize]
+            .iter()
+            .map(|slot| &*slot.name)
+            .filter(|slot| kw.iter().any(|(key, _)| self.text(*key) == *slot))
+            .collect();
+        if !positional.is_empty() {
+            let names = positional.join(", ");
+            return self.type_error(format!(
+                "{name}() got some positional-only arguments passed as keyword arguments: '{names}'"
+            ));
+        }
+        let total = (object.arg_count + object.kw_only_arg_count) as usize;
+        let known: Vec<&str> =
+            object.slots[object.pos_only_arg_count as usize..total].iter().map(|slot| &*slot.name).collect();
+        let hint = match super::types::suggest(text, known) {
+            Some(close) => format!(". Did you mean '{close}'?"),
+            None => String::new(),
+        };
+        self.type_error(format!("{name}() got an unexpected keyword argument '{text}'{hint}"))
+    }
+
+    fn too_many_args(
+        &mut self,
+        function: ObjId,
+        object: &crate::code::CodeObject,
+        base: usize,
+        given: usize,
+    ) -> R<()> {
+        let name = self.function_qualname(function);
+        let count = object.arg_count as usize;
+        let Data::Function(data) = &self.heap.get(function).data else { unreachable!("checked by the caller") };
+        let defaults = data.defaults.map_or(0, |id| self.items(id).len());
+        let kw_given = (count..count + object.kw_only_arg_count as usize)
+            .filter(|at| !self.stack[base + at].is_null())
+            .count();
+        let (takes, plural) = if defaults > 0 {
+            (format!("from {} to {count}", count - defaults), true)
+        } else {
+            (count.to_string(), count != 1)
+        };
+        let extra = if kw_given > 0 {
+            let s = if kw_given == 1 { "" } else { "s" };
+            let p = if given == 1 { "" } else { "s" };
+            format!(" positional argument{p} (and {kw_given} keyword-only argument{s})")
+        } else {
+            String::new()
+        };
+        let s = if plural { "s" } else { "" };
+        let was = if given == 1 && kw_given == 0 { "was" } else { "were" };
+        self.type_error(format!("{name}() takes {takes} positional argument{s} but {given}{extra} {was} given"))
+    }
+
+    fn missing_args(
+        &mut self,
+        function: ObjId,
+        object: &crate::code::CodeObject,
+        missing: &[usize],
+        kind: &str,
+    ) -> R<()> {
+        let name = self.function_qualname(function);
+        let names: Vec<String> = missing.iter().map(|at| format!("'{}'", object.slots[*at].name)).collect();
+        let list = match names.as_slice() {
+            [one] => one.clone(),
+            [a, b] => format!("{a} and {b}"),
+            [most @ .., last] => format!("{}, and {last}", most.join(", ")),
+            [] => String::new(),
+        };
+        let (count, s) = (names.len(), if names.len() == 1 { "" } else { "s" });
+        self.type_error(format!("{name}() missing {count} required {kind} argument{s}: {list}"))
+    }
+
+    /// `__qualname__` of a function, for messages.
+    pub fn function_qualname(&self, function: ObjId) -> String {
+        match &self.heap.get(function).data {
+            Data::Function(data) => self.text(data.qualname).to_owned(),
+            Data::Native(def, _) => def.name.to_owned(),
+            _ => String::new(),
+        }
+    }
+}

@@ -1,0 +1,385 @@
+//! The heap: places, counts, birth and death of objects.
+
+use super::ids;
+use super::object::{Attrs, Data, IMMORTAL, Obj, ObjId, Other, Slot, bits, type_flags};
+
+/// Every object of a machine.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Heap {
+    objs: Vec<Obj>,
+    free: Vec<u32>,
+    next_label: u32,
+    /// Rough number of bytes in payloads, for limits.
+    pub bytes: usize,
+    /// Objects alive.
+    pub live: u32,
+    /// Tracked objects made less those that died since the last young collection (CPython's `young.count`).
+    pub young: i64,
+    /// Objects whose count fell to zero but that must be finalized first; the queue owns one count of each.
+    pub dying: Vec<ObjId>,
+    /// Weak-reference callbacks to call: the reference object, owned.
+    pub callbacks: Vec<ObjId>,
+}
+
+impl Heap {
+    /// Makes an object with a count of one, owned by the caller.
+    pub fn alloc(&mut self, ty: ObjId, data: Data) -> ObjId {
+        let tracked = self.type_flags(ty) & type_flags::GC != 0;
+        let obj = Obj {
+            refcnt: 1,
+            ty,
+            label: self.next_label,
+            bits: if tracked { bits::TRACKED | bits::YOUNG } else { 0 },
+            data,
+            attrs: None,
+        };
+        self.next_label += 1;
+        self.live += 1;
+        if tracked {
+            self.young += 1;
+        }
+        self.incref(ty);
+        self.place(obj)
+    }
+
+    /// Makes an untracked object of an immortal type: the quick way for numbers and strings.
+    #[inline]
+    pub fn alloc_plain(&mut self, ty: ObjId, data: Data) -> ObjId {
+        let obj = Obj { refcnt: 1, ty, label: self.next_label, bits: 0, data, attrs: None };
+        self.next_label += 1;
+        self.live += 1;
+        self.place(obj)
+    }
+
+    fn place(&mut self, obj: Obj) -> ObjId {
+        match self.free.pop() {
+            Some(at) => {
+                self.objs[at as usize] = obj;
+                ObjId(at)
+            }
+            None => {
+                self.objs.push(obj);
+                ObjId(self.objs.len() as u32 - 1)
+            }
+        }
+    }
+
+    /// Puts an object at the next fixed place while a machine is made.
+    pub fn fix(&mut self, id: ObjId, ty: ObjId, data: Data) {
+        assert_eq!(self.objs.len() as u32, id.0, "fixed objects are made in order");
+        self.objs.push(Obj { refcnt: IMMORTAL, ty, label: self.next_label, bits: 0, data, attrs: None });
+        self.next_label += 1;
+        self.live += 1;
+    }
+
+    /// The object at a place.
+    #[inline(always)]
+    pub fn get(&self, id: ObjId) -> &Obj {
+        &self.objs[id.0 as usize]
+    }
+
+    /// The object at a place, to change it. Counts of what it owns are the caller's business.
+    #[inline(always)]
+    pub fn get_mut(&mut self, id: ObjId) -> &mut Obj {
+        &mut self.objs[id.0 as usize]
+    }
+
+    /// Every living object with its place.
+    pub fn iter(&self) -> impl Iterator<Item = (ObjId, &Obj)> {
+        self.objs.iter().enumerate().filter(|(_, obj)| !matches!(obj.data, Data::Free)).map(|(at, obj)| (ObjId(at as u32), obj))
+    }
+
+    /// Number of places, free ones included.
+    pub fn places(&self) -> usize {
+        self.objs.len()
+    }
+
+    /// Whether a place holds a living object.
+    pub fn is_live(&self, id: ObjId) -> bool {
+        self.objs.get(id.0 as usize).is_some_and(|obj| !matches!(obj.data, Data::Free))
+    }
+
+    /// Adds one to the count.
+    #[inline(always)]
+    pub fn incref(&mut self, id: ObjId) {
+        let obj = &mut self.objs[id.0 as usize];
+        if obj.refcnt < IMMORTAL {
+            obj.refcnt += 1;
+        }
+    }
+
+    /// Takes one from the count; at zero the object dies, or is queued to be finalized.
+    #[inline(always)]
+    pub fn decref(&mut self, id: ObjId) {
+        let obj = &mut self.objs[id.0 as usize];
+        if obj.refcnt < IMMORTAL {
+            obj.refcnt -= 1;
+            if obj.refcnt == 0 {
+                self.die(id);
+            }
+        }
+    }
+
+    /// Gives up what a slot owns.
+    #[inline(always)]
+    pub fn release(&mut self, slot: Slot) {
+        if !slot.is_borrowed() && !slot.is_null() {
+            self.decref(slot.id());
+        }
+    }
+
+    /// The slot's object with a count for the caller.
+    #[inline(always)]
+    pub fn own(&mut self, slot: Slot) -> ObjId {
+        if slot.is_borrowed() {
+            self.incref(slot.id());
+        }
+        slot.id()
+    }
+
+    /// Makes an object immortal (PEP 683).
+    pub fn immortalize(&mut self, id: ObjId) {
+        self.get_mut(id).refcnt = IMMORTAL;
+    }
+
+    /// The [`type_flags`] of a class; 0 for what is no class yet while a machine is made.
+    #[inline(always)]
+    pub fn type_flags(&self, ty: ObjId) -> u32 {
+        match self.objs.get(ty.0 as usize) {
+            Some(Obj { data: Data::Type(ty), .. }) => ty.flags,
+            _ => 0,
+        }
+    }
+
+    /// The attributes part of an object, made if it has none.
+    pub fn attrs_mut(&mut self, id: ObjId) -> &mut Attrs {
+        self.get_mut(id).attrs.get_or_insert_with(Box::default)
+    }
+
+    #[cold]
+    fn needs_finalizer(&self, id: ObjId) -> bool {
+        let obj = self.get(id);
+        if obj.bits & bits::FINALIZED != 0 {
+            return false;
+        }
+        match &obj.data {
+            Data::Generator(generator) => generator.frame.as_ref().is_some_and(|suspended| {
+                matches!(generator.state, super::object::GenState::Suspended) && suspended.frame.ip > 0
+            }),
+            _ => self.type_flags(obj.ty) & type_flags::HAS_DEL != 0,
+        }
+    }
+
+    /// An object whose count is zero: finalizers are queued, weak references cleared, then it and all that
+    /// only it kept alive is freed, depth first, in CPython's order.
+    #[inline(never)]
+    fn die(&mut self, id: ObjId) {
+        let mut work = vec![id];
+        while let Some(id) = work.pop() {
+            let simple = matches!(
+                self.get(id).data,
+                Data::Int(_) | Data::Float(_) | Data::Str(_) | Data::Big(_) | Data::Bytes(_)
+            ) && self.get(id).attrs.is_none();
+            if !simple {
+                if self.needs_finalizer(id) {
+                    let obj = self.get_mut(id);
+                    obj.refcnt = 1;
+                    obj.bits |= bits::FINALIZED;
+                    self.dying.push(id);
+                    continue;
+                }
+                self.clear_weakrefs(id);
+            }
+            let obj = &mut self.objs[id.0 as usize];
+            let data = std::mem::replace(&mut obj.data, Data::Free);
+            let attrs = obj.attrs.take();
+            let (ty, tracked) = (obj.ty, obj.bits & bits::TRACKED != 0);
+            if tracked && self.young > 0 {
+                self.young -= 1;
+            }
+            self.live -= 1;
+            self.free.push(id.0);
+            if simple {
+                if !matches!(data, Data::Int(_) | Data::Float(_)) {
+                    self.bytes = self.bytes.saturating_sub(payload_bytes(&data));
+                }
+                self.drop_to(ty, &mut work);
+                continue;
+            }
+            self.bytes = self.bytes.saturating_sub(payload_bytes(&data));
+            let first = work.len();
+            if let Data::WeakRef(Some(target), _) = data {
+                self.forget_weakref(target, id);
+            }
+            if let Data::Type(dead) = &data {
+                for base in [dead.base].into_iter().chain(self.tuple(dead.bases).to_vec()) {
+                    if let Data::Type(base) = &mut self.get_mut(base).data {
+                        base.subclasses.retain(|sub| *sub != id);
+                    }
+                }
+            }
+            let mut fallen = Vec::new();
+            if let Some(attrs) = &attrs {
+                attrs.slots.iter().flatten().for_each(|child| fallen.push(*child));
+                fallen.extend(attrs.dict);
+            }
+            children(&data, &mut |child| fallen.push(child));
+            fallen.push(ty);
+            for child in fallen {
+                self.drop_to(child, &mut work);
+            }
+            work[first..].reverse();
+        }
+    }
+
+    /// Takes one count; an object that fell to zero goes onto the list of the dying.
+    fn drop_to(&mut self, id: ObjId, work: &mut Vec<ObjId>) {
+        let obj = &mut self.objs[id.0 as usize];
+        if obj.refcnt < IMMORTAL {
+            obj.refcnt -= 1;
+            if obj.refcnt == 0 {
+                work.push(id);
+            }
+        }
+    }
+
+    fn tuple(&self, id: ObjId) -> &[ObjId] {
+        match &self.get(id).data {
+            Data::Tuple(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// Clears the weak references to an object and queues their callbacks, newest first.
+    pub fn clear_weakrefs(&mut self, id: ObjId) {
+        let Some(attrs) = self.get_mut(id).attrs.as_mut() else { return };
+        for reference in std::mem::take(&mut attrs.weakrefs).into_iter().rev() {
+            if let Data::WeakRef(target, callback) = &mut self.get_mut(reference).data {
+                *target = None;
+                if callback.is_some() {
+                    self.incref(reference);
+                    self.callbacks.push(reference);
+                }
+            }
+        }
+    }
+
+    fn forget_weakref(&mut self, target: ObjId, reference: ObjId) {
+        if let Some(attrs) = self.get_mut(target).attrs.as_mut() {
+            attrs.weakrefs.retain(|known| *known != reference);
+        }
+    }
+
+    /// Adds to the account of bytes in payloads.
+    pub fn charge(&mut self, bytes: usize) {
+        self.bytes += bytes;
+    }
+
+    /// The objects an object owns, one call per count, its type first when that is counted.
+    pub fn owned_by(&self, id: ObjId, visit: &mut dyn FnMut(ObjId)) {
+        let obj = self.get(id);
+        visit(obj.ty);
+        if let Some(attrs) = &obj.attrs {
+            attrs.slots.iter().flatten().for_each(|child| visit(*child));
+            attrs.dict.iter().for_each(|child| visit(*child));
+        }
+        children(&obj.data, visit);
+    }
+}
+
+/// Bytes a payload holds outside the object itself, roughly.
+pub fn payload_bytes(data: &Data) -> usize {
+    match data {
+        Data::Big(value) => value.bits() as usize / 8 + 16,
+        Data::Str(text) => text.text.len() + 32,
+        Data::Bytes(bytes) => bytes.len() + 16,
+        Data::ByteArray(bytes) => bytes.capacity() + 24,
+        Data::List(list) => list.items.capacity() * 4 + 32,
+        Data::Tuple(items) => items.len() * 4,
+        Data::Dict(dict) => dict.entries.len() * 16 + dict.table().len() * 4 + 64,
+        Data::Set(set) => set.table().len() * 16 + 64,
+        _ => 0,
+    }
+}
+
+/// Visits every object a payload owns, once per count, in the order in which CPython gives them up.
+pub fn children(data: &Data, visit: &mut dyn FnMut(ObjId)) {
+    let mut some = |id: ObjId| {
+        if id != ObjId::NULL {
+            visit(id);
+        }
+    };
+    match data {
+        Data::Free
+        | Data::Plain
+        | Data::Int(_)
+        | Data::Big(_)
+        | Data::Float(_)
+        | Data::Complex(_)
+        | Data::Str(_)
+        | Data::Bytes(_)
+        | Data::ByteArray(_) => {}
+        Data::Code(code) => code.consts.iter().for_each(|id| some(*id)),
+        Data::List(list) => list.items.iter().rev().for_each(|item| some(*item)),
+        Data::Tuple(items) => items.iter().rev().for_each(|item| some(*item)),
+        Data::Dict(dict) => dict.iter().for_each(|entry| {
+            some(entry.key);
+            some(entry.value);
+        }),
+        Data::Set(set) => set.iter().for_each(|entry| some(entry.key)),
+        Data::Range(parts) | Data::Slice(parts) | Data::Super(parts) => parts.iter().for_each(|part| some(*part)),
+        Data::Function(f) => {
+            [f.code, f.globals, f.builtins, f.name, f.qualname, f.module, f.doc].into_iter().for_each(&mut some);
+            [f.defaults, f.kwdefaults, f.closure, f.annotations, f.annotate, f.type_params]
+                .into_iter()
+                .flatten()
+                .for_each(some);
+        }
+        Data::Native(_, receiver) => receiver.iter().for_each(|id| some(*id)),
+        Data::Method(function, receiver) => {
+            some(*function);
+            some(*receiver);
+        }
+        Data::Cell(content) => content.iter().for_each(|id| some(*id)),
+        Data::Type(ty) => [ty.qualname, ty.bases, ty.base, ty.mro, ty.dict].into_iter().for_each(some),
+        Data::Module(dict) | Data::Proxy(dict) | Data::View(dict, _) | Data::Wrapper(dict) | Data::Union(dict) => {
+            some(*dict)
+        }
+        Data::Generator(generator) => {
+            if let Some(suspended) = &generator.frame {
+                suspended.owned().for_each(&mut some);
+            }
+            [generator.code, generator.name, generator.qualname].into_iter().for_each(some);
+        }
+        Data::Iter(iter) => iter.owned().into_iter().for_each(some),
+        Data::Exc(exc) => {
+            [exc.args, exc.traceback, exc.context, exc.cause].into_iter().for_each(&mut some);
+            exc.fields.iter().for_each(|(_, value)| some(*value));
+        }
+        Data::Traceback(entry) => {
+            entry.next.iter().for_each(|id| some(*id));
+            some(entry.frame);
+        }
+        Data::Frame(frame) => {
+            frame.slots.iter().filter(|slot| !slot.is_null() && !slot.is_borrowed()).for_each(|slot| some(slot.id()));
+            [frame.code, frame.globals, frame.back, frame.locals].into_iter().for_each(some);
+        }
+        Data::Property(parts) => parts.iter().for_each(|part| some(*part)),
+        Data::Member(owner, _) => some(*owner),
+        Data::WeakRef(_, callback) => callback.iter().for_each(|id| some(*id)),
+        Data::Alias(origin, args) => {
+            some(*origin);
+            some(*args);
+        }
+        Data::Other(other) => match &**other {
+            Other::MemoryView(of, ..) => some(*of),
+            Other::TypeParam(_, parts) | Other::Native(_, parts, _) => parts.iter().for_each(|part| some(*part)),
+        },
+    }
+}
+
+/// Where the simulated allocator puts an object: what `id()` prints. 64-bit, 16-byte aligned, the same for the
+/// same place, so an address is used again after its object died.
+pub fn address(id: ObjId) -> u64 {
+    if id.0 < ids::FIRST_FREE { 0x55_5555_a0_0000 + u64::from(id.0) * 32 } else { 0x7fff_f600_0000 + u64::from(id.0) * 64 }
+}

@@ -1,0 +1,176 @@
+//! The machine: a value that holds a whole running program; [`Machine::step`] executes one instruction of it.
+//!
+//! A machine knows no tree and no screen. Where a program needs what lies above (code for `exec` or `import`,
+//! a line for `input`), a step returns a request in its [`Flow`] and waits for the answer.
+
+pub mod attr;
+pub mod call;
+pub mod class;
+pub mod dict;
+pub mod exc;
+pub mod frame;
+mod hash;
+pub mod heap;
+pub mod ids;
+pub mod interp;
+pub mod limits;
+pub mod make;
+pub mod native;
+pub mod object;
+pub mod ops;
+pub mod protocol;
+pub mod raise;
+pub mod replay;
+pub mod set;
+mod start;
+pub mod text;
+pub mod types;
+
+use rustc_hash::FxHashMap;
+use std::rc::Rc;
+
+use crate::code::{CodeObject, Instr};
+use frame::Frame;
+use heap::Heap;
+pub use limits::{End, Limits};
+use object::{ObjId, Slot};
+use replay::Logged;
+
+/// A code object loaded into a machine. Ids in `consts` are owned by the code's heap object.
+#[derive(Clone, Debug)]
+pub struct Code {
+    /// What the compiler made.
+    pub object: Rc<CodeObject>,
+    /// The heap object that stands for it.
+    pub id: ObjId,
+    /// Its instructions (the object's own, nearer at hand).
+    pub instrs: Box<[Instr]>,
+    /// `co_consts`.
+    pub consts: Box<[ObjId]>,
+    /// `co_names`, interned.
+    pub names: Box<[ObjId]>,
+    /// `co_localsplusnames`, interned.
+    pub slot_names: Box<[ObjId]>,
+}
+
+impl PartialEq for Code {
+    fn eq(&self, other: &Code) -> bool {
+        Rc::ptr_eq(&self.object, &other.object) && self.id == other.id && self.consts == other.consts
+    }
+}
+
+/// A whole running program. Cloning it is a snapshot; equal machines behave equally.
+#[derive(Clone, Debug)]
+pub struct Machine {
+    /// Every object.
+    pub heap: Heap,
+    /// Locals and value stacks of the frames, innermost last.
+    pub stack: Vec<Slot>,
+    /// The frames, innermost last.
+    pub frames: Vec<Frame>,
+    /// Exceptions being handled: one entry for the program and one per running generator, owned; NULL for none.
+    pub handled: Vec<ObjId>,
+    /// The exception being raised, owned; NULL when none is.
+    pub raised: ObjId,
+    /// Results of calls the running instruction has made, owned.
+    pub log: Vec<Logged>,
+    /// Where the running instruction stands in `log`.
+    pub log_at: usize,
+    /// Objects made by the running instruction, owned until it ends.
+    pub temps: Vec<ObjId>,
+    /// What the program has printed.
+    pub out: Output,
+    /// Steps taken so far.
+    pub ticks: u64,
+    /// How the run ended, once it has.
+    pub ended: Option<End>,
+    /// What ends a run early.
+    pub limits: Limits,
+    /// The namespace of built-ins, owned.
+    pub builtins: ObjId,
+    /// `sys.modules`, owned.
+    pub modules: ObjId,
+    /// The namespace of `__main__`, owned.
+    pub main: ObjId,
+    /// Interned strings; immortal.
+    interned: FxHashMap<Box<str>, ObjId>,
+    /// `sys.setrecursionlimit`.
+    pub recursion_limit: u32,
+    /// Depth of built-ins calling built-ins within the running instruction.
+    depth: u32,
+    /// Source of class version numbers.
+    next_version: u32,
+    /// What the collector and the modules keep between calls.
+    pub modules_state: types::ModulesState,
+    /// Attribute look-ups found lately; holds nothing that cannot be found again.
+    cache: attr::TypeCache,
+}
+
+impl PartialEq for Machine {
+    fn eq(&self, other: &Machine) -> bool {
+        self.ticks == other.ticks
+            && self.frames == other.frames
+            && self.stack == other.stack
+            && self.handled == other.handled
+            && self.raised == other.raised
+            && self.log == other.log
+            && self.temps == other.temps
+            && self.out == other.out
+            && self.ended == other.ended
+            && self.recursion_limit == other.recursion_limit
+            && self.modules_state == other.modules_state
+            && self.heap == other.heap
+    }
+}
+
+/// What a program has printed, in order.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Output {
+    /// Standard output.
+    pub stdout: String,
+    /// Standard error.
+    pub stderr: String,
+}
+
+/// What one step came to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Flow {
+    /// The next step can be taken.
+    Next,
+    /// The program waits for what only the caller can give; answer with [`Machine::answer`].
+    Ask(Request),
+    /// The run is over: see [`Machine::ended`].
+    Ended,
+}
+
+/// What a program needs from outside the machine.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Request {
+    /// A line of input; the prompt has been printed.
+    Input,
+    /// Compiled code of this source: `exec`, `eval`, `compile`.
+    Compile {
+        /// The text.
+        source: String,
+        /// The file name to give it.
+        filename: String,
+        /// `exec`, `eval` or `single`.
+        mode: String,
+    },
+    /// Compiled code of a module of the program's own files or of the embedded library.
+    Import {
+        /// Dotted name.
+        name: String,
+    },
+}
+
+/// Watches a machine; costs nothing when it does nothing.
+pub trait Probe {
+    /// Called before each instruction of Python code, once, however often the instruction is run again.
+    fn before(&mut self, machine: &Machine);
+}
+
+impl Probe for () {
+    #[inline(always)]
+    fn before(&mut self, _machine: &Machine) {}
+}

@@ -1,0 +1,177 @@
+//! The table of a set: CPython's open addressing with short linear probes.
+
+use super::object::ObjId;
+
+const LINEAR_PROBES: usize = 9;
+const PERTURB_SHIFT: u32 = 5;
+/// Slots of the smallest table (`PySet_MINSIZE`).
+pub const MIN_SIZE: usize = 8;
+
+/// One slot of the table.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SetEntry {
+    /// Hash of the key; -1 marks a dummy.
+    pub hash: i64,
+    /// The member, owned; NULL when the slot is empty or a dummy.
+    pub key: ObjId,
+}
+
+const EMPTY: SetEntry = SetEntry { hash: 0, key: ObjId::NULL };
+const DUMMY: SetEntry = SetEntry { hash: -1, key: ObjId::NULL };
+
+/// The table of a set or frozenset.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Set {
+    table: Vec<SetEntry>,
+    /// Slots in use, dummies included.
+    fill: usize,
+    used: usize,
+    /// Hash of a frozenset once it has been asked for.
+    pub hash: Option<i64>,
+}
+
+impl Default for Set {
+    fn default() -> Set {
+        Set { table: vec![EMPTY; MIN_SIZE], fill: 0, used: 0, hash: None }
+    }
+}
+
+/// Where a search for a key stands.
+pub struct Walk {
+    start: usize,
+    offset: usize,
+    perturb: u64,
+}
+
+/// What a search found.
+pub enum Probe {
+    /// The key is not there.
+    Missing,
+    /// A member with the same hash in this slot: compare, then go on.
+    Maybe(usize),
+    /// The very object is in this slot.
+    Same(usize),
+}
+
+impl Set {
+    /// Number of members.
+    pub fn len(&self) -> usize {
+        self.used
+    }
+
+    /// Whether there is no member.
+    pub fn is_empty(&self) -> bool {
+        self.used == 0
+    }
+
+    /// The slots, for pictures, sizes and iteration.
+    pub fn table(&self) -> &[SetEntry] {
+        &self.table
+    }
+
+    /// The members in the order of the table.
+    pub fn iter(&self) -> impl Iterator<Item = &SetEntry> {
+        self.table.iter().filter(|entry| entry.key != ObjId::NULL)
+    }
+
+    /// Starts a search.
+    pub fn walk(&self, hash: i64) -> Walk {
+        Walk { start: hash as usize & (self.table.len() - 1), offset: 0, perturb: hash as u64 }
+    }
+
+    /// The next slot that matters in a search.
+    pub fn probe(&self, walk: &mut Walk, key: ObjId, hash: i64) -> Probe {
+        let mask = self.table.len() - 1;
+        loop {
+            let run = if walk.start + LINEAR_PROBES <= mask { LINEAR_PROBES } else { 0 };
+            while walk.offset <= run {
+                let at = walk.start + walk.offset;
+                walk.offset += 1;
+                let entry = &self.table[at];
+                if entry.key == ObjId::NULL {
+                    if entry.hash == 0 {
+                        return Probe::Missing;
+                    }
+                    continue;
+                }
+                if entry.key == key {
+                    return Probe::Same(at);
+                }
+                if entry.hash == hash {
+                    return Probe::Maybe(at);
+                }
+            }
+            walk.perturb >>= PERTURB_SHIFT;
+            walk.start = (walk.start.wrapping_mul(5).wrapping_add(1).wrapping_add(walk.perturb as usize)) & mask;
+            walk.offset = 0;
+        }
+    }
+
+    /// Adds a key known to be missing; takes over one count of it.
+    pub fn insert_new(&mut self, hash: i64, key: ObjId) {
+        self.hash = None;
+        let at = self.free_slot(hash);
+        if self.table[at] == EMPTY {
+            self.fill += 1;
+        }
+        self.table[at] = SetEntry { hash, key };
+        self.used += 1;
+        let mask = self.table.len() - 1;
+        if self.fill * 5 >= mask * 3 {
+            let want = if self.used > 50_000 { self.used * 2 } else { self.used * 4 };
+            self.resize(want);
+        }
+    }
+
+    /// Removes the member in a slot and hands back its count.
+    pub fn remove(&mut self, at: usize) -> ObjId {
+        let key = self.table[at].key;
+        self.table[at] = DUMMY;
+        self.used -= 1;
+        self.hash = None;
+        key
+    }
+
+    /// Makes room as CPython does before a merge of so many members.
+    pub fn reserve_merge(&mut self, other: usize) {
+        if (self.fill + other) * 5 >= (self.table.len() - 1) * 3 {
+            self.resize((self.used + other) * 2);
+        }
+    }
+
+    /// Bytes of a table outside the object (`sys.getsizeof` less the 200 of the set itself).
+    pub fn table_bytes(&self) -> usize {
+        if self.table.len() > MIN_SIZE { self.table.len() * 16 } else { 0 }
+    }
+
+    /// Resizes to the first power of two above `want`.
+    fn resize(&mut self, want: usize) {
+        let mut size = MIN_SIZE;
+        while size <= want {
+            size <<= 1;
+        }
+        let old = std::mem::replace(&mut self.table, vec![EMPTY; size]);
+        self.fill = self.used;
+        for entry in old.into_iter().filter(|entry| entry.key != ObjId::NULL) {
+            let at = self.free_slot(entry.hash);
+            self.table[at] = entry;
+        }
+    }
+
+    /// The first empty slot for a hash; as in CPython dummies are not used again.
+    fn free_slot(&self, hash: i64) -> usize {
+        let mask = self.table.len() - 1;
+        let mut perturb = hash as u64;
+        let mut start = hash as usize & mask;
+        loop {
+            let run = if start + LINEAR_PROBES <= mask { LINEAR_PROBES } else { 0 };
+            for at in start..=start + run {
+                if self.table[at] == EMPTY {
+                    return at;
+                }
+            }
+            perturb >>= PERTURB_SHIFT;
+            start = (start.wrapping_mul(5).wrapping_add(1).wrapping_add(perturb as usize)) & mask;
+        }
+    }
+}

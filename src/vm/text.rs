@@ -1,0 +1,25 @@
+//! Code points of strings: how lone surrogates are held in Rust strings.
+
+const FIRST_PRIVATE: u32 = 0x10_F800;
+const FIRST_SURROGATE: u32 = 0xD800;
+
+/// The code point that a character stands for.
+#[inline]
+pub fn code_point(c: char) -> u32 {
+    let point = c as u32;
+    if point >= FIRST_PRIVATE { point - FIRST_PRIVATE + FIRST_SURROGATE } else { point }
+}
+
+/// The character that stands for a code point; `None` past U+10FFFF. The last 2,048 code points of private use
+/// stand for lone surrogates, so they cannot be told from them.
+pub fn from_code_point(point: u32) -> Option<char> {
+    char::from_u32(point).or_else(|| {
+        let surrogate = point.checked_sub(FIRST_SURROGATE)?;
+        if surrogate < 0x800 { char::from_u32(FIRST_PRIVATE + surrogate) } else { None }
+    })
+}
+
+/// Whether a character stands for a lone surrogate.
+pub fn is_surrogate(c: char) -> bool {
+    c as u32 >= FIRST_PRIVATE
+}
