@@ -14,5 +14,6 @@ pub mod trace;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod view;
+pub mod vm;
 #[cfg(feature = "web")]
 pub mod web;

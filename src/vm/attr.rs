@@ -209,6 +209,22 @@ impl Machine {
         self.dict_get_str(dict, name)
     }
 
+    /// Attributes that no type's namespace holds: `__dict__` of built-in instances, a module's `__getattr__`.
+    fn special_attr(&mut self, object: ObjId, name: ObjId) -> R<Option<ObjId>> {
+        match self.text(name) {
+            "__dict__" => Ok(self.instance_dict(object)),
+            "__doc__" => Ok(Some(ids::NONE)),
+            _ if matches!(self.heap.get(object).data, Data::Module(_)) => {
+                let hook = self.intern("__getattr__");
+                match self.own_attr(object, hook) {
+                    Some(function) => self.call(function, &[name]).map(Some),
+                    None => Ok(None),
+                }
+            }
+            _ => Ok(None),
+        }
+    }
+
     fn find_class_attr(&mut self, class: ObjId, meta: ObjId, name: ObjId) -> R<Option<ObjId>> {
         let on_meta = self.type_lookup(meta, name);
         if let Some(found) = on_meta {
@@ -303,7 +319,8 @@ impl Machine {
             }
             Data::Member(_, at) => {
                 let at = *at as usize;
-                let value = self.heap.get(object).attrs.as_ref().and_then(|attrs| attrs.slots.get(at).copied().flatten());
+                let value =
+                    self.heap.get(object).attrs.as_ref().and_then(|attrs| attrs.slots.get(at).copied().flatten());
                 match value {
                     Some(value) => Ok(value),
                     None => {

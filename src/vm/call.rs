@@ -280,7 +280,7 @@ impl Machine {
         args.iter().for_each(|id| self.heap.incref(*id));
         self.heap.incref(function);
         let slots: Vec<Slot> = args.iter().map(|id| Slot::owned(*id)).collect();
-        self.push_function(function, &slots, kw, ret)
+        self.push_function(Slot::owned(function), &slots, kw, ret)
     }
 
     /// Pushes the frame of a Python function. Takes over the count of the function and what the slots own,
@@ -288,14 +288,15 @@ impl Machine {
     ///
     /// # Errors
     /// As [`Machine::push_call`].
-    pub fn push_function(&mut self, function: ObjId, args: &[Slot], kw: &[(ObjId, ObjId)], ret: Return) -> R<()> {
+    pub fn push_function(&mut self, callee: Slot, args: &[Slot], kw: &[(ObjId, ObjId)], ret: Return) -> R<()> {
+        let function = callee.id();
         let Data::Function(data) = &self.heap.get(function).data else { unreachable!("only functions get frames") };
         let (code_id, globals, builtins) = (data.code, data.globals, data.builtins);
         let code = self.code_of(code_id);
         let object = &code.object;
         if self.frames.len() as u32 >= self.recursion_limit {
             args.iter().for_each(|slot| self.heap.release(*slot));
-            self.heap.decref(function);
+            self.heap.release(callee);
             return self.raise(ids::RECURSION_ERROR, "maximum recursion depth exceeded");
         }
         let base = self.stack.len();
@@ -313,7 +314,7 @@ impl Machine {
                     let slot = self.stack.pop().expect("above the base");
                     self.heap.release(slot);
                 }
-                self.heap.decref(function);
+                self.heap.release(callee);
                 return Err(stop);
             }
         }
@@ -323,7 +324,7 @@ impl Machine {
             ip: 0,
             base: base as u32,
             ret,
-            func: function,
+            func: callee,
             globals,
             builtins,
             locals: ObjId::NULL,
@@ -342,7 +343,7 @@ impl Machine {
             ip: 0,
             base: self.stack.len() as u32,
             ret,
-            func: ObjId::NULL,
+            func: Slot::NULL,
             globals: ObjId::NULL,
             builtins: ObjId::NULL,
             locals: ObjId::NULL,
@@ -424,8 +425,7 @@ impl Machine {
             _ => Vec::new(),
         };
         let first_default = pos_count.saturating_sub(defaults.len());
-        let missing: Vec<usize> =
-            (0..first_default).filter(|at| self.stack[base + at].is_null()).collect();
+        let missing: Vec<usize> = (0..first_default).filter(|at| self.stack[base + at].is_null()).collect();
         if !missing.is_empty() {
             return self.missing_args(function, &object, &missing, "positional");
         }
@@ -485,20 +485,13 @@ impl Machine {
         self.type_error(format!("{name}() got an unexpected keyword argument '{text}'{hint}"))
     }
 
-    fn too_many_args(
-        &mut self,
-        function: ObjId,
-        object: &crate::code::CodeObject,
-        base: usize,
-        given: usize,
-    ) -> R<()> {
+    fn too_many_args(&mut self, function: ObjId, object: &crate::code::CodeObject, base: usize, given: usize) -> R<()> {
         let name = self.function_qualname(function);
         let count = object.arg_count as usize;
         let Data::Function(data) = &self.heap.get(function).data else { unreachable!("checked by the caller") };
         let defaults = data.defaults.map_or(0, |id| self.items(id).len());
-        let kw_given = (count..count + object.kw_only_arg_count as usize)
-            .filter(|at| !self.stack[base + at].is_null())
-            .count();
+        let kw_given =
+            (count..count + object.kw_only_arg_count as usize).filter(|at| !self.stack[base + at].is_null()).count();
         let (takes, plural) = if defaults > 0 {
             (format!("from {} to {count}", count - defaults), true)
         } else {

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use super::native::NativeKind;
+use super::frame::Return;
+use super::native::{Args, NativeDef, NativeKind, Sig};
 use super::object::{Data, ObjId, Type, type_flags};
-use super::replay::R;
+use super::replay::{R, Stop};
 use super::{Machine, ids};
 
 impl Machine {
@@ -326,7 +327,10 @@ impl Machine {
         };
         for base in &bases[1..] {
             let ((a, m), (b, n)) = (solid(self, best), solid(self, *base));
-            if self.is_subclass(b, a) && b != a || a == b && n > m && self.is_subclass(*base, best) || a == b && m == 0 && n > 0 {
+            if self.is_subclass(b, a) && b != a
+                || a == b && n > m && self.is_subclass(*base, best)
+                || a == b && m == 0 && n > 0
+            {
                 best = *base;
             } else if !self.is_subclass(a, b) || a == b && n > 0 && m > 0 && !self.is_subclass(best, *base) {
                 return self.type_error("multiple bases have instance lay-out conflict");
@@ -351,10 +355,7 @@ impl Machine {
             if lists.is_empty() {
                 return Ok(mro);
             }
-            let next = lists
-                .iter()
-                .map(|list| list[0])
-                .find(|head| !lists.iter().any(|list| list[1..].contains(head)));
+            let next = lists.iter().map(|list| list[0]).find(|head| !lists.iter().any(|list| list[1..].contains(head)));
             let Some(next) = next else {
                 let mut names = Vec::new();
                 for list in &lists {
@@ -393,5 +394,92 @@ impl Machine {
         }
         let name = self.class_name(class);
         self.type_error(format!("type '{name}' is not subscriptable"))
+    }
+}
+
+/// `__build_class__`: what a `class` statement calls.
+pub static BUILD_CLASS: NativeDef = NativeDef::function("__build_class__", Sig::Any, build_class);
+
+fn build_class(m: &mut Machine, a: &Args) -> R<ObjId> {
+    if a.len() < 2 {
+        return m.type_error("__build_class__: not enough arguments");
+    }
+    let (function, name, given) = (a[0], a[1], a.items[2..].to_vec());
+    let bases = resolve_bases(m, &given)?;
+    let mut meta = ObjId::NULL;
+    let mut kw = Vec::with_capacity(a.kw.len());
+    for (key, value) in a.kw {
+        if m.text(*key) == "metaclass" { meta = *value } else { kw.push((*key, *value)) }
+    }
+    if meta == ObjId::NULL {
+        meta = bases.first().map_or(ids::TYPE, |base| m.type_of(*base));
+    }
+    if matches!(m.heap.get(meta).data, Data::Type(_)) {
+        meta = super::types::class::winner(m, meta, &bases)?;
+    }
+    let bases = m.once(|m| Ok(m.new_tuple(&bases)))?;
+    let prepare = m.intern("__prepare__");
+    let namespace = match meta {
+        ids::TYPE => m.once(|m| Ok(m.new_dict()))?,
+        _ => match m.find_attr(meta, prepare)? {
+            Some(prepare) => m.call_kw(prepare, &[name, bases], &kw)?,
+            None => m.once(|m| Ok(m.new_dict()))?,
+        },
+    };
+    let cell = m.run_class_body(function, namespace)?;
+    if bases != ids::EMPTY_TUPLE && m.items(bases) != given.as_slice() {
+        let key = m.intern("__orig_bases__");
+        let original = m.new_tuple(&given);
+        m.set_item(namespace, key, original)?;
+    }
+    let class = m.call_kw(meta, &[name, bases, namespace], &kw)?;
+    if let Data::Cell(content) = m.heap.get(cell).data {
+        if content != Some(class) && matches!(m.heap.get(class).data, Data::Type(_)) {
+            let (name, shown) = (m.text(name).to_owned(), m.repr(class)?);
+            let shown = m.text(shown).to_owned();
+            return match content {
+                None => m.raise(
+                    ids::RUNTIME_ERROR,
+                    format!(
+                        "__class__ not set defining '{name}' as {shown}. Was __classcell__ propagated to type.__new__?"
+                    ),
+                ),
+                Some(_) => m.type_error(format!("__class__ set to another class defining '{name}' as {shown}")),
+            };
+        }
+    }
+    Ok(class)
+}
+
+/// Bases that are no classes are replaced by what their `__mro_entries__` gives (PEP 560).
+fn resolve_bases(m: &mut Machine, given: &[ObjId]) -> R<Vec<ObjId>> {
+    let mut bases = Vec::with_capacity(given.len());
+    for base in given {
+        if matches!(m.heap.get(*base).data, Data::Type(_)) {
+            bases.push(*base);
+            continue;
+        }
+        let all = m.new_tuple(given);
+        match m.call_special(*base, "__mro_entries__", &[all])? {
+            Some(entries) => bases.extend(m.items(entries).to_vec()),
+            None => bases.push(*base),
+        }
+    }
+    Ok(bases)
+}
+
+impl Machine {
+    /// Runs the body of a class in its namespace; the result is its `__class__` cell, or None.
+    ///
+    /// # Errors
+    /// What the body raises; [`Stop::Suspend`] while it runs.
+    fn run_class_body(&mut self, function: ObjId, namespace: ObjId) -> R<ObjId> {
+        if let Some(done) = self.replayed() {
+            return done;
+        }
+        self.push_call(function, &[], &[], Return::Log)?;
+        self.heap.incref(namespace);
+        self.frames.last_mut().expect("just pushed").locals = namespace;
+        Err(Stop::Suspend)
     }
 }

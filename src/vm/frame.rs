@@ -17,8 +17,8 @@ pub struct Frame {
     pub base: u32,
     /// What happens with the value it returns.
     pub ret: Return,
-    /// The function, owned; NULL for module code.
-    pub func: ObjId,
+    /// The function, as the caller's value stack held it; NULL for module code.
+    pub func: Slot,
     /// Global namespace; kept alive by the function or by `locals`.
     pub globals: ObjId,
     /// Namespace of built-ins.
@@ -60,6 +60,11 @@ pub struct NativeLoop {
 pub enum Return {
     /// Pushed on the caller's value stack.
     Push,
+    /// A generator's in `for`: what it yields is pushed; when it returns, the loop is left.
+    ForIter,
+    /// A generator's in `yield from` or `await`: what it yields is pushed; when it returns, the value is pushed
+    /// and the loop is left.
+    Send,
     /// Added to the caller's log; the caller's instruction starts again.
     Log,
     /// Dropped: module code, finalizers, callbacks.
@@ -82,15 +87,15 @@ pub struct Suspended {
 /// A frame object (`PyFrameObject`).
 #[derive(Clone, Debug, PartialEq)]
 pub struct FrameObj {
-    /// Code object, owned.
+    /// Code object; like all below owned, and NULL or empty while the frame runs.
     pub code: ObjId,
-    /// Globals, owned once the frame is done.
-    pub globals: ObjId,
-    /// `f_back`, owned once the frame is done; NULL otherwise.
+    /// The function; NULL for module code.
+    pub func: ObjId,
+    /// `f_back`.
     pub back: ObjId,
-    /// Locals it took over when the frame ended; empty while it runs.
+    /// Locals it took over when the frame ended.
     pub slots: Vec<Slot>,
-    /// Namespace of a module or class body, owned once the frame is done; NULL otherwise.
+    /// Namespace of a module or class body; NULL for functions.
     pub locals: ObjId,
     /// Whether the frame still runs (or is suspended).
     pub live: bool,
@@ -115,7 +120,8 @@ impl Frame {
         };
         let log = self.log.iter().filter_map(|entry| entry.id());
         let code = self.code().map_or(ObjId::NULL, |code| code.id);
-        [code, self.func, self.locals, self.object].into_iter().chain(regs.iter().copied()).chain(log)
+        let func = if self.func.is_null() || self.func.is_borrowed() { ObjId::NULL } else { self.func.id() };
+        [code, func, self.locals, self.object].into_iter().chain(regs.iter().copied()).chain(log)
     }
 }
 

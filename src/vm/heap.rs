@@ -86,7 +86,11 @@ impl Heap {
 
     /// Every living object with its place.
     pub fn iter(&self) -> impl Iterator<Item = (ObjId, &Obj)> {
-        self.objs.iter().enumerate().filter(|(_, obj)| !matches!(obj.data, Data::Free)).map(|(at, obj)| (ObjId(at as u32), obj))
+        self.objs
+            .iter()
+            .enumerate()
+            .filter(|(_, obj)| !matches!(obj.data, Data::Free))
+            .map(|(at, obj)| (ObjId(at as u32), obj))
     }
 
     /// Number of places, free ones included.
@@ -362,7 +366,7 @@ pub fn children(data: &Data, visit: &mut dyn FnMut(ObjId)) {
         }
         Data::Frame(frame) => {
             frame.slots.iter().filter(|slot| !slot.is_null() && !slot.is_borrowed()).for_each(|slot| some(slot.id()));
-            [frame.code, frame.globals, frame.back, frame.locals].into_iter().for_each(some);
+            [frame.code, frame.func, frame.back, frame.locals].into_iter().for_each(some);
         }
         Data::Property(parts) => parts.iter().for_each(|part| some(*part)),
         Data::Member(owner, _) => some(*owner),
@@ -381,5 +385,9 @@ pub fn children(data: &Data, visit: &mut dyn FnMut(ObjId)) {
 /// Where the simulated allocator puts an object: what `id()` prints. 64-bit, 16-byte aligned, the same for the
 /// same place, so an address is used again after its object died.
 pub fn address(id: ObjId) -> u64 {
-    if id.0 < ids::FIRST_FREE { 0x55_5555_a0_0000 + u64::from(id.0) * 32 } else { 0x7fff_f600_0000 + u64::from(id.0) * 64 }
+    if id.0 < ids::FIRST_FREE {
+        0x55_5555_a0_0000 + u64::from(id.0) * 32
+    } else {
+        0x7fff_f600_0000 + u64::from(id.0) * 64
+    }
 }

@@ -52,23 +52,23 @@ const fn module_of(given: &[&'static str]) -> &'static str {
 mod singletons {
     use super::ObjId;
     places! { 0;
-        /// `None`.
-        NONE,
-        /// `False`.
-        FALSE,
-        /// `True`.
-        TRUE,
-        /// `...`.
-        ELLIPSIS,
-        /// `NotImplemented`.
-        NOT_IMPLEMENTED,
-        /// `()`.
-        EMPTY_TUPLE,
-        /// `''`.
-        EMPTY_STR,
-        /// `b''`.
-        EMPTY_BYTES;
-        END_SINGLETONS }
+    /// `None`.
+    NONE,
+    /// `False`.
+    FALSE,
+    /// `True`.
+    TRUE,
+    /// `...`.
+    ELLIPSIS,
+    /// `NotImplemented`.
+    NOT_IMPLEMENTED,
+    /// `()`.
+    EMPTY_TUPLE,
+    /// `''`.
+    EMPTY_STR,
+    /// `b''`.
+    EMPTY_BYTES;
+    END_SINGLETONS }
     pub(super) const AFTER: u32 = END_SINGLETONS;
 }
 pub use singletons::{ELLIPSIS, EMPTY_BYTES, EMPTY_STR, EMPTY_TUPLE, FALSE, NONE, NOT_IMPLEMENTED, TRUE};

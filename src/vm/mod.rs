@@ -4,17 +4,20 @@
 //! a line for `input`), a step returns a request in its [`Flow`] and waits for the answer.
 
 pub mod attr;
+pub mod builtins;
 pub mod call;
 pub mod class;
 pub mod dict;
 pub mod exc;
 pub mod frame;
+pub mod gc;
 mod hash;
 pub mod heap;
 pub mod ids;
 pub mod interp;
 pub mod limits;
 pub mod make;
+pub mod modules;
 pub mod native;
 pub mod object;
 pub mod ops;
@@ -22,8 +25,10 @@ pub mod protocol;
 pub mod raise;
 pub mod replay;
 pub mod set;
+pub mod show;
 mod start;
 pub mod text;
+pub mod traceback;
 pub mod types;
 
 use rustc_hash::FxHashMap;
@@ -84,6 +89,8 @@ pub struct Machine {
     pub ticks: u64,
     /// How the run ended, once it has.
     pub ended: Option<End>,
+    /// How the run will have ended once the interpreter has shut down.
+    pub ending: Option<End>,
     /// What ends a run early.
     pub limits: Limits,
     /// The namespace of built-ins, owned.
@@ -96,6 +103,8 @@ pub struct Machine {
     interned: FxHashMap<Box<str>, ObjId>,
     /// `sys.setrecursionlimit`.
     pub recursion_limit: u32,
+    /// What the program waits for, if it does.
+    asked: Option<Request>,
     /// Depth of built-ins calling built-ins within the running instruction.
     depth: u32,
     /// Source of class version numbers.
@@ -117,6 +126,8 @@ impl PartialEq for Machine {
             && self.temps == other.temps
             && self.out == other.out
             && self.ended == other.ended
+            && self.asked == other.asked
+            && self.ending == other.ending
             && self.recursion_limit == other.recursion_limit
             && self.modules_state == other.modules_state
             && self.heap == other.heap

@@ -72,6 +72,7 @@ pub enum Sig {
     Pos(usize, usize),
     /// Argument Clinic: parameter names, how many are required, how many are positional-only, and from which
     /// place on they are keyword-only.
+    #[allow(missing_docs)]
     Named { names: &'static [&'static str], required: usize, pos_only: usize, kw_only: usize },
     /// Anything: the function looks for itself.
     Any,

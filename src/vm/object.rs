@@ -273,6 +273,7 @@ pub enum GenState {
 }
 
 /// State of the built-in iterators; ids are owned, and given up when the iterator is exhausted.
+#[allow(missing_docs)]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Iter {
     /// Over a list, by index.
@@ -439,7 +440,11 @@ impl Iter {
     pub fn owned(&self) -> Vec<ObjId> {
         match self {
             Iter::Range { .. } | Iter::BigRange { .. } | Iter::Done => Vec::new(),
-            Iter::List(of, _) | Iter::ListReverse(of, _) | Iter::Tuple(of, _) | Iter::Str(of, _) | Iter::Bytes(of, _) => {
+            Iter::List(of, _)
+            | Iter::ListReverse(of, _)
+            | Iter::Tuple(of, _)
+            | Iter::Str(of, _)
+            | Iter::Bytes(of, _) => {
                 vec![*of]
             }
             Iter::Sequence(of, _) | Iter::Reverse(of, _) => vec![*of],

@@ -116,9 +116,7 @@ impl Machine {
                 let tuple = self.new_tuple(&parts);
                 return self.hash(tuple);
             }
-            Data::Method(function, receiver) => {
-                ((heap::address(*function) ^ heap::address(*receiver)) >> 4) as i64
-            }
+            Data::Method(function, receiver) => ((heap::address(*function) ^ heap::address(*receiver)) >> 4) as i64,
             Data::Alias(origin, args) => {
                 let (origin, args) = (*origin, *args);
                 self.hash(origin)? ^ self.hash(args)?

@@ -1,0 +1,247 @@
+//! The evaluation loop: one step, what follows an instruction, and how frames come and go.
+
+mod calls;
+mod containers;
+mod control;
+mod exec;
+mod frames;
+mod names;
+mod unwind;
+
+use super::frame::{FrameKind, NativeLoop};
+use super::limits::Limit;
+use super::native::Turn;
+use super::object::{ObjId, Slot};
+use super::replay::{Logged, R, Stop};
+use super::{Flow, Machine, Probe, Request};
+
+impl Machine {
+    /// Executes one instruction of the innermost frame, or one turn of its native loop.
+    pub fn step<P: Probe>(&mut self, probe: &mut P) -> Flow {
+        if self.ended.is_some() {
+            return Flow::Ended;
+        }
+        if let Some(request) = &self.asked {
+            return Flow::Ask(request.clone());
+        }
+        if self.ticks >= self.limits.ticks {
+            return self.stop(Limit::Ticks);
+        }
+        self.ticks += 1;
+        if (!self.heap.dying.is_empty() || !self.heap.callbacks.is_empty()) && self.start_finalizer() {
+            return Flow::Next;
+        }
+        let Some(frame) = self.frames.last_mut() else {
+            self.finish();
+            return Flow::Next;
+        };
+        let at = frame.ip;
+        let fresh = frame.log.is_empty();
+        if !fresh {
+            self.log = std::mem::take(&mut frame.log);
+        }
+        let outcome = match &mut frame.kind {
+            FrameKind::Code(code) => {
+                let instr = code.instrs[at as usize];
+                if fresh {
+                    probe.before(self);
+                }
+                let frame = self.frames.last_mut().expect("a frame runs");
+                frame.ip = at + 1;
+                self.exec(instr, at)
+            }
+            FrameKind::Native(_) => self.turn(),
+        };
+        if let Err(stop) = outcome {
+            self.stopped(stop, at);
+        }
+        if !self.log.is_empty() {
+            self.cut_log(0);
+        }
+        self.log_at = 0;
+        if !self.temps.is_empty() {
+            self.release_temps();
+        }
+        if self.heap.bytes > self.limits.bytes {
+            return self.stop(Limit::Bytes);
+        }
+        if self.heap.live > self.limits.objects {
+            return self.stop(Limit::Objects);
+        }
+        Flow::Next
+    }
+
+    /// Takes steps until the run ends, something is asked for, or `steps` have been taken.
+    pub fn run<P: Probe>(&mut self, probe: &mut P, steps: u64) -> Flow {
+        for _ in 0..steps {
+            match self.step(probe) {
+                Flow::Next => {}
+                other => return other,
+            }
+        }
+        Flow::Next
+    }
+
+    fn stop(&mut self, limit: Limit) -> Flow {
+        self.ended = Some(super::End::Limit(limit));
+        Flow::Ended
+    }
+
+    /// What happens when an instruction did not finish.
+    fn stopped(&mut self, stop: Stop, at: u32) {
+        match stop {
+            Stop::Raise => self.unwind(at, true),
+            Stop::Halt => {}
+            Stop::Suspend => {
+                let waiting = match &self.asked {
+                    Some(_) => self.frames.len() - 1,
+                    None => self.frames.len() - 2,
+                };
+                let log = std::mem::take(&mut self.log);
+                let frame = &mut self.frames[waiting];
+                frame.log = log;
+                frame.ip = at;
+                if self.raised != ObjId::NULL {
+                    let at = self.frames.last().expect("a generator was resumed").ip - 1;
+                    self.release_temps();
+                    self.log_at = 0;
+                    self.unwind(at, true);
+                }
+            }
+        }
+    }
+
+    /// One turn of the native loop on top.
+    fn turn(&mut self) -> R<()> {
+        let top = self.frames.len() - 1;
+        let FrameKind::Native(native) = &mut self.frames[top].kind else { return Ok(()) };
+        let poll = native.poll;
+        let empty = NativeLoop { poll, regs: Vec::new(), nums: Vec::new() };
+        let mut state = std::mem::replace(&mut **native, empty);
+        let outcome = (poll.0)(self, &mut state);
+        // The turn may have replaced registers: what the frame owns is what the turn left.
+        if let FrameKind::Native(native) = &mut self.frames[top].kind {
+            **native = state;
+        }
+        match outcome? {
+            Turn::Again => Ok(()),
+            Turn::Done(value) => {
+                self.heap.incref(value);
+                self.return_from_native(value);
+                Ok(())
+            }
+        }
+    }
+
+    fn return_from_native(&mut self, value: ObjId) {
+        self.cut_log(0);
+        let frame = self.frames.pop().expect("a native loop returns");
+        if let FrameKind::Native(native) = frame.kind {
+            native.regs.into_iter().for_each(|id| self.heap.decref(id));
+        }
+        self.deliver(value, frame.ret);
+    }
+
+    /// Asks the caller for something; the answer is the result.
+    ///
+    /// # Errors
+    /// [`Stop::Suspend`] until it is answered.
+    pub fn ask(&mut self, request: Request) -> R<ObjId> {
+        if let Some(done) = self.replayed() {
+            return done;
+        }
+        self.asked = Some(request);
+        Err(Stop::Suspend)
+    }
+
+    /// A line of standard input for `input()`, after its prompt was printed.
+    ///
+    /// # Errors
+    /// `EOFError` at the end of the input.
+    pub fn ask_input(&mut self, prompt: Option<ObjId>) -> R<ObjId> {
+        if let Some(prompt) = prompt {
+            let shown = self.str_object(prompt)?;
+            self.once(|m| {
+                let text = m.text(shown).to_owned();
+                m.print(&text).map(|()| super::ids::NONE)
+            })?;
+        }
+        self.ask(Request::Input)
+    }
+
+    /// Answers [`Request::Input`]: a line without its end, or `None` at the end of the input.
+    pub fn answer_input(&mut self, line: Option<&str>) {
+        if self.asked.take().is_none() {
+            return;
+        }
+        let entry = match line {
+            Some(line) => {
+                let id = self.new_str(line);
+                self.heap.incref(id);
+                Logged::Value(id)
+            }
+            None => {
+                let text = self.new_str("EOF when reading a line");
+                let id = self.new_exc(super::ids::EOF_ERROR, &[text]);
+                self.heap.incref(id);
+                Logged::Raised(id)
+            }
+        };
+        self.frames.last_mut().expect("a frame waits").log.push(entry);
+        self.release_temps();
+    }
+
+    /// What the program waits for, if it does.
+    pub fn asked(&self) -> Option<&Request> {
+        self.asked.as_ref()
+    }
+
+    #[inline(always)]
+    fn push(&mut self, slot: Slot) {
+        self.stack.push(slot);
+    }
+
+    #[inline(always)]
+    fn pop(&mut self) -> Slot {
+        self.stack.pop().expect("the value stack holds what the instruction takes")
+    }
+
+    /// The entry at a depth, 1 being the top.
+    #[inline(always)]
+    fn peek(&self, depth: u32) -> Slot {
+        self.stack[self.stack.len() - depth as usize]
+    }
+
+    /// Pops and gives up the top entries.
+    fn drop_top(&mut self, count: u32) {
+        for _ in 0..count {
+            let slot = self.pop();
+            self.heap.release(slot);
+        }
+    }
+
+    /// Pushes a borrowed object with a count of its own; takes it from the temporaries where it is the last.
+    #[inline(always)]
+    fn push_result(&mut self, id: ObjId) {
+        if self.temps.last() == Some(&id) {
+            self.temps.pop();
+        } else {
+            self.heap.incref(id);
+        }
+        self.stack.push(Slot::owned(id));
+    }
+
+    /// Replaces the top entries by one result.
+    #[inline(always)]
+    fn replace_top(&mut self, count: u32, id: ObjId) {
+        let owned = if self.temps.last() == Some(&id) {
+            self.temps.pop();
+            id
+        } else {
+            self.heap.incref(id);
+            id
+        };
+        self.drop_top(count);
+        self.stack.push(Slot::owned(owned));
+    }
+}

@@ -1,0 +1,117 @@
+//! Raising: tracebacks, handlers, frames that are popped until one is found.
+
+use crate::vm::frame::Return;
+use crate::vm::object::{Data, ObjId, Slot, Traceback};
+use crate::vm::replay::Logged;
+use crate::vm::{End, Machine, ids};
+
+impl Machine {
+    /// Finds the handler of the exception in `raised`, from an instruction of the frame on top on.
+    ///
+    /// `note` says whether the first frame is entered in the traceback (`RERAISE` does not).
+    pub(super) fn unwind(&mut self, at: u32, note: bool) {
+        let (mut at, mut note) = (at, note);
+        loop {
+            let Some(frame) = self.frames.last() else { return };
+            let exc = self.raised;
+            if frame.code().is_some() {
+                if note {
+                    self.add_traceback(exc, at);
+                }
+                if self.enter_handler(at) {
+                    return;
+                }
+            }
+            self.cut_log(0);
+            self.log_at = 0;
+            let frame = self.frames.pop().expect("checked above");
+            let (ret, generator) = (frame.ret, frame.generator);
+            if generator != ObjId::NULL {
+                self.leave_generator(generator);
+            }
+            self.end_frame(frame);
+            match ret {
+                Return::Push | Return::ForIter | Return::Send => {
+                    let caller = self.frames.last().expect("a frame called");
+                    at = caller.ip - 1;
+                    note = true;
+                    if ret == Return::Send && self.is_instance(self.raised, ids::STOP_ITERATION) {
+                        // An iterator that ends by raising: its value is the result.
+                        let exc = std::mem::replace(&mut self.raised, ObjId::NULL);
+                        let value = self.exc(exc).and_then(|data| data.field("value")).unwrap_or(ids::NONE);
+                        self.heap.incref(value);
+                        self.heap.decref(exc);
+                        self.stack.push(Slot::owned(value));
+                        self.jump_to_target();
+                        return;
+                    }
+                }
+                Return::Log => {
+                    let exc = std::mem::replace(&mut self.raised, ObjId::NULL);
+                    match self.frames.last_mut() {
+                        Some(caller) => caller.log.push(Logged::Raised(exc)),
+                        None => self.heap.decref(exc),
+                    }
+                    return;
+                }
+                Return::Finalizer => {
+                    let exc = std::mem::replace(&mut self.raised, ObjId::NULL);
+                    self.report_unraisable(exc);
+                    self.heap.decref(exc);
+                    return;
+                }
+                Return::Drop => {
+                    let exc = std::mem::replace(&mut self.raised, ObjId::NULL);
+                    if !self.is_instance(exc, ids::SYSTEM_EXIT) {
+                        let text = self.format_exception(exc);
+                        self.out.stderr.push_str(&text);
+                    }
+                    self.ending = Some(End::Raised(exc));
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Jumps to the handler that covers an instruction of the frame on top, if there is one.
+    fn enter_handler(&mut self, at: u32) -> bool {
+        let frame = self.frames.last().expect("a frame raised");
+        let code = frame.code().expect("code raised").clone();
+        let Some(handler) = code.object.handler_at(at).copied() else { return false };
+        let floor = frame.base as usize + code.object.slots.len() + handler.depth as usize;
+        while self.stack.len() > floor {
+            let slot = self.stack.pop().expect("above the floor");
+            self.heap.release(slot);
+        }
+        if handler.lasti {
+            let lasti = self.new_int(i64::from(at));
+            self.push_result(lasti);
+        }
+        let exc = std::mem::replace(&mut self.raised, ObjId::NULL);
+        self.stack.push(Slot::owned(exc));
+        self.frames.last_mut().expect("a frame raised").ip = handler.target;
+        true
+    }
+
+    /// Enters the frame on top in an exception's traceback (`PyTraceBack_Here`).
+    fn add_traceback(&mut self, exc: ObjId, at: u32) {
+        let top = self.frames.len() - 1;
+        let line = self.line_at(&self.frames[top], at);
+        let frame = self.frame_object(top);
+        let next = self.exc(exc).and_then(|data| data.traceback.some());
+        self.heap.incref(frame);
+        let entry = Traceback { next, frame, instr: at, line };
+        // The new entry takes over the exception's count of the old one.
+        let entry = self.heap.alloc(ids::TRACEBACK, Data::Traceback(Box::new(entry)));
+        if let Data::Exc(data) = &mut self.heap.get_mut(exc).data {
+            data.traceback = entry;
+        }
+    }
+
+    /// Writes "Exception ignored in …" to standard error, as `sys.unraisablehook` does.
+    fn report_unraisable(&mut self, exc: ObjId) {
+        let text = self.format_exception(exc);
+        self.out.stderr.push_str("Exception ignored in a finalizer:\n");
+        self.out.stderr.push_str(&text);
+    }
+}

@@ -1,0 +1,67 @@
+//! `bytes`.
+
+use super::TypeTable;
+use crate::vm::Machine;
+use crate::vm::object::ObjId;
+#[allow(unused_imports)]
+use crate::vm::ops::{Binary, Cmp};
+use crate::vm::replay::R;
+
+/// Methods.
+pub const TABLES: &[TypeTable] = &[];
+
+/// See the table of operators.
+///
+/// # Errors
+/// What the operation raises.
+pub fn binary(_m: &mut Machine, _op: Binary, _left: ObjId, _right: ObjId) -> R<Option<ObjId>> {
+    Ok(None)
+}
+
+/// See the table of operators.
+///
+/// # Errors
+/// What the operation raises.
+pub fn compare(_m: &mut Machine, _left: ObjId, _right: ObjId, _op: Cmp) -> R<Option<ObjId>> {
+    Ok(None)
+}
+
+/// See the table of operators.
+///
+/// # Errors
+/// What the operation raises.
+pub fn in_place(_m: &mut Machine, _op: Binary, _left: ObjId, _right: ObjId) -> R<Option<ObjId>> {
+    Ok(None)
+}
+
+/// See the table of operators.
+///
+/// # Errors
+/// What the operation raises.
+pub fn get_item(m: &mut Machine, _c: ObjId, _k: ObjId) -> R<ObjId> {
+    m.type_error("not yet")
+}
+
+/// See the table of operators.
+///
+/// # Errors
+/// What the operation raises.
+pub fn set_item(m: &mut Machine, _c: ObjId, _k: ObjId, _v: ObjId) -> R<()> {
+    m.type_error("not yet")
+}
+
+/// See the table of operators.
+///
+/// # Errors
+/// What the operation raises.
+pub fn del_item(m: &mut Machine, _c: ObjId, _k: ObjId) -> R<()> {
+    m.type_error("not yet")
+}
+
+/// See the table of operators.
+///
+/// # Errors
+/// What the operation raises.
+pub fn contains(m: &mut Machine, _c: ObjId, _v: ObjId) -> R<bool> {
+    m.type_error("not yet")
+}

@@ -1,0 +1,589 @@
+//! `type`, `super`, `property` and their like; generic aliases, unions, type parameters.
+
+use super::TypeTable;
+use crate::vm::native::{Args, NativeDef, Sig};
+use crate::vm::object::{Attrs, Data, ObjId, Other, type_flags};
+use crate::vm::ops::Binary;
+use crate::vm::replay::R;
+use crate::vm::{Machine, ids};
+
+/// `type` and the descriptors made in class bodies.
+pub const TABLES: &[TypeTable] = &[
+    TypeTable {
+        ty: ids::TYPE,
+        defs: &[
+            NativeDef::static_method("__new__", Sig::Any, type_new),
+            NativeDef::slot("__init__", Sig::Any, |_, _| Ok(ids::NONE)),
+            NativeDef::slot("__call__", Sig::Any, |m, a| {
+                let (class, rest) = (a[0], a.items[1..].to_vec());
+                m.make_instance(class, &rest, a.kw)
+            }),
+            NativeDef::slot("__repr__", Sig::None, |m, a| {
+                let path = m.class_path(a[0]);
+                Ok(m.new_str(format!("<class '{path}'>")))
+            }),
+            NativeDef::slot("__or__", Sig::One, |m, a| or_not(m, a[0], a[1])),
+            NativeDef::slot("__ror__", Sig::One, |m, a| or_not(m, a[1], a[0])),
+            NativeDef::method("mro", Sig::None, |m, a| {
+                let mro = m.mro(a[0]).to_vec();
+                Ok(m.new_list(mro))
+            }),
+            NativeDef::method("__subclasses__", Sig::None, |m, a| {
+                let Data::Type(class) = &m.heap.get(a[0]).data else { return Ok(ids::NONE) };
+                let subclasses = class.subclasses.clone();
+                Ok(m.new_list(subclasses))
+            }),
+            NativeDef::method("__instancecheck__", Sig::One, |m, a| Ok(ids::bool(m.is_instance(a[1], a[0])))),
+            NativeDef::method("__subclasscheck__", Sig::One, |m, a| Ok(ids::bool(m.is_subclass(a[1], a[0])))),
+            NativeDef::class_method("__prepare__", Sig::Any, |m, _| Ok(m.new_dict())),
+            NativeDef::property("__name__", class_name, set_class_name),
+            NativeDef::property("__qualname__", class_qualname, set_class_qualname),
+            NativeDef::property(
+                "__module__",
+                |m, a| {
+                    let module = m.class_module(a[0]);
+                    Ok(m.intern(&module))
+                },
+                |m, a| set_in_namespace(m, a, "__module__"),
+            ),
+            NativeDef::property("__doc__", class_doc, |m, a| set_in_namespace(m, a, "__doc__")),
+            NativeDef::getter("__mro__", |m, a| Ok(type_part(m, a[0], |ty| ty.mro))),
+            NativeDef::getter("__bases__", |m, a| Ok(type_part(m, a[0], |ty| ty.bases))),
+            NativeDef::getter("__base__", |m, a| {
+                Ok(if a[0] == ids::OBJECT { ids::NONE } else { type_part(m, a[0], |ty| ty.base) })
+            }),
+            NativeDef::getter("__dict__", |m, a| {
+                let dict = type_part(m, a[0], |ty| ty.dict);
+                m.heap.incref(dict);
+                Ok(m.make(ids::MAPPING_PROXY, Data::Proxy(dict)))
+            }),
+            NativeDef::property("__abstractmethods__", abstract_methods, set_abstract_methods),
+            NativeDef::property("__annotations__", class_annotations, |m, a| {
+                set_in_namespace(m, a, "__annotations_cache__")
+            }),
+            NativeDef::getter("__flags__", |m, a| {
+                let flags = i64::from(m.heap.type_flags(a[0]));
+                Ok(m.new_int(flags))
+            }),
+            NativeDef::getter("__type_params__", |m, a| {
+                let name = m.intern("__type_params__");
+                let dict = type_part(m, a[0], |ty| ty.dict);
+                Ok(m.dict_get_str(dict, name).unwrap_or(ids::EMPTY_TUPLE))
+            }),
+        ],
+    },
+    TypeTable {
+        ty: ids::SUPER,
+        defs: &[
+            NativeDef::static_method("__new__", Sig::Any, super_new),
+            NativeDef::slot("__init__", Sig::Any, |_, _| Ok(ids::NONE)),
+            NativeDef::slot("__repr__", Sig::None, super_repr),
+            NativeDef::getter("__thisclass__", |m, a| Ok(super_part(m, a[0], 0))),
+            NativeDef::getter("__self__", |m, a| Ok(super_part(m, a[0], 1))),
+            NativeDef::getter("__self_class__", |m, a| Ok(super_part(m, a[0], 2))),
+        ],
+    },
+    TypeTable {
+        ty: ids::PROPERTY,
+        defs: &[
+            NativeDef::static_method(
+                "__new__",
+                Sig::Named { names: &["fget", "fset", "fdel", "doc"], required: 0, pos_only: 0, kw_only: 4 },
+                property_new,
+            ),
+            NativeDef::slot("__init__", Sig::Any, |_, _| Ok(ids::NONE)),
+            NativeDef::slot("__get__", Sig::Pos(1, 2), |m, a| {
+                let object = if a[1] == ids::NONE { ObjId::NULL } else { a[1] };
+                m.bind(a[0], object, ids::NONE)
+            }),
+            NativeDef::method("getter", Sig::One, |m, a| property_with(m, a, 0)),
+            NativeDef::method("setter", Sig::One, |m, a| property_with(m, a, 1)),
+            NativeDef::method("deleter", Sig::One, |m, a| property_with(m, a, 2)),
+            NativeDef::method("__set_name__", Sig::Pos(2, 2), |m, a| {
+                set_property_name(m, a[0], a[2]);
+                Ok(ids::NONE)
+            }),
+            NativeDef::getter("fget", |m, a| Ok(property_part(m, a[0], 0))),
+            NativeDef::getter("fset", |m, a| Ok(property_part(m, a[0], 1))),
+            NativeDef::getter("fdel", |m, a| Ok(property_part(m, a[0], 2))),
+            NativeDef::getter("__doc__", |m, a| Ok(property_part(m, a[0], 3))),
+        ],
+    },
+    TypeTable { ty: ids::STATICMETHOD, defs: WRAPPER },
+    TypeTable { ty: ids::CLASSMETHOD, defs: WRAPPER },
+    TypeTable {
+        ty: ids::GENERIC_ALIAS,
+        defs: &[
+            NativeDef::slot("__call__", Sig::Any, |m, a| {
+                let Data::Alias(origin, _) = m.heap.get(a[0]).data else { return Ok(ids::NONE) };
+                let rest = a.items[1..].to_vec();
+                m.call_kw(origin, &rest, a.kw)
+            }),
+            NativeDef::slot("__or__", Sig::One, |m, a| or_not(m, a[0], a[1])),
+            NativeDef::slot("__ror__", Sig::One, |m, a| or_not(m, a[1], a[0])),
+            NativeDef::getter("__origin__", |m, a| match m.heap.get(a[0]).data {
+                Data::Alias(origin, _) => Ok(origin),
+                _ => Ok(ids::NONE),
+            }),
+            NativeDef::getter("__args__", |m, a| match m.heap.get(a[0]).data {
+                Data::Alias(_, args) => Ok(args),
+                _ => Ok(ids::NONE),
+            }),
+            NativeDef::method("__mro_entries__", Sig::One, |m, a| match m.heap.get(a[0]).data {
+                Data::Alias(origin, _) => Ok(m.new_tuple(&[origin])),
+                _ => Ok(ids::EMPTY_TUPLE),
+            }),
+        ],
+    },
+    TypeTable {
+        ty: ids::UNION,
+        defs: &[
+            NativeDef::slot("__or__", Sig::One, |m, a| or_not(m, a[0], a[1])),
+            NativeDef::slot("__ror__", Sig::One, |m, a| or_not(m, a[1], a[0])),
+            NativeDef::getter("__args__", |m, a| match m.heap.get(a[0]).data {
+                Data::Union(args) => Ok(args),
+                _ => Ok(ids::NONE),
+            }),
+        ],
+    },
+    TypeTable { ty: ids::TYPE_VAR, defs: TYPE_PARAM },
+    TypeTable { ty: ids::PARAM_SPEC, defs: TYPE_PARAM },
+    TypeTable { ty: ids::TYPE_VAR_TUPLE, defs: TYPE_PARAM },
+    TypeTable { ty: ids::TYPE_ALIAS_TYPE, defs: TYPE_PARAM },
+];
+
+const TYPE_PARAM: &[NativeDef] = &[
+    NativeDef::slot("__or__", Sig::One, |m, a| or_not(m, a[0], a[1])),
+    NativeDef::slot("__ror__", Sig::One, |m, a| or_not(m, a[1], a[0])),
+    NativeDef::slot("__repr__", Sig::None, |m, a| Ok(param_part(m, a[0], 0))),
+    NativeDef::getter("__name__", |m, a| Ok(param_part(m, a[0], 0))),
+    NativeDef::getter("__value__", |m, a| lazy_part(m, a[0], 2)),
+    NativeDef::getter("__bound__", |m, a| lazy_part(m, a[0], 2)),
+    NativeDef::getter("__type_params__", |m, a| Ok(param_part(m, a[0], 1))),
+];
+
+const WRAPPER: &[NativeDef] = &[
+    NativeDef::static_method("__new__", Sig::Pos(1, 1), |m, a| {
+        m.heap.incref(a[1]);
+        Ok(m.make(a[0], Data::Wrapper(a[1])))
+    }),
+    NativeDef::slot("__init__", Sig::Any, |_, _| Ok(ids::NONE)),
+    NativeDef::slot("__get__", Sig::Pos(1, 2), |m, a| {
+        let object = if a[1] == ids::NONE { ObjId::NULL } else { a[1] };
+        let class = a.get(2).unwrap_or_else(|| m.type_of(a[1]));
+        m.bind(a[0], object, class)
+    }),
+    NativeDef::slot("__call__", Sig::Any, |m, a| {
+        let Data::Wrapper(inner) = m.heap.get(a[0]).data else { return Ok(ids::NONE) };
+        let rest = a.items[1..].to_vec();
+        m.call_kw(inner, &rest, a.kw)
+    }),
+    NativeDef::getter("__func__", wrapped),
+    NativeDef::getter("__wrapped__", wrapped),
+    NativeDef::getter("__name__", |m, a| wrapped_attr(m, a, "__name__")),
+    NativeDef::getter("__doc__", |m, a| wrapped_attr(m, a, "__doc__")),
+    NativeDef::getter("__isabstractmethod__", |m, a| {
+        let inner = wrapped(m, a)?;
+        let name = m.intern("__isabstractmethod__");
+        Ok(m.find_attr(inner, name)?.unwrap_or(ids::FALSE))
+    }),
+];
+
+fn wrapped(m: &mut Machine, a: &Args) -> R<ObjId> {
+    match m.heap.get(a[0]).data {
+        Data::Wrapper(inner) => Ok(inner),
+        _ => Ok(ids::NONE),
+    }
+}
+
+fn wrapped_attr(m: &mut Machine, a: &Args, name: &str) -> R<ObjId> {
+    let inner = wrapped(m, a)?;
+    let name = m.intern(name);
+    m.get_attr(inner, name)
+}
+
+/// `X | Y` of types; `None` where an operand is no type.
+///
+/// # Errors
+/// None in practice.
+pub fn binary(m: &mut Machine, op: Binary, left: ObjId, right: ObjId) -> R<Option<ObjId>> {
+    if op != Binary::Or {
+        return Ok(None);
+    }
+    let mut parts: Vec<ObjId> = Vec::new();
+    for side in [left, right] {
+        let add = match &m.heap.get(side).data {
+            Data::Union(args) => m.items(*args).to_vec(),
+            Data::Type(_) | Data::Alias(..) => vec![side],
+            Data::Other(_) => vec![side],
+            _ if side == ids::NONE => vec![ids::NONE_TYPE],
+            _ => return Ok(None),
+        };
+        for part in add {
+            if !parts.contains(&part) {
+                parts.push(part);
+            }
+        }
+    }
+    if let [only] = parts.as_slice() {
+        return Ok(Some(*only));
+    }
+    let tuple = m.new_tuple(&parts);
+    m.heap.incref(tuple);
+    Ok(Some(m.make(ids::UNION, Data::Union(tuple))))
+}
+
+fn or_not(m: &mut Machine, left: ObjId, right: ObjId) -> R<ObjId> {
+    Ok(binary(m, Binary::Or, left, right)?.unwrap_or(ids::NOT_IMPLEMENTED))
+}
+
+fn type_part(m: &Machine, id: ObjId, part: impl Fn(&crate::vm::object::Type) -> ObjId) -> ObjId {
+    match &m.heap.get(id).data {
+        Data::Type(ty) => part(ty),
+        _ => ids::NONE,
+    }
+}
+
+fn type_new(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let meta = a[0];
+    if a.len() != 4 {
+        return m.type_error("type() takes 1 or 3 arguments");
+    }
+    let (name, bases, namespace) = (a[1], a[2], a[3]);
+    let Some(text) = m.str_of(name) else {
+        let shown = m.type_name(name);
+        return m.type_error(format!("type.__new__() argument 1 must be str, not {shown}"));
+    };
+    if m.layout(bases) != ids::TUPLE {
+        let shown = m.type_name(bases);
+        return m.type_error(format!("type.__new__() argument 2 must be tuple, not {shown}"));
+    }
+    if m.layout(namespace) != ids::DICT {
+        let shown = m.type_name(namespace);
+        return m.type_error(format!("type.__new__() argument 3 must be dict, not {shown}"));
+    }
+    let bases = m.items(bases).to_vec();
+    let meta = winner(m, meta, &bases)?;
+    let class = m.once(|m| m.new_class(meta, &text.text, &bases, namespace))?;
+    // The hooks see the finished class: `__set_name__` of every attribute, then `__init_subclass__`.
+    let Data::Type(data) = &m.heap.get(class).data else { return Ok(class) };
+    let dict = data.dict;
+    let entries: Vec<(ObjId, ObjId)> = match &m.heap.get(dict).data {
+        Data::Dict(table) => table.iter().map(|entry| (entry.key, entry.value)).collect(),
+        _ => Vec::new(),
+    };
+    for (key, value) in entries {
+        let ty = m.type_of(value);
+        if (m.is_heap_type(ty) || ty == ids::PROPERTY) && m.type_lookup_str(ty, "__set_name__").is_some() {
+            m.call_special(value, "__set_name__", &[class, key])?;
+        }
+    }
+    let hook = m.intern("__init_subclass__");
+    if let Some(found) = m.lookup_after(class, class, hook) {
+        let bound = m.bind(found, ObjId::NULL, class)?;
+        m.call_kw(bound, &[], a.kw)?;
+    }
+    Ok(class)
+}
+
+/// The most derived metaclass of a class' bases.
+///
+/// # Errors
+/// `TypeError` for a metaclass conflict.
+pub fn winner(m: &mut Machine, meta: ObjId, bases: &[ObjId]) -> R<ObjId> {
+    let mut best = meta;
+    for base in bases {
+        let other = m.type_of(*base);
+        if m.is_subclass(best, other) {
+            continue;
+        }
+        if m.is_subclass(other, best) {
+            best = other;
+            continue;
+        }
+        return m.type_error(
+            "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases",
+        );
+    }
+    Ok(best)
+}
+
+fn class_name(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let name = m.class_name(a[0]);
+    Ok(m.intern(&name))
+}
+
+fn set_class_name(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let text = m.text(a[1]).to_owned();
+    if let Data::Type(ty) = &mut m.heap.get_mut(a[0]).data {
+        ty.name = text.into();
+    }
+    Ok(ids::NONE)
+}
+
+fn class_qualname(m: &mut Machine, a: &Args) -> R<ObjId> {
+    match type_part(m, a[0], |ty| ty.qualname) {
+        ObjId::NULL => class_name(m, a),
+        name => Ok(name),
+    }
+}
+
+fn set_class_qualname(m: &mut Machine, a: &Args) -> R<ObjId> {
+    if !m.is_heap_type(a[0]) || a[1] == ObjId::NULL {
+        let name = m.class_name(a[0]);
+        return m.type_error(format!("cannot set '__qualname__' attribute of immutable type '{name}'"));
+    }
+    m.heap.incref(a[1]);
+    let old = match &mut m.heap.get_mut(a[0]).data {
+        Data::Type(ty) => std::mem::replace(&mut ty.qualname, a[1]),
+        _ => a[1],
+    };
+    m.heap.decref(old);
+    Ok(ids::NONE)
+}
+
+fn set_in_namespace(m: &mut Machine, a: &Args, name: &str) -> R<ObjId> {
+    let name = m.intern(name);
+    m.set_class_attr(a[0], name, a[1]).map(|()| ids::NONE)
+}
+
+fn class_doc(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let name = m.intern("__doc__");
+    let dict = type_part(m, a[0], |ty| ty.dict);
+    Ok(m.dict_get_str(dict, name).unwrap_or(ids::NONE))
+}
+
+fn abstract_methods(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let name = m.intern("__abstractmethods__");
+    let dict = type_part(m, a[0], |ty| ty.dict);
+    match m.dict_get_str(dict, name) {
+        Some(value) => Ok(value),
+        None => m.no_attribute(a[0], name),
+    }
+}
+
+fn set_abstract_methods(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let some = a[1] != ObjId::NULL && m.truth(a[1])?;
+    let name = m.intern("__abstractmethods__");
+    m.set_class_attr(a[0], name, a[1])?;
+    if let Data::Type(ty) = &mut m.heap.get_mut(a[0]).data {
+        ty.flags = if some { ty.flags | type_flags::ABSTRACT } else { ty.flags & !type_flags::ABSTRACT };
+    }
+    Ok(ids::NONE)
+}
+
+/// `__annotations__` of a class: computed by `__annotate__` when first asked for (PEP 649).
+fn class_annotations(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let dict = type_part(m, a[0], |ty| ty.dict);
+    for known in ["__annotations__", "__annotations_cache__"] {
+        let known = m.intern(known);
+        if let Some(found) = m.dict_get_str(dict, known) {
+            return Ok(found);
+        }
+    }
+    let annotate = m.intern("__annotate_func__");
+    let made = match m.dict_get_str(dict, annotate) {
+        Some(function) if function != ids::NONE => {
+            let format = m.new_int(1);
+            m.call(function, &[format])?
+        }
+        _ => m.once(|m| Ok(m.new_dict()))?,
+    };
+    m.set_global(dict, "__annotations_cache__", made);
+    Ok(made)
+}
+
+fn super_new(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let (class, receiver) = match a.len() {
+        1 => implicit_super(m)?,
+        2 => (a[1], ObjId::NULL),
+        3 => (a[1], a[2]),
+        given => {
+            let given = given - 1;
+            return m.type_error(format!("super expected at most 2 arguments, got {given}"));
+        }
+    };
+    if !matches!(m.heap.get(class).data, Data::Type(_)) {
+        let shown = m.type_name(class);
+        return m.type_error(format!("super() argument 1 must be a type, not {shown}"));
+    }
+    let start = match receiver {
+        ObjId::NULL => ObjId::NULL,
+        _ if matches!(m.heap.get(receiver).data, Data::Type(_)) && m.is_subclass(receiver, class) => receiver,
+        _ if m.is_instance(receiver, class) => m.type_of(receiver),
+        _ => {
+            let shown = m.type_name(receiver);
+            let class = m.class_name(class);
+            return m.type_error(format!(
+                "super(type, obj): obj (instance of {shown}) is not an instance or subtype of type ({class})."
+            ));
+        }
+    };
+    for part in [class, receiver, start] {
+        if part != ObjId::NULL {
+            m.heap.incref(part);
+        }
+    }
+    Ok(m.make(a[0], Data::Super(Box::new([class, receiver, start]))))
+}
+
+/// Class and receiver for `super()` without arguments: the `__class__` cell and the first argument.
+fn implicit_super(m: &mut Machine) -> R<(ObjId, ObjId)> {
+    let Some(frame) = m.frames.iter().rev().find(|frame| frame.code().is_some()) else {
+        return m.raise(ids::RUNTIME_ERROR, "super(): no current frame");
+    };
+    let code = frame.code().expect("found by it").clone();
+    if code.object.arg_count == 0 {
+        return m.raise(ids::RUNTIME_ERROR, "super(): no arguments");
+    }
+    let base = frame.base as usize;
+    let content = |m: &Machine, at: usize| {
+        let slot = m.stack[base + at].get()?;
+        match m.heap.get(slot).data {
+            Data::Cell(content) => content,
+            _ => Some(slot),
+        }
+    };
+    let class = code.object.slots.iter().position(|slot| slot.free && &*slot.name == "__class__");
+    match (class.and_then(|at| content(m, at)), content(m, 0)) {
+        (Some(class), Some(receiver)) => Ok((class, receiver)),
+        (None, _) => m.raise(ids::RUNTIME_ERROR, "super(): __class__ cell not found"),
+        (_, None) => m.raise(ids::RUNTIME_ERROR, "super(): arg[0] deleted"),
+    }
+}
+
+fn super_part(m: &Machine, id: ObjId, at: usize) -> ObjId {
+    match &m.heap.get(id).data {
+        Data::Super(parts) => parts[at].some().unwrap_or(ids::NONE),
+        _ => ids::NONE,
+    }
+}
+
+fn super_repr(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let (class, start) = (super_part(m, a[0], 0), super_part(m, a[0], 2));
+    let class = m.class_name(class);
+    let text = match start {
+        ids::NONE => format!("<super: <class '{class}'>, NULL>"),
+        start => format!("<super: <class '{class}'>, <{} object>>", m.class_name(start)),
+    };
+    Ok(m.new_str(text))
+}
+
+fn property_new(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let part = |at: usize| a.get(at).unwrap_or(ids::NONE);
+    let mut parts = [part(1), part(2), part(3), part(4)];
+    if parts[3] == ids::NONE && parts[0] != ids::NONE {
+        let name = m.intern("__doc__");
+        parts[3] = m.find_attr(parts[0], name)?.unwrap_or(ids::NONE);
+    }
+    parts.iter().for_each(|id| m.heap.incref(*id));
+    let property = m.make(a[0], Data::Property(Box::new(parts)));
+    if let Data::Function(getter) = &m.heap.get(parts[0]).data {
+        let name = getter.name;
+        set_property_name(m, property, name);
+    }
+    Ok(property)
+}
+
+/// A property keeps its name, for messages, in its first slot.
+fn set_property_name(m: &mut Machine, property: ObjId, name: ObjId) {
+    m.heap.incref(name);
+    let attrs: &mut Attrs = m.heap.attrs_mut(property);
+    attrs.slots.resize(1, None);
+    let old = attrs.slots[0].replace(name);
+    old.into_iter().for_each(|id| m.heap.decref(id));
+}
+
+fn property_part(m: &Machine, id: ObjId, at: usize) -> ObjId {
+    match &m.heap.get(id).data {
+        Data::Property(parts) => parts[at],
+        _ => ids::NONE,
+    }
+}
+
+fn property_with(m: &mut Machine, a: &Args, at: usize) -> R<ObjId> {
+    let Data::Property(parts) = &m.heap.get(a[0]).data else { return Ok(a[0]) };
+    let mut parts = **parts;
+    parts[at] = a[1];
+    parts.iter().for_each(|id| m.heap.incref(*id));
+    let name = m.heap.get(a[0]).attrs.as_ref().and_then(|attrs| attrs.slots.first().copied().flatten());
+    let ty = m.type_of(a[0]);
+    let property = m.make(ty, Data::Property(Box::new(parts)));
+    if let Some(name) = name {
+        set_property_name(m, property, name);
+    }
+    Ok(property)
+}
+
+/// A type parameter (`INTRINSIC_TYPEVAR` and its like): its name and, lazily, its bound or constraints.
+///
+/// # Errors
+/// None in practice.
+pub fn new_type_param(m: &mut Machine, kind: u32, name: ObjId, bound: Option<(u32, ObjId)>) -> R<ObjId> {
+    let (ty, word) = match kind {
+        7 => (ids::TYPE_VAR, "TypeVar"),
+        8 => (ids::PARAM_SPEC, "ParamSpec"),
+        _ => (ids::TYPE_VAR_TUPLE, "TypeVarTuple"),
+    };
+    let mut parts = vec![name, ids::EMPTY_TUPLE];
+    parts.extend(bound.map(|(_, function)| function));
+    parts.iter().for_each(|id| m.heap.incref(*id));
+    Ok(m.make(ty, Data::Other(Box::new(Other::TypeParam(word, parts)))))
+}
+
+/// `type X = …`: a tuple of name, type parameters and the function that computes the value.
+///
+/// # Errors
+/// None in practice.
+pub fn new_type_alias(m: &mut Machine, parts: ObjId) -> R<ObjId> {
+    let mut parts = m.items(parts).to_vec();
+    if parts[1] == ids::NONE {
+        parts[1] = ids::EMPTY_TUPLE;
+    }
+    parts.iter().for_each(|id| m.heap.incref(*id));
+    Ok(m.make(ids::TYPE_ALIAS_TYPE, Data::Other(Box::new(Other::TypeParam("TypeAliasType", parts)))))
+}
+
+/// `Generic[T, …]` for a class with type parameters.
+///
+/// # Errors
+/// None in practice.
+pub fn subscript_generic(m: &mut Machine, params: ObjId) -> R<ObjId> {
+    let typing = m.import_module("typing")?;
+    let name = m.intern("Generic");
+    let generic = m.get_attr(typing, name)?;
+    m.get_item(generic, params)
+}
+
+/// The default of a type parameter (PEP 696): a function that computes it.
+///
+/// # Errors
+/// None in practice.
+pub fn set_type_param_default(m: &mut Machine, param: ObjId, default: ObjId) -> R<ObjId> {
+    m.heap.incref(default);
+    if let Data::Other(other) = &mut m.heap.get_mut(param).data {
+        if let Other::TypeParam(_, parts) = &mut **other {
+            parts.push(default);
+        }
+    }
+    Ok(param)
+}
+
+fn param_part(m: &Machine, id: ObjId, at: usize) -> ObjId {
+    match &m.heap.get(id).data {
+        Data::Other(other) => match &**other {
+            Other::TypeParam(_, parts) => parts.get(at).copied().unwrap_or(ids::NONE),
+            _ => ids::NONE,
+        },
+        _ => ids::NONE,
+    }
+}
+
+fn lazy_part(m: &mut Machine, id: ObjId, at: usize) -> R<ObjId> {
+    let function = param_part(m, id, at);
+    if !matches!(m.heap.get(function).data, Data::Function(_)) {
+        return Ok(function);
+    }
+    let format = m.new_int(1);
+    m.call(function, &[format])
+}

@@ -1,0 +1,279 @@
+//! Functions, methods, cells and code objects as Python sees them.
+
+use super::TypeTable;
+use crate::vm::native::{Args, NativeDef, NativeKind, Sig};
+use crate::vm::object::{Data, Function, ObjId};
+use crate::vm::replay::R;
+use crate::vm::{Machine, ids};
+
+/// Attributes of callables and cells.
+pub const TABLES: &[TypeTable] = &[
+    TypeTable {
+        ty: ids::FUNCTION,
+        defs: &[
+            NativeDef::slot("__call__", Sig::Any, call),
+            NativeDef::slot("__get__", Sig::Pos(1, 2), get),
+            NativeDef::property("__code__", |m, a| Ok(part(m, a[0], |f| f.code)), |m, a| set(m, a, |f| &mut f.code)),
+            NativeDef::getter("__globals__", |m, a| Ok(part(m, a[0], |f| f.globals))),
+            NativeDef::getter("__builtins__", |m, a| Ok(part(m, a[0], |f| f.builtins))),
+            NativeDef::property("__name__", |m, a| Ok(part(m, a[0], |f| f.name)), |m, a| set(m, a, |f| &mut f.name)),
+            NativeDef::property(
+                "__qualname__",
+                |m, a| Ok(part(m, a[0], |f| f.qualname)),
+                |m, a| set(m, a, |f| &mut f.qualname),
+            ),
+            NativeDef::property(
+                "__module__",
+                |m, a| Ok(part(m, a[0], |f| f.module)),
+                |m, a| set(m, a, |f| &mut f.module),
+            ),
+            NativeDef::property("__doc__", |m, a| Ok(part(m, a[0], |f| f.doc)), |m, a| set(m, a, |f| &mut f.doc)),
+            NativeDef::property(
+                "__defaults__",
+                |m, a| Ok(option(m, a[0], |f| f.defaults)),
+                |m, a| set_option(m, a, |f| &mut f.defaults),
+            ),
+            NativeDef::property(
+                "__kwdefaults__",
+                |m, a| Ok(option(m, a[0], |f| f.kwdefaults)),
+                |m, a| set_option(m, a, |f| &mut f.kwdefaults),
+            ),
+            NativeDef::getter("__closure__", |m, a| Ok(option(m, a[0], |f| f.closure))),
+            NativeDef::property("__annotations__", annotations, |m, a| set_option(m, a, |f| &mut f.annotations)),
+            NativeDef::property(
+                "__annotate__",
+                |m, a| Ok(option(m, a[0], |f| f.annotate)),
+                |m, a| set_option(m, a, |f| &mut f.annotate),
+            ),
+            NativeDef::property(
+                "__type_params__",
+                |m, a| {
+                    Ok(option(m, a[0], |f| f.type_params)
+                        .some()
+                        .filter(|id| *id != ids::NONE)
+                        .unwrap_or(ids::EMPTY_TUPLE))
+                },
+                |m, a| set_option(m, a, |f| &mut f.type_params),
+            ),
+            NativeDef::property(
+                "__dict__",
+                |m, a| Ok(m.instance_dict(a[0]).unwrap_or(ids::NONE)),
+                super::object::DICT_DESCRIPTOR.set.expect("has a setter"),
+            ),
+        ],
+    },
+    TypeTable {
+        ty: ids::METHOD,
+        defs: &[
+            NativeDef::slot("__call__", Sig::Any, call),
+            NativeDef::getter("__func__", |m, a| Ok(method(m, a[0]).0)),
+            NativeDef::getter("__self__", |m, a| Ok(method(m, a[0]).1)),
+            NativeDef::getter("__name__", |m, a| through(m, a[0], "__name__")),
+            NativeDef::getter("__qualname__", |m, a| through(m, a[0], "__qualname__")),
+            NativeDef::getter("__doc__", |m, a| through(m, a[0], "__doc__")),
+            NativeDef::getter("__module__", |m, a| through(m, a[0], "__module__")),
+        ],
+    },
+    TypeTable { ty: ids::BUILTIN, defs: NATIVE },
+    TypeTable { ty: ids::METHOD_DESCRIPTOR, defs: NATIVE },
+    TypeTable { ty: ids::WRAPPER_DESCRIPTOR, defs: NATIVE },
+    TypeTable { ty: ids::METHOD_WRAPPER, defs: NATIVE },
+    TypeTable { ty: ids::CLASSMETHOD_DESCRIPTOR, defs: NATIVE },
+    TypeTable { ty: ids::GETSET_DESCRIPTOR, defs: NATIVE },
+    TypeTable {
+        ty: ids::CELL,
+        defs: &[NativeDef::property("cell_contents", cell_contents, |m, a| {
+            m.heap.incref(a[1]);
+            let old = match &mut m.heap.get_mut(a[0]).data {
+                Data::Cell(content) => content.replace(a[1]),
+                _ => None,
+            };
+            old.into_iter().for_each(|id| m.heap.decref(id));
+            Ok(ids::NONE)
+        })],
+    },
+    TypeTable {
+        ty: ids::CODE,
+        defs: &[
+            NativeDef::getter("co_name", |m, a| {
+                let code = m.code_of(a[0]);
+                Ok(m.intern(&code.object.name))
+            }),
+            NativeDef::getter("co_qualname", |m, a| {
+                let code = m.code_of(a[0]);
+                Ok(m.new_str(&*code.object.qualname))
+            }),
+            NativeDef::getter("co_filename", |m, a| {
+                let code = m.code_of(a[0]);
+                Ok(m.new_str(&*code.object.filename))
+            }),
+            NativeDef::getter("co_firstlineno", |m, a| number(m, a, |code| code.first_line)),
+            NativeDef::getter("co_argcount", |m, a| number(m, a, |code| code.arg_count)),
+            NativeDef::getter("co_posonlyargcount", |m, a| number(m, a, |code| code.pos_only_arg_count)),
+            NativeDef::getter("co_kwonlyargcount", |m, a| number(m, a, |code| code.kw_only_arg_count)),
+            NativeDef::getter("co_stacksize", |m, a| number(m, a, |code| code.stack_size)),
+            NativeDef::getter("co_flags", |m, a| number(m, a, |code| code.flags)),
+            NativeDef::getter("co_nlocals", |m, a| {
+                number(m, a, |code| code.slots.iter().filter(|s| s.local).count() as u32)
+            }),
+            NativeDef::getter("co_consts", |m, a| {
+                let code = m.code_of(a[0]);
+                Ok(m.new_tuple(&code.consts))
+            }),
+            NativeDef::getter("co_names", |m, a| {
+                let code = m.code_of(a[0]);
+                Ok(m.new_tuple(&code.names))
+            }),
+            NativeDef::getter("co_varnames", |m, a| slots(m, a, |slot| slot.local)),
+            NativeDef::getter("co_cellvars", |m, a| slots(m, a, |slot| slot.cell)),
+            NativeDef::getter("co_freevars", |m, a| slots(m, a, |slot| slot.free)),
+        ],
+    },
+];
+
+const NATIVE: &[NativeDef] = &[
+    NativeDef::slot("__call__", Sig::Any, call),
+    NativeDef::slot("__get__", Sig::Pos(1, 2), get),
+    NativeDef::getter("__name__", |m, a| {
+        let name = native(m, a[0]).map_or("", |def| def.name);
+        Ok(m.intern(name))
+    }),
+    NativeDef::getter("__qualname__", native_qualname),
+    NativeDef::getter("__doc__", |_, _| Ok(ids::NONE)),
+    NativeDef::getter("__self__", |m, a| match m.heap.get(a[0]).data {
+        Data::Native(_, Some(receiver)) => Ok(receiver),
+        _ => Ok(ids::NONE),
+    }),
+    NativeDef::getter("__module__", |m, a| match native(m, a[0]) {
+        Some(def) if def.kind == NativeKind::Function => Ok(m.intern("builtins")),
+        _ => Ok(ids::NONE),
+    }),
+];
+
+fn native(m: &Machine, id: ObjId) -> Option<&'static NativeDef> {
+    match m.heap.get(id).data {
+        Data::Native(def, _) => Some(def),
+        _ => None,
+    }
+}
+
+fn native_qualname(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let Data::Native(def, receiver) = m.heap.get(a[0]).data else { return Ok(ids::NONE) };
+    let name = match receiver {
+        Some(receiver) if def.kind != NativeKind::Function => {
+            let class = match &m.heap.get(receiver).data {
+                Data::Type(ty) => ty.name.to_string(),
+                _ => m.type_name(receiver),
+            };
+            format!("{class}.{}", def.name)
+        }
+        _ => def.name.to_owned(),
+    };
+    Ok(m.new_str(name))
+}
+
+fn call(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let (callee, rest) = (a[0], a.items[1..].to_vec());
+    m.call_kw(callee, &rest, a.kw)
+}
+
+fn get(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let object = if a[1] == ids::NONE { ObjId::NULL } else { a[1] };
+    let class = a.get(2).unwrap_or_else(|| m.type_of(a[1]));
+    m.bind(a[0], object, class)
+}
+
+fn part(m: &Machine, id: ObjId, part: impl Fn(&Function) -> ObjId) -> ObjId {
+    match &m.heap.get(id).data {
+        Data::Function(function) => part(function),
+        _ => ids::NONE,
+    }
+}
+
+fn option(m: &Machine, id: ObjId, part: impl Fn(&Function) -> Option<ObjId>) -> ObjId {
+    match &m.heap.get(id).data {
+        Data::Function(function) => part(function).unwrap_or(ids::NONE),
+        _ => ids::NONE,
+    }
+}
+
+fn set(m: &mut Machine, a: &Args, place: fn(&mut Function) -> &mut ObjId) -> R<ObjId> {
+    let value = if a[1] == ObjId::NULL { ids::NONE } else { a[1] };
+    m.heap.incref(value);
+    let old = match &mut m.heap.get_mut(a[0]).data {
+        Data::Function(function) => std::mem::replace(place(function), value),
+        _ => value,
+    };
+    m.heap.decref(old);
+    Ok(ids::NONE)
+}
+
+fn set_option(m: &mut Machine, a: &Args, place: fn(&mut Function) -> &mut Option<ObjId>) -> R<ObjId> {
+    let value = a[1].some().filter(|id| *id != ids::NONE);
+    value.into_iter().for_each(|id| m.heap.incref(id));
+    let old = match &mut m.heap.get_mut(a[0]).data {
+        Data::Function(function) => std::mem::replace(place(function), value),
+        _ => None,
+    };
+    old.into_iter().for_each(|id| m.heap.decref(id));
+    Ok(ids::NONE)
+}
+
+/// `__annotations__`: computed by `__annotate__` when first asked for (PEP 649).
+fn annotations(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let Data::Function(function) = &m.heap.get(a[0]).data else { return Ok(ids::NONE) };
+    let (known, annotate) = (function.annotations, function.annotate);
+    if let Some(known) = known {
+        return Ok(known);
+    }
+    let made = match annotate {
+        Some(annotate) => {
+            let format = m.new_int(1);
+            m.call(annotate, &[format])?
+        }
+        None => m.once(|m| Ok(m.new_dict()))?,
+    };
+    m.heap.incref(made);
+    if let Data::Function(function) = &mut m.heap.get_mut(a[0]).data {
+        function.annotations = Some(made);
+    }
+    Ok(made)
+}
+
+fn method(m: &Machine, id: ObjId) -> (ObjId, ObjId) {
+    match m.heap.get(id).data {
+        Data::Method(function, receiver) => (function, receiver),
+        _ => (ids::NONE, ids::NONE),
+    }
+}
+
+fn through(m: &mut Machine, id: ObjId, name: &str) -> R<ObjId> {
+    let function = method(m, id).0;
+    let name = m.intern(name);
+    m.get_attr(function, name)
+}
+
+fn cell_contents(m: &mut Machine, a: &Args) -> R<ObjId> {
+    match m.heap.get(a[0]).data {
+        Data::Cell(Some(content)) => Ok(content),
+        _ => m.value_error("Cell is empty"),
+    }
+}
+
+fn number(m: &mut Machine, a: &Args, part: impl Fn(&crate::code::CodeObject) -> u32) -> R<ObjId> {
+    let code = m.code_of(a[0]);
+    Ok(m.new_int(i64::from(part(&code.object))))
+}
+
+fn slots(m: &mut Machine, a: &Args, want: impl Fn(&crate::code::LocalSlot) -> bool) -> R<ObjId> {
+    let code = m.code_of(a[0]);
+    let names: Vec<ObjId> = code
+        .object
+        .slots
+        .iter()
+        .zip(code.slot_names.iter())
+        .filter(|(slot, _)| want(slot))
+        .map(|(_, id)| *id)
+        .collect();
+    Ok(m.new_tuple(&names))
+}

@@ -1,0 +1,238 @@
+//! Modules: attributes, and what `import` does.
+
+use std::rc::Rc;
+
+use super::TypeTable;
+use crate::code::CodeObject;
+use crate::vm::frame::Return;
+use crate::vm::native::{NativeDef, Sig};
+use crate::vm::object::{Data, ObjId};
+use crate::vm::replay::{Logged, R, Stop};
+use crate::vm::{Machine, Request, ids, modules};
+
+/// Attributes of modules.
+pub const TABLES: &[TypeTable] = &[TypeTable {
+    ty: ids::MODULE,
+    defs: &[
+        NativeDef::static_method("__new__", Sig::Pos(1, 2), |m, a| {
+            let dict = m.new_dict();
+            m.heap.incref(dict);
+            let module = m.make(a[0], Data::Module(dict));
+            m.set_global(dict, "__name__", a[1]);
+            m.set_global(dict, "__doc__", a.get(2).unwrap_or(ids::NONE));
+            Ok(module)
+        }),
+        NativeDef::slot("__init__", Sig::Any, |_, _| Ok(ids::NONE)),
+        NativeDef::getter("__dict__", |m, a| match m.heap.get(a[0]).data {
+            Data::Module(dict) => Ok(dict),
+            _ => Ok(ids::NONE),
+        }),
+    ],
+}];
+
+impl Machine {
+    /// `__import__`: the module for an `import` statement. With names to import from it, or no dot, that is the
+    /// module itself, else its top package.
+    ///
+    /// # Errors
+    /// `ModuleNotFoundError`; what the module's code raises.
+    pub fn import(&mut self, name: ObjId, names: ObjId, level: i64) -> R<ObjId> {
+        let full = match level {
+            0 => self.text(name).to_owned(),
+            _ => self.resolve_relative(name, level)?,
+        };
+        let module = self.import_module(&full)?;
+        let wanted = names != ids::NONE && self.truth(names)?;
+        if wanted {
+            for wanted in self.items(names).to_vec() {
+                self.import_submodule(module, &full, wanted)?;
+            }
+            return Ok(module);
+        }
+        if level > 0 {
+            return Ok(module);
+        }
+        let top = full.split('.').next().unwrap_or(&full).to_owned();
+        let top = self.intern(&top);
+        Ok(self.dict_get_str(self.modules, top).unwrap_or(module))
+    }
+
+    fn resolve_relative(&mut self, name: ObjId, level: i64) -> R<String> {
+        let key = self.intern("__package__");
+        let frame = self.frames.iter().rev().find(|frame| frame.code().is_some());
+        let package = frame.and_then(|frame| self.dict_get_str(frame.globals, key)).filter(|id| *id != ids::NONE);
+        let package = package.map(|id| self.text(id).to_owned()).unwrap_or_default();
+        if package.is_empty() {
+            return self.raise(ids::IMPORT_ERROR, "attempted relative import with no known parent package");
+        }
+        let mut parts: Vec<&str> = package.split('.').collect();
+        if level as usize > parts.len() {
+            return self.raise(ids::IMPORT_ERROR, "attempted relative import beyond top-level package");
+        }
+        parts.truncate(parts.len() + 1 - level as usize);
+        let tail = self.text(name);
+        if !tail.is_empty() {
+            parts.push(tail);
+        }
+        Ok(parts.join("."))
+    }
+
+    /// `from package import name` where the name is a module of the package not yet imported.
+    fn import_submodule(&mut self, module: ObjId, full: &str, name: ObjId) -> R<()> {
+        let path = self.intern("__path__");
+        if self.own_attr(module, path).is_none() || self.own_attr(module, name).is_some() || self.text(name) == "*" {
+            return Ok(());
+        }
+        let sub = format!("{full}.{}", self.text(name));
+        match self.import_module(&sub) {
+            Err(Stop::Raise) if self.catch(ids::MODULE_NOT_FOUND_ERROR).is_some() => Ok(()),
+            outcome => outcome.map(|_| ()),
+        }
+    }
+
+    /// The module of a dotted name, run first if it was never imported.
+    ///
+    /// # Errors
+    /// As [`Machine::import`].
+    pub fn import_module(&mut self, full: &str) -> R<ObjId> {
+        let key = self.intern(full);
+        if let Some(module) = self.dict_get_str(self.modules, key) {
+            if module == ids::NONE {
+                return self.not_found(full);
+            }
+            return Ok(module);
+        }
+        let parent = full.rsplit_once('.');
+        let package = match parent {
+            Some((package, _)) => Some(self.import_module(package)?),
+            None => None,
+        };
+        if let Some(module) = self.dict_get_str(self.modules, key) {
+            return Ok(module);
+        }
+        if let Some(package) = package {
+            let path = self.intern("__path__");
+            if self.own_attr(package, path).is_none() && !modules::is_native(full) {
+                let (package, _) = parent.expect("has a parent");
+                let message = format!("No module named '{full}'; '{package}' is not a package");
+                return self.import_error(ids::MODULE_NOT_FOUND_ERROR, message, full);
+            }
+        }
+        if !modules::make(self, full)? {
+            self.ask(Request::Import { name: full.to_owned() })?;
+        }
+        let Some(module) = self.dict_get_str(self.modules, key) else { return self.not_found(full) };
+        if let (Some(package), Some((_, name))) = (package, parent) {
+            let name = self.intern(name);
+            self.set_attr_plain(package, name, module)?;
+        }
+        Ok(module)
+    }
+
+    fn not_found<T>(&mut self, full: &str) -> R<T> {
+        self.import_error(ids::MODULE_NOT_FOUND_ERROR, format!("No module named '{full}'"), full)
+    }
+
+    fn import_error<T>(&mut self, ty: ObjId, message: String, name: &str) -> R<T> {
+        let text = self.new_str(message);
+        let exc = self.new_exc(ty, &[text]);
+        let name = self.intern(name);
+        self.set_exc_field(exc, "msg", text);
+        self.set_exc_field(exc, "name", name);
+        self.throw(exc)
+    }
+
+    /// Answers [`Request::Import`]: the module's code and whether it is a package, or `None` if there is no such
+    /// module.
+    pub fn answer_import(&mut self, found: Option<(&Rc<CodeObject>, bool)>) {
+        let Some(Request::Import { name }) = self.asked.take() else { return };
+        match found {
+            Some((code, package)) => {
+                let module = self.new_module(&name);
+                let Data::Module(namespace) = self.heap.get(module).data else { unreachable!("just made") };
+                let file = self.new_str(&*code.filename);
+                self.set_global(namespace, "__file__", file);
+                let parent =
+                    if package { name.clone() } else { name.rsplit_once('.').map_or("", |(p, _)| p).to_owned() };
+                let parent = self.intern(&parent);
+                self.set_global(namespace, "__package__", parent);
+                if package {
+                    let path = self.new_list(Vec::new());
+                    self.set_global(namespace, "__path__", path);
+                }
+                let builtins = self.intern("builtins");
+                let builtins = self.dict_get_str(self.modules, builtins).unwrap_or(ids::NONE);
+                self.set_global(namespace, "__builtins__", builtins);
+                let code = self.load(code);
+                self.push_module(code, namespace, Return::Log);
+            }
+            None => {
+                let _ = self.not_found::<ObjId>(&name);
+                let exc = std::mem::replace(&mut self.raised, ObjId::NULL);
+                self.frames.last_mut().expect("a frame waits").log.push(Logged::Raised(exc));
+            }
+        }
+        self.release_temps();
+    }
+
+    /// `from module import name`.
+    ///
+    /// # Errors
+    /// `ImportError`, with CPython's hint at circular imports.
+    pub fn import_member(&mut self, module: ObjId, name: ObjId) -> R<ObjId> {
+        match self.get_attr(module, name) {
+            Err(Stop::Raise) if self.catch(ids::ATTRIBUTE_ERROR).is_some() => {}
+            outcome => return outcome,
+        }
+        let (owner, member) = (self.module_name(module), self.text(name).to_owned());
+        let sub = self.intern(&format!("{owner}.{member}"));
+        if let Some(found) = self.dict_get_str(self.modules, sub) {
+            return Ok(found);
+        }
+        let running = self.frames.iter().any(|frame| match self.heap.get(module).data {
+            Data::Module(dict) => frame.locals == dict,
+            _ => false,
+        });
+        let file = self.intern("__file__");
+        let place = match self.own_attr(module, file) {
+            Some(file) => self.text(file).to_owned(),
+            None => "unknown location".to_owned(),
+        };
+        let message = if running {
+            format!(
+                "cannot import name '{member}' from partially initialized module '{owner}' (most likely due to a circular import) ({place})"
+            )
+        } else {
+            format!("cannot import name '{member}' from '{owner}' ({place})")
+        };
+        let text = self.new_str(message);
+        let exc = self.new_exc(ids::IMPORT_ERROR, &[text]);
+        let owner = self.intern(&owner);
+        self.set_exc_field(exc, "msg", text);
+        self.set_exc_field(exc, "name", owner);
+        self.set_exc_field(exc, "name_from", name);
+        self.throw(exc)
+    }
+
+    /// `from module import *` into the locals of the frame on top.
+    ///
+    /// # Errors
+    /// As [`Machine::get_attr`] for names in `__all__`.
+    pub fn import_star(&mut self, module: ObjId) -> R<()> {
+        let all = self.intern("__all__");
+        let names = match self.find_attr(module, all)? {
+            Some(all) => self.collect_vec(all)?,
+            None => {
+                let Data::Module(dict) = self.heap.get(module).data else { return Ok(()) };
+                let names = self.quick_items(dict).unwrap_or_default();
+                names.into_iter().filter(|name| !self.text(*name).starts_with('_')).collect()
+            }
+        };
+        let locals = self.frames.last().expect("a frame imports").locals;
+        for name in names {
+            let value = self.get_attr(module, name)?;
+            self.dict_set(locals, name, value)?;
+        }
+        Ok(())
+    }
+}

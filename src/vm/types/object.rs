@@ -1,0 +1,293 @@
+//! `object`: what every class inherits.
+
+use super::TypeTable;
+use crate::vm::native::{Args, NativeDef, Sig};
+use crate::vm::object::{Data, ObjId, type_flags};
+use crate::vm::ops::Cmp;
+use crate::vm::replay::R;
+use crate::vm::{Machine, heap, ids};
+
+/// `object`'s own attributes.
+pub const TABLES: &[TypeTable] = &[
+    TypeTable {
+        ty: ids::OBJECT,
+        defs: &[
+            NativeDef::static_method("__new__", Sig::Any, new),
+            NativeDef::slot("__init__", Sig::Any, init),
+            NativeDef::slot("__repr__", Sig::None, |m, a| m.repr_default(a[0])),
+            NativeDef::slot("__str__", Sig::None, |m, a| m.repr(a[0])),
+            NativeDef::slot("__hash__", Sig::None, |m, a| {
+                let hash = (heap::address(a[0]) >> 4) as i64;
+                Ok(m.new_int(hash))
+            }),
+            NativeDef::slot("__eq__", Sig::One, |_, a| Ok(if a[0] == a[1] { ids::TRUE } else { ids::NOT_IMPLEMENTED })),
+            NativeDef::slot("__ne__", Sig::One, not_equal),
+            NativeDef::slot("__lt__", Sig::One, |_, _| Ok(ids::NOT_IMPLEMENTED)),
+            NativeDef::slot("__le__", Sig::One, |_, _| Ok(ids::NOT_IMPLEMENTED)),
+            NativeDef::slot("__gt__", Sig::One, |_, _| Ok(ids::NOT_IMPLEMENTED)),
+            NativeDef::slot("__ge__", Sig::One, |_, _| Ok(ids::NOT_IMPLEMENTED)),
+            NativeDef::slot("__getattribute__", Sig::One, |m, a| {
+                let name = name_argument(m, a[1])?;
+                m.get_attr_plain(a[0], name)
+            }),
+            NativeDef::slot("__setattr__", Sig::Pos(2, 2), |m, a| {
+                let name = name_argument(m, a[1])?;
+                m.set_attr_plain(a[0], name, a[2]).map(|()| ids::NONE)
+            }),
+            NativeDef::slot("__delattr__", Sig::One, |m, a| {
+                let name = name_argument(m, a[1])?;
+                m.set_attr_plain(a[0], name, ObjId::NULL).map(|()| ids::NONE)
+            }),
+            NativeDef::method("__format__", Sig::One, format),
+            NativeDef::method("__dir__", Sig::None, dir),
+            NativeDef::method("__sizeof__", Sig::None, |m, _| Ok(m.new_int(16))),
+            NativeDef::class_method("__init_subclass__", Sig::Any, init_subclass),
+            NativeDef::class_method("__subclasshook__", Sig::Any, |_, _| Ok(ids::NOT_IMPLEMENTED)),
+            NativeDef::property("__class__", |m, a| Ok(m.type_of(a[0])), set_class),
+        ],
+    },
+    TypeTable {
+        ty: ids::NONE_TYPE,
+        defs: &[
+            NativeDef::slot("__repr__", Sig::None, |m, _| Ok(m.new_str("None"))),
+            NativeDef::slot("__bool__", Sig::None, |_, _| Ok(ids::FALSE)),
+        ],
+    },
+];
+
+/// `__dict__` of the instances of a class.
+pub static DICT_DESCRIPTOR: NativeDef = NativeDef::property(
+    "__dict__",
+    |m, a| match m.instance_dict(a[0]) {
+        Some(dict) => Ok(dict),
+        None => {
+            let name = m.intern("__dict__");
+            m.no_attribute(a[0], name)
+        }
+    },
+    |m, a| {
+        if a[1] == ObjId::NULL || m.layout(a[1]) != ids::DICT {
+            let shown = m.type_name(a[1]);
+            return m.type_error(format!("__dict__ must be set to a dictionary, not a '{shown}'"));
+        }
+        m.heap.incref(a[1]);
+        let old = m.heap.attrs_mut(a[0]).dict.replace(a[1]);
+        old.into_iter().for_each(|id| m.heap.decref(id));
+        Ok(ids::NONE)
+    },
+);
+
+/// `__weakref__` of the instances of a class.
+pub static WEAKREF_DESCRIPTOR: NativeDef = NativeDef::getter("__weakref__", |m, a| {
+    let known = m.heap.get(a[0]).attrs.as_ref().and_then(|attrs| attrs.weakrefs.first().copied());
+    Ok(known.unwrap_or(ids::NONE))
+});
+
+/// A str argument that names an attribute, interned.
+///
+/// # Errors
+/// `TypeError` for anything but a str.
+pub fn name_argument(m: &mut Machine, id: ObjId) -> R<ObjId> {
+    match m.str_of(id) {
+        Some(text) => Ok(m.intern(&text.text)),
+        None => {
+            let shown = m.type_name(id);
+            m.type_error(format!("attribute name must be string, not '{shown}'"))
+        }
+    }
+}
+
+/// Comparison of objects that no other rule knows: identity for `==` and `!=`.
+///
+/// # Errors
+/// None.
+pub fn compare(m: &mut Machine, left: ObjId, right: ObjId, op: Cmp) -> R<Option<ObjId>> {
+    let answer = match (&m.heap.get(left).data, &m.heap.get(right).data) {
+        (Data::Method(f, r), Data::Method(g, s)) => Some(f == g && r == s),
+        (Data::Native(f, Some(r)), Data::Native(g, Some(s))) => Some(f == g && r == s),
+        (Data::Slice(a), Data::Slice(b)) => {
+            let (a, b) = (**a, **b);
+            let (a, b) = (m.new_tuple(&a), m.new_tuple(&b));
+            return m.compare(a, b, op).map(Some);
+        }
+        (Data::Alias(a, x), Data::Alias(b, y)) => {
+            let (a, x, b, y) = (*a, *x, *b, *y);
+            Some(a == b && m.equal(x, y)?)
+        }
+        (Data::Union(a), Data::Union(b)) => {
+            let (a, b) = (m.items(*a).to_vec(), m.items(*b).to_vec());
+            Some(a.len() == b.len() && a.iter().all(|one| b.contains(one)))
+        }
+        (Data::WeakRef(Some(a), _), Data::WeakRef(Some(b), _)) => {
+            let (a, b) = (*a, *b);
+            Some(m.same_or_equal(a, b)?)
+        }
+        _ => (left == right).then_some(true),
+    };
+    Ok(match (answer, op) {
+        (Some(yes), Cmp::Eq) => Some(ids::bool(yes)),
+        (Some(yes), Cmp::Ne) => Some(ids::bool(!yes)),
+        _ => None,
+    })
+}
+
+impl Machine {
+    /// `object.__repr__`: `<module.Class object at 0x…>`.
+    ///
+    /// # Errors
+    /// None in practice.
+    pub fn repr_default(&mut self, id: ObjId) -> R<ObjId> {
+        let class = self.class_path(self.type_of(id));
+        Ok(self.new_str(format!("<{class} object at {:#x}>", heap::address(id))))
+    }
+
+    /// A class as messages and `repr` name it: with its module, unless that is `builtins`.
+    pub fn class_path(&mut self, class: ObjId) -> String {
+        let name = match &self.heap.get(class).data {
+            Data::Type(ty) if ty.qualname != ObjId::NULL => self.text(ty.qualname).to_owned(),
+            Data::Type(ty) => ty.name.to_string(),
+            _ => String::new(),
+        };
+        match self.class_module(class) {
+            module if module == "builtins" || module.is_empty() => name,
+            module => format!("{module}.{name}"),
+        }
+    }
+
+    /// `__module__` of a class.
+    pub fn class_module(&mut self, class: ObjId) -> String {
+        if !self.is_heap_type(class) {
+            return ids::TYPES.iter().find(|row| row.id == class).map_or("builtins", |row| row.module).to_owned();
+        }
+        let name = self.intern("__module__");
+        match self.type_lookup(class, name) {
+            Some(module) => self.text(module).to_owned(),
+            None => String::new(),
+        }
+    }
+}
+
+fn new(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let class = a[0];
+    let Data::Type(data) = &m.heap.get(class).data else {
+        let shown = m.type_name(class);
+        return m.type_error(format!("object.__new__(X): X is not a type object ({shown})"));
+    };
+    let (layout, flags, name) = (data.layout, data.flags, data.name.clone());
+    if a.len() > 1 || !a.kw.is_empty() {
+        let new = m.type_lookup_str(class, "__new__");
+        let own_new = m.type_lookup_str(ids::OBJECT, "__new__");
+        let init = m.type_lookup_str(class, "__init__");
+        let own_init = m.type_lookup_str(ids::OBJECT, "__init__");
+        if new != own_new {
+            return m.type_error("object.__new__() takes exactly one argument (the type to instantiate)");
+        }
+        if init == own_init {
+            return m.type_error(format!("{name}() takes no arguments"));
+        }
+    }
+    if flags & type_flags::ABSTRACT != 0 {
+        return abstract_error(m, class, &name);
+    }
+    if layout != ids::OBJECT {
+        let base = m.class_name(layout);
+        return m.type_error(format!("object.__new__({name}) is not safe, use {base}.__new__()"));
+    }
+    Ok(m.make(class, Data::Plain))
+}
+
+fn abstract_error(m: &mut Machine, class: ObjId, name: &str) -> R<ObjId> {
+    let key = m.intern("__abstractmethods__");
+    let mut methods: Vec<String> = match m.type_lookup(class, key) {
+        Some(set) => m.collect_vec(set)?.into_iter().map(|id| m.text(id).to_owned()).collect(),
+        None => Vec::new(),
+    };
+    methods.sort();
+    let plural = if methods.len() == 1 { "" } else { "s" };
+    let list = methods.iter().map(|method| format!("'{method}'")).collect::<Vec<_>>().join(", ");
+    m.type_error(format!(
+        "Can't instantiate abstract class {name} without an implementation for abstract method{plural} {list}"
+    ))
+}
+
+fn init(m: &mut Machine, a: &Args) -> R<ObjId> {
+    if a.len() > 1 || !a.kw.is_empty() {
+        let class = m.type_of(a[0]);
+        let init = m.type_lookup_str(class, "__init__");
+        let own_init = m.type_lookup_str(ids::OBJECT, "__init__");
+        let new = m.type_lookup_str(class, "__new__");
+        let own_new = m.type_lookup_str(ids::OBJECT, "__new__");
+        if init != own_init {
+            return m.type_error("object.__init__() takes exactly one argument (the instance to initialize)");
+        }
+        if new == own_new {
+            let name = m.class_name(class);
+            return m.type_error(format!("{name}() takes no arguments"));
+        }
+    }
+    Ok(ids::NONE)
+}
+
+fn not_equal(m: &mut Machine, a: &Args) -> R<ObjId> {
+    match m.call_special(a[0], "__eq__", &[a[1]])? {
+        Some(answer) if answer != ids::NOT_IMPLEMENTED => {
+            let equal = m.truth(answer)?;
+            Ok(ids::bool(!equal))
+        }
+        _ => Ok(ids::NOT_IMPLEMENTED),
+    }
+}
+
+fn format(m: &mut Machine, a: &Args) -> R<ObjId> {
+    if m.text(a[1]).is_empty() {
+        return m.str_object(a[0]);
+    }
+    let class = m.type_name(a[0]);
+    m.type_error(format!("unsupported format string passed to {class}.__format__"))
+}
+
+fn dir(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let mut names: Vec<ObjId> = Vec::new();
+    if let Some(dict) = m.heap.get(a[0]).attrs.as_ref().and_then(|attrs| attrs.dict) {
+        names.extend(m.quick_items(dict).unwrap_or_default());
+    }
+    if let Data::Module(dict) = m.heap.get(a[0]).data {
+        names.extend(m.quick_items(dict).unwrap_or_default());
+    } else {
+        let start = if matches!(m.heap.get(a[0]).data, Data::Type(_)) { a[0] } else { m.type_of(a[0]) };
+        for class in m.mro(start).to_vec() {
+            if let Data::Type(class) = &m.heap.get(class).data {
+                let dict = class.dict;
+                names.extend(m.quick_items(dict).unwrap_or_default());
+            }
+        }
+    }
+    let mut texts: Vec<String> = names.into_iter().map(|id| m.text(id).to_owned()).collect();
+    texts.sort();
+    texts.dedup();
+    let names = texts.into_iter().map(|text| m.intern(&text)).collect();
+    Ok(m.new_list(names))
+}
+
+fn init_subclass(m: &mut Machine, a: &Args) -> R<ObjId> {
+    if a.kw.is_empty() && a.len() == 1 {
+        return Ok(ids::NONE);
+    }
+    let name = m.class_name(a[0]);
+    m.type_error(format!("{name}.__init_subclass__() takes no keyword arguments"))
+}
+
+fn set_class(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let (object, class) = (a[0], a[1]);
+    if class == ObjId::NULL || !matches!(m.heap.get(class).data, Data::Type(_)) {
+        return m.type_error("__class__ must be set to a class");
+    }
+    let old = m.type_of(object);
+    if !m.is_heap_type(old) || !m.is_heap_type(class) {
+        return m.type_error("__class__ assignment only supported for mutable types or ModuleType subclasses");
+    }
+    m.heap.incref(class);
+    m.heap.get_mut(object).ty = class;
+    m.heap.decref(old);
+    Ok(ids::NONE)
+}
