@@ -3,8 +3,10 @@
 pub mod assemble;
 mod codegen;
 mod flow;
+mod future;
 pub mod ir;
 mod scope;
+mod unparse;
 mod view;
 
 use crate::code::CodeObject;
@@ -28,7 +30,8 @@ pub fn compile(source: &Source, tree: &Tree) -> Result<Rc<CodeObject>, Vec<Diag>
 /// As [`compile`].
 pub fn compile_with(source: &Source, tree: &Tree, mode: Mode) -> Result<Rc<CodeObject>, Vec<Diag>> {
     let body = &tree.module.body;
-    let scopes = scope::build(tree, body, false).map_err(|error| vec![error])?;
-    let code = codegen::module(source, tree, body, scopes, false, mode).map_err(|error| vec![error])?;
+    let as_text = future::annotations_as_text(tree, body).map_err(|error| vec![error])?;
+    let scopes = scope::build(tree, body, as_text).map_err(|error| vec![error])?;
+    let code = codegen::module(source, tree, body, scopes, as_text, mode).map_err(|error| vec![error])?;
     Ok(Rc::new(code))
 }

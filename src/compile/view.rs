@@ -72,3 +72,8 @@ pub fn span(range: TextRange) -> Span {
 pub fn defaults(args: &ast::Arguments) -> impl Iterator<Item = &Expr> {
     args.posonlyargs.iter().chain(&args.args).filter_map(|arg| arg.default.as_deref())
 }
+
+/// Whether an annotated target is a bare name: `x: int`, but not `(x): int`.
+pub fn is_simple(assign: &ast::StmtAnnAssign) -> bool {
+    matches!(&*assign.target, Expr::Name(name) if name.range.start() == assign.range.start())
+}

@@ -1,5 +1,11 @@
 //! Source → tokens → tree, with CPython's words for what is wrong.
 
+mod errors;
+mod literals;
+mod numbers;
+pub mod scan;
+mod strings;
+
 use std::collections::HashMap;
 
 use rustpython_parser::ast::{Constant, Expr, Ranged, Stmt};
@@ -7,14 +13,18 @@ use rustpython_parser::{Mode, ast};
 
 use crate::text::{Diag, Source, Span};
 
+/// String literals that we read ourselves, by the offset of their first byte.
+type Literals = HashMap<u32, Expr>;
+
 /// A parsed module.
 #[derive(Clone, Debug)]
 pub struct Tree {
     /// The module's statements.
     pub module: ast::ModModule,
-    /// String literals that we read ourselves, by the offset of their first byte: the parser saw a plain
-    /// string in their place.
-    literals: HashMap<u32, Expr>,
+    /// The parser saw a plain string in the place of each.
+    literals: Literals,
+    /// Opening and closing bracket of every pair, by the opening one.
+    brackets: Vec<(u32, u32)>,
 }
 
 impl Tree {
@@ -23,10 +33,21 @@ impl Tree {
         if let Expr::Constant(constant) = expr
             && let Constant::Str(_) = constant.value
             && !self.literals.is_empty()
+            && !matches!(constant.kind.as_deref(), Some(literals::OURS | literals::SURROGATES))
         {
             return self.literals.get(&constant.range.start().into()).unwrap_or(expr);
         }
         expr
+    }
+
+    /// The code points of a string that holds lone surrogates.
+    pub fn code_points(&self, constant: &ast::ExprConstant) -> Option<Vec<u32>> {
+        match (&constant.value, constant.kind.as_deref()) {
+            (Constant::Str(codes), Some(literals::SURROGATES)) => {
+                codes.split(',').map(|code| u32::from_str_radix(code, 16).ok()).collect()
+            }
+            _ => None,
+        }
     }
 
     /// The docstring of a body, as it stands in the source.
@@ -37,6 +58,19 @@ impl Tree {
             _ => None,
         }
     }
+
+    /// Whether a range begins with a bracket and ends with the one that closes it.
+    pub fn is_bracketed(&self, span: Span) -> bool {
+        let at = self.brackets.partition_point(|(open, _)| *open < span.start);
+        self.brackets.get(at).is_some_and(|(open, close)| *open == span.start && close + 1 == span.end)
+    }
+
+    /// The innermost pair of brackets around a range, brackets included.
+    pub fn brackets_around(&self, span: Span) -> Option<Span> {
+        let at = self.brackets.partition_point(|(open, _)| *open < span.start);
+        let around = self.brackets[..at].iter().rev().find(|(_, close)| *close >= span.end)?;
+        Some(Span::new(around.0, around.1 + 1))
+    }
 }
 
 /// Parses a whole module.
@@ -44,8 +78,25 @@ impl Tree {
 /// # Errors
 /// The first syntax error, placed.
 pub fn parse(source: &Source) -> Result<Tree, Diag> {
-    match rustpython_parser::parse(source.text(), Mode::Module, source.name()) {
-        Ok(ast::Mod::Module(module)) => Ok(Tree { module, literals: HashMap::new() }),
+    let scan = scan::scan(source);
+    if let Some(error) = scan.error {
+        return Err(error);
+    }
+    let text = source.text();
+    let whole = Span::new(0, text.len() as u32);
+    let masked = scan.groups.iter().any(|group| group.is_ours(text));
+    let masked = masked.then(|| literals::masked(text, whole, &scan.groups));
+    match rustpython_parser::parse(masked.as_deref().unwrap_or(text), Mode::Module, source.name()) {
+        Ok(ast::Mod::Module(module)) => {
+            if let Some(error) = scan.indentation {
+                return Err(error);
+            }
+            let mut literals = Literals::new();
+            literals::read(source, &scan.groups, &mut literals)?;
+            let mut brackets = scan.pairs;
+            brackets.sort_unstable();
+            Ok(Tree { module, literals, brackets })
+        }
         Ok(other) => Err(Diag::syntax(Span::default(), format!("a module was expected, not {:?}", other.range()))),
         Err(error) => {
             let at = u32::from(error.offset);

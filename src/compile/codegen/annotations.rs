@@ -5,6 +5,8 @@ use rustpython_parser::ast::{self, CmpOp, Expr, ExprContext, Ranged};
 use super::control::common;
 use super::{Const, Counts, Done, Generator, Kind, Op, Position, ScopeId};
 use crate::compile::scope::Block;
+use crate::compile::unparse::unparse;
+use crate::compile::view::is_simple;
 
 /// `annotationlib.Format.VALUE_WITH_FAKE_GLOBALS`: formats above it are not for the compiled function.
 const VALUE_WITH_FAKE_GLOBALS: usize = 2;
@@ -72,8 +74,11 @@ impl<'a> Generator<'a> {
     /// An annotation as text, for `from __future__ import annotations`.
     pub(super) fn annotation_text(&mut self, annotation: &'a Expr) -> Done {
         let pos = self.pos(annotation.range());
-        let _ = pos;
-        Err(self.unsupported(annotation.range(), "this annotation under `from __future__ import annotations`"))
+        let Some(text) = unparse(self.tree, annotation) else {
+            return Err(self.unsupported(annotation.range(), "this annotation as text"));
+        };
+        self.load_const(Const::Str(text.into()), pos);
+        Ok(())
     }
 
     pub(super) fn annotated_assignment(&mut self, assign: &'a ast::StmtAnnAssign) -> Done {
@@ -84,7 +89,7 @@ impl<'a> Generator<'a> {
         }
         let evaluated = matches!(self.open().kind, Kind::Module | Kind::Class);
         match &*assign.target {
-            Expr::Name(target) if assign.simple && evaluated => {
+            Expr::Name(target) if is_simple(assign) && evaluated => {
                 if self.future_annotations {
                     self.annotation_text(&assign.annotation)?;
                     self.op_name(Op::LOAD_NAME, "__annotations__", pos);

@@ -3,7 +3,7 @@
 use rustpython_parser::ast::text_size::TextRange;
 use rustpython_parser::ast::{self, Expr, ExprContext, Ranged};
 
-use super::exprs::{SUBSCRIPT, operator_arg};
+use super::exprs::{SUBSCRIPT, TUPLE, operator_arg};
 use super::{Const, Done, Generator, Kind, Op, Position};
 
 /// What the in-place form of an operator adds to the argument of `BINARY_OP`.
@@ -137,13 +137,22 @@ impl<'a> Generator<'a> {
             self.op(if load { Op::BINARY_SLICE } else { Op::STORE_SLICE }, pos);
             return Ok(());
         }
-        self.expr(&subscript.slice)?;
+        self.subscript_key(&subscript.slice)?;
         match subscript.ctx {
             ExprContext::Load => self.op_arg(Op::BINARY_OP, SUBSCRIPT, pos),
             ExprContext::Store => self.op(Op::STORE_SUBSCR, pos),
             ExprContext::Del => self.op(Op::DELETE_SUBSCR, pos),
         }
         Ok(())
+    }
+
+    /// `x[*a]` is `x[(*a,)]`.
+    fn subscript_key(&mut self, key: &'a Expr) -> Done {
+        if matches!(key, Expr::Starred(_)) {
+            let pos = self.pos(key.range());
+            return self.display(std::slice::from_ref(key), None, 0, &TUPLE, pos);
+        }
+        self.expr(key)
     }
 
     pub(super) fn augmented_assignment(&mut self, assign: &'a ast::StmtAugAssign) -> Done {
@@ -179,7 +188,7 @@ impl<'a> Generator<'a> {
                     }
                     self.op(Op::STORE_SLICE, pos);
                 } else {
-                    self.expr(&subscript.slice)?;
+                    self.subscript_key(&subscript.slice)?;
                     self.op_arg(Op::COPY, 2, pos);
                     self.op_arg(Op::COPY, 2, pos);
                     self.op_arg(Op::BINARY_OP, SUBSCRIPT, pos);

@@ -8,6 +8,7 @@ use rustpython_parser::ast::{self, Comprehension, Expr, Ranged};
 use super::blocks::BlockKind;
 use super::{Const, Counts, Done, Generator, Key, Kind, Label, NOWHERE, Op, Position, Rc, ScopeId};
 use crate::compile::scope::{Block, Reach, Symbol, uses};
+use crate::compile::view::span;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
@@ -59,7 +60,11 @@ impl<'a> Generator<'a> {
     pub(super) fn comprehension(&mut self, comp: &Comp<'a>) -> Done {
         let scope = self.find_scope(comp.key, comp.range)?;
         let Some(outermost) = comp.generators.first() else { return Ok(()) };
-        let pos = self.pos(comp.range);
+        let mut pos = self.pos(comp.range);
+        if comp.form == Form::Generator && !self.tree.is_bracketed(span(comp.range)) {
+            // The brackets of a call are also those of its only argument.
+            pos = self.tree.brackets_around(span(comp.range)).map_or(pos, |around| self.source.position(around));
+        }
         let (inlined, is_async) = (self.scopes.get(scope).inlined, self.scopes.get(scope).coroutine);
         let build = match comp.form {
             Form::Generator => None,

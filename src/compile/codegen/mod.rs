@@ -211,7 +211,10 @@ impl<'a> Generator<'a> {
             Constant::Int(value) => Const::Int(value.clone()),
             Constant::Float(value) => Const::Float(*value),
             Constant::Complex { real, imag } => Const::Complex(*real, *imag),
-            Constant::Str(text) => Const::Str(text.as_str().into()),
+            Constant::Str(text) => match self.tree.code_points(literal) {
+                Some(codes) => Const::Surrogates(codes.into()),
+                None => Const::Str(text.as_str().into()),
+            },
             Constant::Bytes(bytes) => Const::Bytes(bytes.as_slice().into()),
             Constant::Tuple(values) => {
                 let _ = values;

@@ -136,7 +136,7 @@ fn percent_pieces(format: &str, values: usize) -> Option<Vec<Piece>> {
             }
             (digits.len() <= most).then_some(digits)
         };
-        let width = digits(&mut rest, 3)?;
+        let width = digits(&mut rest, 2)?;
         let mut precision = None;
         if rest.next_if_eq(&'.').is_some() {
             precision = Some(digits(&mut rest, 2)?);

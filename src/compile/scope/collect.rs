@@ -1,7 +1,7 @@
 //! The first pass over scopes: what each scope does with each name.
 
 use rustpython_parser::ast::text_size::TextRange;
-use rustpython_parser::ast::{self, Expr, ExprContext, Ranged, Stmt};
+use rustpython_parser::ast::{self, Expr, ExprContext, Stmt};
 
 use super::{Block, Comprehension, Key, Scope, ScopeId, Scopes, Symbol, Symbols, analyze, uses};
 use crate::compile::view::{Function, span};
@@ -53,11 +53,6 @@ impl<'a> Collector<'a> {
             let outer = self.scopes.get(*outer);
             nested = outer.nested || outer.block.is_function_like();
             method = block == Block::Function && outer.block == Block::Class;
-            // A generic method's own scope is in the scope of its type parameters.
-            if block == Block::Function && outer.block == Block::TypeParameters {
-                let around = self.stack.iter().rev().nth(1);
-                method = around.is_some_and(|id| self.scopes.get(*id).block == Block::Class);
-            }
         }
         let id = ScopeId(self.scopes.list.len() as u32);
         self.scopes.list.push(Scope {

@@ -17,11 +17,12 @@ impl<'a> Collector<'a> {
         if let Expr::Name(target) = &*assign.target {
             let name = target.id.as_str();
             let known = self.lookup(self.current(), name);
-            if known & (uses::GLOBAL | uses::NONLOCAL) != 0 && self.current() != Scopes::TOP && assign.simple {
+            if known & (uses::GLOBAL | uses::NONLOCAL) != 0 && self.current() != Scopes::TOP && view::is_simple(assign)
+            {
                 let word = if known & uses::GLOBAL != 0 { "global" } else { "nonlocal" };
                 return Err(error(assign.range, format!("annotated name '{name}' can't be {word}")));
             }
-            if assign.simple {
+            if view::is_simple(assign) {
                 self.define(name, uses::ANNOTATED | uses::LOCAL, target.range)?;
             } else if assign.value.is_some() {
                 self.define(name, uses::LOCAL, target.range)?;

@@ -233,7 +233,6 @@ impl<'a> Collector<'a> {
         self.enter(Block::Function, key, range)?;
         let scope = self.here();
         scope.comprehension = kind;
-        scope.method = false;
         scope.coroutine = outermost.is_async;
         self.define(".0", uses::PARAM, range)?;
         self.here().iter_target = true;
