@@ -266,7 +266,7 @@ fn unescape(text: &str, span: Span) -> Result<Text, Diag> {
                 };
                 let digits: Vec<u32> =
                     (at..at + length).map_while(|at| at_char(at).and_then(|c| c.to_digit(16))).collect();
-                let shown = format!("\\{escaped}{}", if escaped == 'x' { "XX" } else { &"XXXXXXXX"[..length] });
+                let shown = format!("\\{escaped}{}", "X".repeat(length));
                 let fault = if digits.len() < length {
                     Some((format!("truncated {shown} escape"), at - 2 + 1 + digits.len()))
                 } else {

@@ -8,7 +8,7 @@ use super::{Const, Counts, Done, Generator, Key, Kind, NOWHERE, Op, Position};
 impl<'a> Generator<'a> {
     pub(super) fn class(&mut self, def: &'a ast::StmtClassDef) -> Done {
         self.exprs(&def.decorator_list)?;
-        let pos = self.pos(def.range);
+        let pos = self.block_pos(def.range);
         let first_line = self.first_line(&def.decorator_list, pos);
         let generic = !def.type_params.is_empty();
         if generic {

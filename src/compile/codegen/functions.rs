@@ -64,7 +64,7 @@ impl<'a> Generator<'a> {
 
     pub(super) fn function(&mut self, def: &Def<'a>) -> Done {
         self.exprs(def.decorators)?;
-        let pos = self.pos(def.range);
+        let pos = self.block_pos(def.range);
         let first_line = self.first_line(def.decorators, pos);
         let (defaults, kwdefaults) = self.default_arguments(def.args, pos)?;
         let given = u32::from(defaults) + u32::from(kwdefaults);

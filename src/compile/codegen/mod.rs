@@ -150,6 +150,18 @@ impl<'a> Generator<'a> {
         self.source.position(span(range))
     }
 
+    /// The place of a statement with a body. One that ends in `;` ends after it.
+    fn block_pos(&self, range: TextRange) -> Position {
+        let mut span = span(range);
+        let rest = &self.source.text()[span.end as usize..];
+        if let Some(semicolon) = rest.find(|c| !matches!(c, ' ' | '\t' | '\x0c'))
+            && rest[semicolon..].starts_with(';')
+        {
+            span.end += semicolon as u32 + 1;
+        }
+        self.source.position(span)
+    }
+
     fn error<T>(&self, range: TextRange, message: impl Into<String>) -> Result<T, Diag> {
         Err(Diag::syntax(span(range), message))
     }

@@ -75,7 +75,7 @@ impl<'a> Generator<'a> {
             if handler.type_.is_none() && at + 1 < handlers.len() {
                 return self.error(handler.range, "default 'except:' must be last");
             }
-            let pos = self.pos(handler.range);
+            let pos = self.block_pos(handler.range);
             let next = self.label();
             if let Some(kind) = &handler.type_ {
                 self.expr(kind)?;
@@ -174,7 +174,7 @@ impl<'a> Generator<'a> {
     }
 
     fn star_handler(&mut self, handler: &'a ast::ExceptHandlerExceptHandler, first: bool) -> Done {
-        let pos = self.pos(handler.range);
+        let pos = self.block_pos(handler.range);
         let (next, with_error, no_match) = (self.label(), self.label(), self.label());
         if first {
             self.op_arg(Op::BUILD_LIST, 0, pos);
