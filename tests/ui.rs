@@ -6,7 +6,7 @@ mod film;
 use std::rc::Rc;
 
 use cutaway::lesson::Course;
-use cutaway::state::{Action, Do, State, TRY, reduce};
+use cutaway::state::{Action, Do, Recorder, State, TRY, own_course, record, reduce};
 use cutaway::text::{Diag, Source};
 use cutaway::trace::steps::Steps;
 use cutaway::ui::{Edge, Root, RootProps};
@@ -16,24 +16,30 @@ fn film(source: &Source) -> Result<Box<dyn Steps>, Vec<Diag>> {
     Ok(Box::new(film::factorial(source)))
 }
 
+fn at(hash: &str, recorder: Recorder, course: Course) -> State {
+    let state = State::new(Rc::new(course), recorder, Some(film::FACTORIAL));
+    reduce(&state, Action::Hash(hash.into())).0
+}
+
+fn run(state: &State, edition: u64) -> State {
+    reduce(state, Action::Stepper(TRY, Do::Sliced(edition, 13))).0
+}
+
 fn at_step(step: u64) -> State {
-    let state = State::new(Rc::new(Course::default()), film, Some(film::FACTORIAL));
-    let (state, _) = reduce(&state, Action::Hash("#/try".into()));
-    let edition = state.steppers[&TRY].edition;
-    let (state, _) = reduce(&state, Action::Stepper(TRY, Do::Sliced(edition, 13)));
+    let state = at("#/try", film, Course::default());
+    let state = run(&state, state.steppers[&TRY].edition);
     reduce(&state, Action::Stepper(TRY, Do::To(step))).0
 }
 
-fn render(state: State) -> String {
-    let props = move || RootProps { state: Rc::new(state), act: Callback::noop(), edge: Edge::NONE };
-    let renderer = yew::LocalServerRenderer::<Root>::with_props(props()).hydratable(false);
+fn render(state: &State) -> String {
+    let props = RootProps { state: Rc::new(state.clone()), act: Callback::noop(), edge: Edge::NONE };
+    let renderer = yew::LocalServerRenderer::<Root>::with_props(props).hydratable(false);
     let mut html = String::new();
-    let future = async { html = renderer.render().await };
-    block_on(future);
+    block_on(async { html = renderer.render().await });
     html
 }
 
-/// Rendering waits for nothing, so polling once is enough.
+/// Rendering waits for nothing, so polling a few times is enough.
 fn block_on(future: impl Future<Output = ()>) {
     let mut future = std::pin::pin!(future);
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
@@ -45,22 +51,91 @@ fn block_on(future: impl Future<Output = ()>) {
     panic!("rendering waits for something");
 }
 
-#[test]
-fn a_step_is_on_the_page() {
-    for step in 0..13 {
-        let html = render(at_step(step));
-        if let Ok(folder) = std::env::var("LOOK") {
-            let page = |theme: &str| {
-                format!(
-                    "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'>\
-                     <style>{}</style><style>:root{{color-scheme:{theme}}}</style><body>{html}",
-                    cutaway::ui::STYLE
-                )
-            };
-            for theme in ["light", "dark"] {
-                std::fs::write(format!("{folder}/{step}-{theme}.html"), page(theme)).unwrap();
-            }
+/// Renders, and leaves the page in the folder named by `LOOK`, if it is set, for looking at.
+fn look(name: &str, state: &State) -> String {
+    let html = render(state);
+    if let Ok(folder) = std::env::var("LOOK") {
+        for theme in ["light", "dark"] {
+            let page = format!(
+                "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'>\
+                 <style>{}</style><style>:root{{color-scheme:{theme}}}</style><body>{html}",
+                cutaway::ui::STYLE
+            );
+            std::fs::write(format!("{folder}/{name}-{theme}.html"), page).unwrap();
         }
-        assert!(html.contains(&format!("step {} of 13", step + 1)), "{html}");
     }
+    html
+}
+
+#[test]
+fn every_step_is_on_the_page() {
+    for step in 0..13 {
+        let html = look(&format!("step{step}"), &at_step(step));
+        assert!(html.contains(&format!("step {} of 13", step + 1)), "{html}");
+        assert!(!html.contains("style="), "a strict policy refuses style attributes");
+    }
+}
+
+#[test]
+fn a_step_says_what_it_shows() {
+    let html = render(&at_step(9));
+    for part in [
+        "factorial returns the int 1 to line 4.",
+        "just ran 3 · returns 3",
+        "return 1 * _",
+        "seen.append(_)",
+        "2 refs",
+        "int 0 (borrowed, not counted)",
+        "aria-live=\"polite\"",
+    ] {
+        assert!(html.contains(part), "{part} is not in {html}");
+    }
+}
+
+#[test]
+fn later_output_is_set_apart() {
+    let html = render(&at_step(3));
+    assert!(html.contains("<span class=\"printed\"></span>"), "{html}");
+    assert!(html.contains("<span class=\"later\">[10, 20, 30, 1]"), "{html}");
+    assert!(render(&at_step(12)).contains("<span class=\"printed\">[10, 20, 30, 1]"));
+}
+
+#[test]
+fn a_narrow_page_has_one_list() {
+    let (state, _) = reduce(&at_step(11), Action::Narrow(true));
+    let html = look("narrow", &state);
+    assert!(html.contains("class=\"outline\""));
+    assert!(!html.contains("<svg class=\"arrows"));
+    assert!(html.contains("seen"));
+}
+
+#[test]
+fn the_editor_shows_the_text_and_what_is_wrong() {
+    let (state, _) = reduce(&at("#/try", record, Course::default()), Action::Stepper(TRY, Do::Edit));
+    let typed = "def f(:\n    pass\n";
+    let (state, effects) = reduce(&state, Action::Stepper(TRY, Do::Type(typed.into())));
+    assert!(!effects.is_empty());
+    let edition = state.steppers[&TRY].edition;
+    let (state, _) = reduce(&state, Action::Stepper(TRY, Do::TypingPause(edition)));
+    let html = look("editor", &state);
+    assert!(html.contains("<textarea"), "{html}");
+    assert!(html.contains("line 1, column "), "{html}");
+    let (state, _) = reduce(&state, Action::Stepper(TRY, Do::Run));
+    let html = look("wrong", &state);
+    assert!(html.contains("^"), "{html}");
+}
+
+#[test]
+fn every_lesson_is_a_page() {
+    let course = own_course();
+    let html = look("lessons", &at("#/", record, course.clone()));
+    for part in &course.parts {
+        for lesson in &part.lessons {
+            assert!(html.contains(&format!("#/lesson/{}", lesson.id)), "{} is not in the list", lesson.id);
+            let page =
+                look(&format!("lesson-{}", lesson.id), &at(&format!("#/lesson/{}", lesson.id), record, course.clone()));
+            assert!(page.contains("<h1>"), "{page}");
+        }
+    }
+    assert!(render(&at("#/lesson/none", record, course)).contains("No such lesson"));
 }
