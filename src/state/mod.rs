@@ -197,7 +197,9 @@ fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
     if turned {
         let title = match &state.page {
             Page::Lessons => "Cutaway: the inside of Python".into(),
-            Page::Lesson(_) => format!("{} · Cutaway", state.lesson().map_or("No such lesson", |l| &l.title)),
+            Page::Lesson(_) => {
+                format!("{} · Cutaway", state.lesson().map_or("No such lesson", |l| &l.title).replace('`', ""))
+            }
             Page::Try => "Your own code · Cutaway".into(),
         };
         effects.push(Effect::Turned(title));

@@ -6,7 +6,7 @@ use yew::{Callback, Html, Properties, component, html};
 
 use super::prose::{Prose, block, inlines};
 use super::{Edge, Hands};
-use crate::lesson::{Course, Lesson};
+use crate::lesson::{Block, Course, Lesson};
 use crate::state::link::{Link, Trial, write};
 use crate::state::{Action, FIRST_PROGRAM, Page, State};
 
@@ -65,7 +65,7 @@ pub fn LessonList(props: &LessonListProps) -> Html {
                     <ol class="lessons">
                         {for part.lessons.iter().map(|lesson| html! {
                             <li>
-                                <a href={write(&Link::Lesson(lesson.id.clone()))}>{&lesson.title}</a>
+                                <a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(&lesson.title)}</a>
                                 <span class="quiet">{minutes(lesson)}</span>
                             </li>
                         })}
@@ -114,10 +114,11 @@ pub fn LessonPage(props: &LessonPageProps) -> Html {
     let sections: Vec<Html> = lesson
         .sections
         .iter()
+        .filter(|section| section.blocks.iter().any(|b| !matches!(b, Block::Question { .. } | Block::Quiz { .. })))
         .map(|section| {
             let blocks: Vec<Html> = section.blocks.iter().map(|b| block(&mut prose, b)).collect();
             html! {
-                <section aria-labelledby={section.anchor.clone()}>
+                <section class="part" aria-labelledby={section.anchor.clone()}>
                     <h2 id={section.anchor.clone()}>{inlines(lesson, &section.title)}</h2>
                     {for blocks}
                 </section>
@@ -133,21 +134,27 @@ pub fn LessonPage(props: &LessonPageProps) -> Html {
     html! {
         <main id="main" class="lesson" tabindex="-1">
             <article>
-                <h1>{&lesson.title}</h1>
+                <h1>{titled(&lesson.title)}</h1>
                 {for opening}
                 {for sections}
                 if !footnotes.is_empty() { <footer><ol class="footnotes">{for footnotes}</ol></footer> }
             </article>
             <nav class="turn" aria-label="Lessons">
                 if let Some(lesson) = before {
-                    <a rel="prev" href={write(&Link::Lesson(lesson.id.clone()))}>{format!("← {}", lesson.title)}</a>
+                    <a rel="prev" href={write(&Link::Lesson(lesson.id.clone()))}>{"← "}{titled(&lesson.title)}</a>
                 }
                 if let Some(lesson) = after {
-                    <a rel="next" href={write(&Link::Lesson(lesson.id.clone()))}>{format!("{} →", lesson.title)}</a>
+                    <a rel="next" href={write(&Link::Lesson(lesson.id.clone()))}>{titled(&lesson.title)}{" →"}</a>
                 }
             </nav>
         </main>
     }
+}
+
+/// A title, what stands between backticks as code.
+fn titled(title: &str) -> Html {
+    let pieces = title.split('`').enumerate();
+    html! { {for pieces.map(|(at, piece)| if at % 2 == 1 { html! { <code>{piece}</code> } } else { html! { {piece} } })} }
 }
 
 fn neighbours<'a>(course: &'a Course, id: &str) -> (Option<&'a Lesson>, Option<&'a Lesson>) {

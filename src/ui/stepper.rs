@@ -43,7 +43,7 @@ pub fn StepperView(props: &StepperProps) -> Html {
         Some(scene) => {
             html! { <Diagram scene={scene.clone()} hands={hands.clone()} options={stepper.options} pointed={stepper.pointed} /> }
         }
-        None => html! { <section class="diagram empty"><p>{without_scene(&stepper)}</p></section> },
+        None => html! { <section class="diagram empty"><p>{"No frames and no objects yet."}</p></section> },
     };
     let narration = stepper.scene.as_ref().map_or_else(|| without_scene(&stepper), |scene| scene.narration.clone());
     html! {
@@ -64,7 +64,7 @@ fn without_scene(stepper: &Stepper) -> String {
             let (line, _) = stepper.source.line_col(diag.span.start);
             match diag.kind {
                 DiagKind::Unsupported => format!("Line {line} cannot be run yet: {}.", diag.message),
-                kind => format!("Nothing can run: {kind} in line {line}."),
+                kind => format!("Nothing runs before line {line} is mended: {kind}: {}.", diag.message),
             }
         }
         None if stepper.source.text().trim().is_empty() => "The program is empty: write a line to see it run.".into(),

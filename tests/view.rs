@@ -1,0 +1,198 @@
+//! Scenes: what stays, stays where it is; nothing overlaps; arrows keep to the space between the boxes.
+
+mod film;
+
+use cutaway::state::Stage;
+use cutaway::text::Source;
+use cutaway::trace::picture::{Event, FrameKind, ObjectId, Picture, Zoom};
+use cutaway::view::highlight::highlight;
+use cutaway::view::program::{Token, lines};
+use cutaway::view::{Inline, Mark, ObjectView, Options, Scene};
+use film::{Film, frame, int, list, owned, picture};
+
+const ALL: [Inline; 3] = [Inline::Nothing, Inline::InContainers, Inline::Everywhere];
+
+fn stage(film: impl Fn(&Source) -> Film, text: &str) -> Stage {
+    let source = Source::new("program.py", text);
+    let run = film(&source);
+    Stage::new(source, Box::new(run))
+}
+
+fn boxes(scene: &Scene) -> impl Iterator<Item = &ObjectView> {
+    scene.columns.iter().flatten()
+}
+
+fn check_space(scene: &Scene) {
+    for column in &scene.columns {
+        for pair in column.windows(2) {
+            let bottom = pair[0].slot.top + pair[0].slot.height;
+            assert!(bottom < pair[1].slot.top, "{:?} runs into {:?}", pair[0], pair[1]);
+        }
+    }
+    for pair in scene.frames.windows(2) {
+        assert!(pair[0].top + pair[0].height < pair[1].top);
+    }
+    for arrow in &scene.arrows {
+        for side in arrow.points.windows(2) {
+            assert!(side[0].x == side[1].x || side[0].y == side[1].y, "{arrow:?} is slanted");
+        }
+        // Both ends are at boxes; everything between runs outside of every box.
+        for side in arrow.points[1..].windows(2) {
+            let (left, right) = (side[0].x.min(side[1].x), side[0].x.max(side[1].x));
+            let (top, bottom) = (side[0].y.min(side[1].y), side[0].y.max(side[1].y));
+            for object in boxes(scene) {
+                let (x, y) = (cutaway::view::column_left(object.slot.column) as i32 * 4, object.slot.top as i32 * 4);
+                let (width, height) = (cutaway::view::COLUMN_WIDTH as i32 * 4, object.slot.height as i32 * 4);
+                let beside = right <= x || x + width <= left || bottom <= y || y + height <= top;
+                assert!(beside, "{arrow:?} crosses {object:?}");
+            }
+        }
+    }
+}
+
+/// An object that is the same in two neighbouring steps stands in the same place.
+fn check_still(before: &Scene, now: &Scene) {
+    for object in boxes(now).filter(|o| o.mark == Mark::Same) {
+        if let Some(old) = boxes(before).find(|o| o.id == object.id) {
+            assert_eq!(old.slot, object.slot, "object {} moved", object.id.0);
+        }
+    }
+}
+
+fn check_run(stage: &Stage) {
+    for inline in ALL {
+        let options = Options { inline, stack: false };
+        let count = stage.step_count(Zoom::Line);
+        let scenes: Vec<Scene> = (0..count).map(|step| stage.scene(Zoom::Line, step, options)).collect();
+        scenes.iter().for_each(check_space);
+        scenes.windows(2).for_each(|pair| check_still(&pair[0], &pair[1]));
+        for step in (0..count).rev() {
+            assert_eq!(
+                stage.scene(Zoom::Line, step, options),
+                scenes[step as usize],
+                "step {step} differs when sought"
+            );
+        }
+    }
+}
+
+/// Lists that grow, shrink, refer to each other and to themselves, are made and freed, by a fixed rule.
+fn busy(_: &Source) -> Film {
+    let mut pictures: Vec<Picture> = Vec::new();
+    let mut seed = 7_u32;
+    let mut random = move |below: u32| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 16) % below
+    };
+    let mut lists: Vec<(u32, Vec<u32>)> = vec![(50, vec![])];
+    for step in 0..120_u32 {
+        match random(4) {
+            0 => lists.push((51 + step, vec![])),
+            1 if lists.len() > 1 => {
+                let (gone, _) = lists.remove(random(lists.len() as u32) as usize);
+                lists.iter_mut().for_each(|(_, items)| items.retain(|i| *i != gone));
+            }
+            2 => {
+                let target = lists[random(lists.len() as u32) as usize].0;
+                let at = random(lists.len() as u32) as usize;
+                lists[at].1.push(target);
+            }
+            _ => {
+                let at = random(lists.len() as u32) as usize;
+                lists[at].1.push(1 + random(9));
+            }
+        }
+        let names: Vec<(String, u32)> = lists.iter().map(|(id, _)| (format!("name{id}"), *id)).collect();
+        let names: Vec<_> = names.iter().take(9).map(|(name, id)| (&**name, owned(*id))).collect();
+        let mut objects: Vec<_> = (1..=9).map(|id| (id, int(id.into()))).collect();
+        objects.extend(lists.iter().map(|(id, items)| (*id, list(1, items))));
+        let line = step as i32 % 3 + 1;
+        pictures.push(picture(
+            Event::Line,
+            line,
+            vec![frame(0, FrameKind::Module, "<module>", line, &names)],
+            objects,
+            0,
+        ));
+    }
+    Film { pictures, stdout: "".into() }
+}
+
+#[test]
+fn nothing_moves_and_nothing_overlaps() {
+    check_run(&stage(film::factorial, film::FACTORIAL));
+    check_run(&stage(busy, "a\nb\nc\n"));
+}
+
+#[test]
+fn what_is_freed_is_shown_once_where_it_was() {
+    let module = |names: &[_]| frame(0, FrameKind::Module, "<module>", 1, names);
+    let film = |_: &Source| Film {
+        pictures: vec![
+            picture(
+                Event::Line,
+                1,
+                vec![module(&[("a", owned(5)), ("b", owned(6))])],
+                vec![(5, list(1, &[])), (6, list(1, &[]))],
+                0,
+            ),
+            picture(Event::Line, 1, vec![module(&[("b", owned(6))])], vec![(6, list(1, &[]))], 0),
+            picture(Event::Line, 1, vec![module(&[("b", owned(6))])], vec![(6, list(1, &[]))], 0),
+        ],
+        stdout: "".into(),
+    };
+    let stage = stage(film, "del a\n");
+    let scenes: Vec<Scene> = (0..3).map(|step| stage.scene(Zoom::Line, step, Options::default())).collect();
+    let marks: Vec<Option<Mark>> =
+        scenes.iter().map(|s| boxes(s).find(|o| o.id == ObjectId(5)).map(|o| o.mark)).collect();
+    assert_eq!(marks, [Some(Mark::Same), Some(Mark::Gone), None]);
+    assert_eq!(scenes[1].narration, "The name a is deleted and the list [] is freed.");
+}
+
+#[test]
+fn each_step_has_its_sentence() {
+    let stage = stage(film::factorial, film::FACTORIAL);
+    let words: Vec<String> = (0..13).map(|step| stage.scene(Zoom::Line, step, Options::default()).narration).collect();
+    assert_eq!(
+        words,
+        [
+            "Nothing has run yet: line 1 runs first.",
+            "factorial names a new function factorial(n).",
+            "seen names a new list [10, 20, 30].",
+            "factorial(1) is called: a new frame, in which n names the int 1.",
+            "Line 1 changed nothing shown here, and line 2 runs next.",
+            "Line 2 changed nothing shown here, and line 4 runs next.",
+            "factorial(0) is called: a new frame, in which n names the int 0.",
+            "Line 1 changed nothing shown here, and line 2 runs next.",
+            "Line 2 changed nothing shown here, and line 3 runs next.",
+            "factorial returns the int 1 to line 4.",
+            "factorial returns the int 1 to line 7.",
+            "The list [10, 20, 30] becomes [10, 20, 30, 1]; factorial has returned the int 1, and line 8 runs next.",
+            "“[10, 20, 30, 1]” is printed; the program has ended.",
+        ]
+    );
+}
+
+#[test]
+fn colours_cover_broken_text() {
+    let text = "def f(x):  # why\n    return f\"{x}\" + 'never closed\n\"\"\"open";
+    let found: Vec<(Token, &str)> =
+        highlight(text).iter().map(|h| (h.token, &text[h.span.start as usize..h.span.end as usize])).collect();
+    use Token::*;
+    assert_eq!(
+        found,
+        [
+            (Keyword, "def"),
+            (Definition, "f"),
+            (Comment, "# why"),
+            (Keyword, "return"),
+            (String, "f\"{x}\""),
+            (String, "'never closed"),
+            (String, "\"\"\"open"),
+        ]
+    );
+    let source = Source::new("a.py", text);
+    let drawn = lines(&source, &highlight(text), None, None);
+    let again: Vec<std::string::String> = drawn.iter().map(|l| l.iter().map(|p| &*p.text).collect()).collect();
+    assert_eq!(again.join("\n"), text);
+}
