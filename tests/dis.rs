@@ -115,3 +115,12 @@ fn labels_offsets_and_records_agree() {
         }
     }
 }
+
+#[test]
+fn long_functions_compile() {
+    let line =
+        |at: usize| format!("    if x == {at}: x = g({at}, 'text {at}')\n    try: g(v{at})\n    except E: v{at} = x\n");
+    let program = format!("def f(x):\n{}", (0..4_000).map(line).collect::<String>());
+    let listing = listing("long.py", &program).expect("it compiles");
+    assert!(listing.lines().count() > 60_000);
+}
