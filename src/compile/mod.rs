@@ -24,6 +24,15 @@ pub fn compile(source: &Source, tree: &Tree) -> Result<Rc<CodeObject>, Vec<Diag>
     compile_with(source, tree, Mode::Exec)
 }
 
+/// Parses and compiles a module.
+///
+/// # Errors
+/// Every placed error of the parser or the compiler.
+pub fn compile_source(source: &Source) -> Result<Rc<CodeObject>, Vec<Diag>> {
+    let tree = crate::syntax::parse(source).map_err(|diag| vec![diag])?;
+    compile(source, &tree)
+}
+
 /// Compiles a module as [`compile`] does, or as a line typed at the prompt.
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! `State`, `Action` and `reduce`: all that the page knows, changed in one place; effects leave as data.
 
+pub mod host;
 pub mod link;
 mod record;
 mod stage;

@@ -163,3 +163,23 @@ impl Source {
         (self.lines[index] + col).min(self.text.len() as u32)
     }
 }
+
+impl Diag {
+    /// The error as CPython prints it when a file does not compile: the place, the line, the caret, the message.
+    pub fn as_traceback(&self, source: &Source) -> String {
+        let start = source.position(Span::new(self.span.start, self.span.start));
+        let end = source.position(Span::new(self.span.end, self.span.end));
+        let mut text = format!("  File \"{}\", line {}\n", source.name(), start.line);
+        if let Some(line) = source.line(start.line as u32) {
+            let shown = line.trim();
+            let lead = line.len() - line.trim_start().len();
+            let chars =
+                |from: i32, to: i32| line.get(from as usize..to as usize).map_or(0, |part| part.chars().count());
+            let before = chars(lead as i32, start.col.max(lead as i32));
+            let width =
+                if end.line == start.line { chars(start.col, end.col) } else { chars(start.col, line.len() as i32) };
+            text += &format!("    {shown}\n    {}{}\n", " ".repeat(before), "^".repeat(width.max(1)));
+        }
+        text + &format!("{}: {}\n", self.kind, self.message)
+    }
+}

@@ -319,8 +319,10 @@ impl Machine {
             }
         }
         self.heap.incref(code_id);
+        let serial = self.new_serial();
         self.frames.push(Frame {
             kind: FrameKind::Code(code),
+            serial,
             ip: 0,
             base: base as u32,
             ret,
@@ -331,15 +333,16 @@ impl Machine {
             generator: ObjId::NULL,
             object: ObjId::NULL,
             log: Vec::new(),
-            line: -1,
         });
         Ok(())
     }
 
     /// Pushes a frame without slots: a native loop's.
     pub fn push_frame(&mut self, kind: FrameKind, ret: Return) {
+        let serial = self.new_serial();
         self.frames.push(Frame {
             kind,
+            serial,
             ip: 0,
             base: self.stack.len() as u32,
             ret,
@@ -350,8 +353,13 @@ impl Machine {
             generator: ObjId::NULL,
             object: ObjId::NULL,
             log: Vec::new(),
-            line: -1,
         });
+    }
+
+    /// The next frame's number.
+    pub(super) fn new_serial(&mut self) -> u32 {
+        self.next_frame += 1;
+        self.next_frame
     }
 
     /// The code behind a code object.

@@ -11,6 +11,8 @@ use std::rc::Rc;
 pub struct Frame {
     /// What it runs.
     pub kind: FrameKind,
+    /// Number given at the call and never used again in a run.
+    pub serial: u32,
     /// Index of the next instruction; while one runs, of that one plus one.
     pub ip: u32,
     /// Where its slots start in the machine's stack.
@@ -31,8 +33,6 @@ pub struct Frame {
     pub object: ObjId,
     /// Results of calls that the unfinished instruction has already made; owned.
     pub log: Vec<Logged>,
-    /// Line of the last line event (for tracing), or -1.
-    pub line: i32,
 }
 
 /// What a frame runs.

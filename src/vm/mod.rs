@@ -16,6 +16,7 @@ pub mod heap;
 pub mod ids;
 pub mod interp;
 pub mod limits;
+mod lines;
 pub mod make;
 pub mod modules;
 pub mod native;
@@ -56,6 +57,8 @@ pub struct Code {
     pub names: Box<[ObjId]>,
     /// `co_localsplusnames`, interned.
     pub slot_names: Box<[ObjId]>,
+    /// For each instruction the line whose event it may start (`sys.settrace`), or -1.
+    pub line_starts: Box<[i32]>,
 }
 
 impl PartialEq for Code {
@@ -77,6 +80,8 @@ pub struct Machine {
     pub handled: Vec<ObjId>,
     /// The exception being raised, owned; NULL when none is.
     pub raised: ObjId,
+    /// Where the exception in `raised` is on its way out, between an instruction and the next.
+    pub unwinding: Option<Unwinding>,
     /// Results of calls the running instruction has made, owned.
     pub log: Vec<Logged>,
     /// Where the running instruction stands in `log`.
@@ -107,6 +112,12 @@ pub struct Machine {
     asked: Option<Request>,
     /// Depth of built-ins calling built-ins within the running instruction.
     depth: u32,
+    /// Lines of input answered so far.
+    pub inputs_taken: u32,
+    /// Source of frame numbers.
+    next_frame: u32,
+    /// The texts of the files that run, for tracebacks.
+    pub sources: Rc<[crate::text::Source]>,
     /// Source of class version numbers.
     next_version: u32,
     /// What the collector and the modules keep between calls.
@@ -122,6 +133,7 @@ impl PartialEq for Machine {
             && self.stack == other.stack
             && self.handled == other.handled
             && self.raised == other.raised
+            && self.unwinding == other.unwinding
             && self.log == other.log
             && self.temps == other.temps
             && self.out == other.out
@@ -132,6 +144,15 @@ impl PartialEq for Machine {
             && self.modules_state == other.modules_state
             && self.heap == other.heap
     }
+}
+
+/// An exception that looks for its handler in the frame on top.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unwinding {
+    /// The instruction from which it comes.
+    pub at: u32,
+    /// Whether this frame is still to be entered in the traceback (`RERAISE` does not).
+    pub note: bool,
 }
 
 /// What a program has printed, in order.
@@ -179,9 +200,14 @@ pub enum Request {
 pub trait Probe {
     /// Called before each instruction of Python code, once, however often the instruction is run again.
     fn before(&mut self, machine: &Machine);
+
+    /// Called before each level of unwinding.
+    fn unwinding(&mut self, machine: &Machine, unwinding: Unwinding);
 }
 
 impl Probe for () {
     #[inline(always)]
     fn before(&mut self, _machine: &Machine) {}
+
+    fn unwinding(&mut self, _machine: &Machine, _unwinding: Unwinding) {}
 }

@@ -41,6 +41,7 @@ impl Machine {
             frames: Vec::new(),
             handled: vec![ObjId::NULL],
             raised: ObjId::NULL,
+            unwinding: None,
             log: Vec::new(),
             log_at: 0,
             temps: Vec::new(),
@@ -57,6 +58,9 @@ impl Machine {
             depth: 0,
             asked: None,
             next_version: 0,
+            inputs_taken: 0,
+            next_frame: 0,
+            sources: Rc::new([]),
             modules_state: ModulesState { gc_enabled: true, gc_threshold: [2000, 10, 10], input: Vec::new() },
             cache: TypeCache::default(),
         };
@@ -233,6 +237,7 @@ impl Machine {
                 consts: consts.clone().into(),
                 names,
                 slot_names,
+                line_starts: super::lines::line_starts(code),
             }))
         };
         let id = self.heap.alloc(ids::CODE, Data::Plain);
@@ -294,8 +299,10 @@ impl Machine {
         self.heap.incref(namespace);
         let base = self.stack.len();
         self.stack.resize(base + loaded.object.slots.len(), super::object::Slot::NULL);
+        let serial = self.new_serial();
         self.frames.push(Frame {
             kind: FrameKind::Code(loaded),
+            serial,
             ip: 0,
             base: base as u32,
             ret,
@@ -306,7 +313,6 @@ impl Machine {
             generator: ObjId::NULL,
             object: ObjId::NULL,
             log: Vec::new(),
-            line: -1,
         });
     }
 }

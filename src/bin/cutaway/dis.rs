@@ -49,7 +49,8 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
     Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-fn read(path: &Path) -> Result<String, Failure> {
+/// The text of a program's file.
+pub fn read(path: &Path) -> Result<String, Failure> {
     let bytes = std::fs::read(path).map_err(|error| Failure::Message(format!("{}: {error}", path.display())))?;
     String::from_utf8(bytes).map_err(|_| Failure::Message(format!("{}: the text is not UTF-8", path.display())))
 }

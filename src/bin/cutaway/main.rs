@@ -14,6 +14,7 @@ mod tools;
 mod args;
 mod check;
 mod dis;
+mod run;
 
 use args::Args;
 use std::process::ExitCode;
@@ -30,6 +31,7 @@ struct Command {
 
 /// In the order `--help` lists them.
 const COMMANDS: &[Command] = &[
+    Command { name: "run", usage: "FILE", about: "run a program as python would", run: run::run },
     Command {
         name: "dis",
         usage: "[--json] FILE...",

@@ -3,7 +3,7 @@
 use crate::vm::frame::Return;
 use crate::vm::object::{Data, GenState, ObjId, Slot};
 use crate::vm::replay::{R, Stop};
-use crate::vm::{Machine, ids, types};
+use crate::vm::{Machine, Unwinding, ids, types};
 
 impl Machine {
     pub(super) fn for_iter(&mut self) -> R<()> {
@@ -220,17 +220,11 @@ impl Machine {
             at
         };
         self.raised = exc;
-        // The place of the raise counts for handlers further out, but is in the traceback already.
-        self.reraise_from(at)
-    }
-
-    fn reraise_from(&mut self, at: u32) -> R<()> {
-        let here = self.frames.last().expect("a frame raises").ip - 1;
-        if let Some(frame) = self.frames.last_mut() {
-            frame.ip = at + 1;
-        }
-        self.release_temps();
-        self.unwind(here, false);
+        // The place of the raise counts for the caller's `f_lineno`, but is in the traceback already.
+        let frame = self.frames.last_mut().expect("a frame raises");
+        let here = frame.ip - 1;
+        frame.ip = at + 1;
+        self.unwinding = Some(Unwinding { at: here, note: false });
         Ok(())
     }
 
@@ -263,7 +257,7 @@ impl Machine {
         self.heap.incref(exc);
         self.raised = exc;
         let at = self.frames.last().expect("a frame raises").ip - 1;
-        self.unwind(at, false);
+        self.unwinding = Some(Unwinding { at, note: false });
         Ok(())
     }
 
@@ -311,7 +305,7 @@ impl Machine {
         }
         self.heap.incref(exc);
         self.raised = exc;
-        self.unwind(at, false);
+        self.unwinding = Some(Unwinding { at, note: false });
         Ok(())
     }
 

@@ -13,7 +13,7 @@ use super::limits::Limit;
 use super::native::Turn;
 use super::object::{ObjId, Slot};
 use super::replay::{Logged, R, Stop};
-use super::{Flow, Machine, Probe, Request};
+use super::{Flow, Machine, Probe, Request, Unwinding};
 
 impl Machine {
     /// Executes one instruction of the innermost frame, or one turn of its native loop.
@@ -28,7 +28,13 @@ impl Machine {
             return self.stop(Limit::Ticks);
         }
         self.ticks += 1;
-        if (!self.heap.dying.is_empty() || !self.heap.callbacks.is_empty()) && self.start_finalizer() {
+        let finalize = !self.heap.dying.is_empty() || !self.heap.callbacks.is_empty();
+        if finalize && self.unwinding.is_none() && self.start_finalizer() {
+            return Flow::Next;
+        }
+        if let Some(unwinding) = self.unwinding.take() {
+            probe.unwinding(self, unwinding);
+            self.unwind(unwinding);
             return Flow::Next;
         }
         let Some(frame) = self.frames.last_mut() else {
@@ -90,7 +96,7 @@ impl Machine {
     /// What happens when an instruction did not finish.
     fn stopped(&mut self, stop: Stop, at: u32) {
         match stop {
-            Stop::Raise => self.unwind(at, true),
+            Stop::Raise => self.unwinding = Some(Unwinding { at, note: true }),
             Stop::Halt => {}
             Stop::Suspend => {
                 let waiting = match &self.asked {
@@ -103,9 +109,7 @@ impl Machine {
                 frame.ip = at;
                 if self.raised != ObjId::NULL {
                     let at = self.frames.last().expect("a generator was resumed").ip - 1;
-                    self.release_temps();
-                    self.log_at = 0;
-                    self.unwind(at, true);
+                    self.unwinding = Some(Unwinding { at, note: true });
                 }
             }
         }
@@ -174,6 +178,7 @@ impl Machine {
         if self.asked.take().is_none() {
             return;
         }
+        self.inputs_taken += 1;
         let entry = match line {
             Some(line) => {
                 let id = self.new_str(line);

@@ -3,72 +3,62 @@
 use crate::vm::frame::Return;
 use crate::vm::object::{Data, ObjId, Slot, Traceback};
 use crate::vm::replay::Logged;
-use crate::vm::{End, Machine, ids};
+use crate::vm::{End, Machine, Unwinding, ids};
 
 impl Machine {
-    /// Finds the handler of the exception in `raised`, from an instruction of the frame on top on.
-    ///
-    /// `note` says whether the first frame is entered in the traceback (`RERAISE` does not).
-    pub(super) fn unwind(&mut self, at: u32, note: bool) {
-        let (mut at, mut note) = (at, note);
-        loop {
-            let Some(frame) = self.frames.last() else { return };
-            let exc = self.raised;
-            if frame.code().is_some() {
-                if note {
-                    self.add_traceback(exc, at);
-                }
-                if self.enter_handler(at) {
-                    return;
+    /// One level of unwinding: the exception in `raised` goes to a handler of the frame on top, or that frame
+    /// is popped and its caller is next.
+    pub(super) fn unwind(&mut self, unwinding: Unwinding) {
+        let Unwinding { at, note } = unwinding;
+        let Some(frame) = self.frames.last() else { return };
+        if frame.code().is_some() {
+            if note {
+                self.add_traceback(self.raised, at);
+            }
+            if self.enter_handler(at) {
+                return;
+            }
+        }
+        let frame = self.frames.pop().expect("checked above");
+        let (ret, generator) = (frame.ret, frame.generator);
+        if generator != ObjId::NULL {
+            self.leave_generator(generator);
+        }
+        self.end_frame(frame);
+        match ret {
+            Return::Send if self.is_instance(self.raised, ids::STOP_ITERATION) => {
+                // An iterator that ends by raising: its value is the result.
+                let exc = std::mem::replace(&mut self.raised, ObjId::NULL);
+                let value = self.exc(exc).and_then(|data| data.field("value")).unwrap_or(ids::NONE);
+                self.heap.incref(value);
+                self.heap.decref(exc);
+                self.stack.push(Slot::owned(value));
+                self.jump_to_target();
+            }
+            Return::Push | Return::ForIter | Return::Send => {
+                let caller = self.frames.last().expect("a frame called");
+                self.unwinding = Some(Unwinding { at: caller.ip - 1, note: true });
+            }
+            Return::Log => {
+                let exc = std::mem::replace(&mut self.raised, ObjId::NULL);
+                match self.frames.last_mut() {
+                    Some(caller) => caller.log.push(Logged::Raised(exc)),
+                    None => self.heap.decref(exc),
                 }
             }
-            self.cut_log(0);
-            self.log_at = 0;
-            let frame = self.frames.pop().expect("checked above");
-            let (ret, generator) = (frame.ret, frame.generator);
-            if generator != ObjId::NULL {
-                self.leave_generator(generator);
+            Return::Finalizer => {
+                let exc = std::mem::replace(&mut self.raised, ObjId::NULL);
+                self.report_unraisable(exc);
+                self.heap.decref(exc);
             }
-            self.end_frame(frame);
-            match ret {
-                Return::Push | Return::ForIter | Return::Send => {
-                    let caller = self.frames.last().expect("a frame called");
-                    at = caller.ip - 1;
-                    note = true;
-                    if ret == Return::Send && self.is_instance(self.raised, ids::STOP_ITERATION) {
-                        // An iterator that ends by raising: its value is the result.
-                        let exc = std::mem::replace(&mut self.raised, ObjId::NULL);
-                        let value = self.exc(exc).and_then(|data| data.field("value")).unwrap_or(ids::NONE);
-                        self.heap.incref(value);
-                        self.heap.decref(exc);
-                        self.stack.push(Slot::owned(value));
-                        self.jump_to_target();
-                        return;
-                    }
+            Return::Drop => {
+                let exc = std::mem::replace(&mut self.raised, ObjId::NULL);
+                if !self.is_instance(exc, ids::SYSTEM_EXIT) {
+                    let text = self.format_exception(exc);
+                    self.out.stderr.push_str(&text);
+                    self.release_temps();
                 }
-                Return::Log => {
-                    let exc = std::mem::replace(&mut self.raised, ObjId::NULL);
-                    match self.frames.last_mut() {
-                        Some(caller) => caller.log.push(Logged::Raised(exc)),
-                        None => self.heap.decref(exc),
-                    }
-                    return;
-                }
-                Return::Finalizer => {
-                    let exc = std::mem::replace(&mut self.raised, ObjId::NULL);
-                    self.report_unraisable(exc);
-                    self.heap.decref(exc);
-                    return;
-                }
-                Return::Drop => {
-                    let exc = std::mem::replace(&mut self.raised, ObjId::NULL);
-                    if !self.is_instance(exc, ids::SYSTEM_EXIT) {
-                        let text = self.format_exception(exc);
-                        self.out.stderr.push_str(&text);
-                    }
-                    self.ending = Some(End::Raised(exc));
-                    return;
-                }
+                self.ending = Some(End::Raised(exc));
             }
         }
     }
@@ -86,6 +76,7 @@ impl Machine {
         if handler.lasti {
             let lasti = self.new_int(i64::from(at));
             self.push_result(lasti);
+            self.release_temps();
         }
         let exc = std::mem::replace(&mut self.raised, ObjId::NULL);
         self.stack.push(Slot::owned(exc));

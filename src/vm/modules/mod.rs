@@ -15,3 +15,8 @@ pub fn is_native(_name: &str) -> bool {
 pub fn make(_m: &mut Machine, _name: &str) -> R<bool> {
     Ok(false)
 }
+
+/// The source of a module of the embedded library, and whether it is a package.
+pub fn python_source(_name: &str) -> Option<(&'static str, bool)> {
+    None
+}

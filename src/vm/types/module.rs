@@ -175,6 +175,38 @@ impl Machine {
         self.release_temps();
     }
 
+    /// Answers [`Request::Compile`] with code.
+    pub fn answer_compile(&mut self, code: &Rc<CodeObject>) {
+        if self.asked.take().is_none() {
+            return;
+        }
+        let code = self.load(code);
+        self.heap.incref(code);
+        self.frames.last_mut().expect("a frame waits").log.push(Logged::Value(code));
+        self.release_temps();
+    }
+
+    /// Answers a request for code with the error that the compiler found: it is raised in the program.
+    pub fn answer_error(&mut self, diags: &[crate::text::Diag]) {
+        use crate::text::DiagKind;
+        if self.asked.take().is_none() {
+            return;
+        }
+        let (kind, message) = diags.first().map_or((DiagKind::Syntax, ""), |diag| (diag.kind, diag.message.as_str()));
+        let ty = match kind {
+            DiagKind::Indentation => ids::INDENTATION_ERROR,
+            DiagKind::Tab => ids::TAB_ERROR,
+            DiagKind::Unsupported => ids::NOT_IMPLEMENTED_ERROR,
+            DiagKind::Syntax => ids::SYNTAX_ERROR,
+        };
+        let text = self.new_str(message);
+        let exc = self.new_exc(ty, &[text]);
+        self.set_exc_field(exc, "msg", text);
+        self.heap.incref(exc);
+        self.frames.last_mut().expect("a frame waits").log.push(Logged::Raised(exc));
+        self.release_temps();
+    }
+
     /// `from module import name`.
     ///
     /// # Errors

@@ -1,0 +1,57 @@
+//! `cutaway run`: a program's output, traceback and exit status, as `python FILE` would give them.
+
+use std::io::{BufRead, Write};
+use std::process::ExitCode;
+
+use cutaway::compile::compile_source;
+use cutaway::state::host;
+use cutaway::vm::{Flow, Limits, Machine, Request};
+
+use crate::Failure;
+use crate::args::Args;
+
+/// Steps between two looks at the output.
+const SLICE: u64 = 1 << 16;
+
+/// Runs one program. Standard input is read when the program asks for it.
+pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
+    let Some(path) = args.path()? else { return Err(Failure::Usage("a file is missing".into())) };
+    let text = crate::dis::read(&path)?;
+    let name = path.to_string_lossy().into_owned();
+    let source = cutaway::text::Source::new(name, text);
+    let code = match compile_source(&source) {
+        Ok(code) => code,
+        Err(diags) => {
+            diags.iter().for_each(|diag| eprint!("{}", diag.as_traceback(&source)));
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    let limits = Limits { ticks: u64::MAX, output: usize::MAX, ..Limits::default() };
+    let mut machine = Machine::new(&code, limits);
+    machine.show_sources(&[source]);
+    let (mut shown, mut complained) = (0, 0);
+    loop {
+        let flow = machine.run(&mut (), SLICE);
+        let (out, err) = (&machine.out.stdout, &machine.out.stderr);
+        std::io::stdout().write_all(&out.as_bytes()[shown..]).map_err(|error| Failure::Message(error.to_string()))?;
+        shown = out.len();
+        eprint!("{}", &err[complained..]);
+        complained = err.len();
+        match flow {
+            Flow::Next => {}
+            Flow::Ask(Request::Input) => {
+                std::io::stdout().flush().map_err(|error| Failure::Message(error.to_string()))?;
+                let mut line = String::new();
+                let read = std::io::stdin().lock().read_line(&mut line).unwrap_or(0);
+                machine.answer_input(if read == 0 { None } else { Some(line.trim_end_matches('\n')) });
+            }
+            Flow::Ask(_) => host::answer(&mut machine),
+            Flow::Ended => break,
+        }
+    }
+    let (status, complaint) = machine.exit_status();
+    if let Some(complaint) = complaint {
+        eprintln!("{complaint}");
+    }
+    Ok(ExitCode::from(status))
+}
