@@ -28,8 +28,8 @@ impl Machine {
             m.set_global(namespace, name, value);
         }
         let code = m.load(code);
-        m.release_temps();
         m.push_module(code, namespace, Return::Drop);
+        m.release_temps();
         m
     }
 
