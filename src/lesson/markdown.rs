@@ -212,7 +212,8 @@ impl<'a> Reader<'a> {
                 match kind {
                     CodeBlockKind::Fenced(language) if &*language == "cutaway" => {
                         let line = self.line(range.start);
-                        into.push(Block::Stepper(Stepper::parse(&text, line, self.file, self.problems)));
+                        let stepper = Stepper::parse(&text, line, self.file, self.problems);
+                        into.push(Block::Stepper(Box::new(stepper)));
                     }
                     CodeBlockKind::Fenced(language) => {
                         if language.contains("cutaway") {

@@ -143,7 +143,7 @@ pub enum Block {
         text: String,
     },
     /// A `cutaway` fence: a live stepper.
-    Stepper(Stepper),
+    Stepper(Box<Stepper>),
     /// A paragraph that is only a link to a question: `[Predict](quiz.toml#id)`.
     Question {
         /// The question's id.
@@ -369,7 +369,7 @@ impl Lesson {
         let mut found = Vec::new();
         visit_blocks(self.all_blocks(), &mut |block| {
             if let Block::Stepper(stepper) = block {
-                found.push(stepper);
+                found.push(&**stepper);
             }
         });
         found

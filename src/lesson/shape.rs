@@ -87,11 +87,11 @@ impl Checker<'_> {
             let Some(program) = self.lesson.program(&stepper.program) else { continue };
             let text = program.source.text().clone();
             for stop in &stepper.stops {
-                if let Moment::Before { place, .. } | Moment::After { place, .. } = &stop.moment {
-                    if let Err(message) = place.line_in(&text) {
-                        let help = format!("look at the lines of {}", stepper.program);
-                        self.complain(stop.line, format!("the stop `{}`: {message}", stop.name), help);
-                    }
+                if let Moment::Before { place, .. } | Moment::After { place, .. } = &stop.moment
+                    && let Err(message) = place.line_in(&text)
+                {
+                    let help = format!("look at the lines of {}", stepper.program);
+                    self.complain(stop.line, format!("the stop `{}`: {message}", stop.name), help);
                 }
             }
             let lines = program.source.line_count();

@@ -93,11 +93,11 @@ impl Checker<'_> {
             let help = "add `wrong = { \"ANSWER\" = \"misconception\" }`";
             self.complain("quiz.toml", line, format!("`{}` foresees no wrong answer", question.id), help);
         }
-        if let Some(name) = &question.program {
-            if let Err(message) = program_source(self.lesson, name) {
-                self.complain("quiz.toml", line, message, "put the file beside lesson.md");
-                return;
-            }
+        if let Some(name) = &question.program
+            && let Err(message) = program_source(self.lesson, name)
+        {
+            self.complain("quiz.toml", line, message, "put the file beside lesson.md");
+            return;
         }
         self.check_key(question);
     }
@@ -119,11 +119,11 @@ impl Checker<'_> {
         };
         let Some(answer) = solved else { return };
         let right = normalize(&question.kind, &answer);
-        if let Some(Key::Given(given)) = question.key() {
-            if normalize(&question.kind, given) != right {
-                let message = format!("the answer of `{}` is {answer:?}, not {given:?}", question.id);
-                self.complain("quiz.toml", line, message, "write \"computed\"");
-            }
+        if let Some(Key::Given(given)) = question.key()
+            && normalize(&question.kind, given) != right
+        {
+            let message = format!("the answer of `{}` is {answer:?}, not {given:?}", question.id);
+            self.complain("quiz.toml", line, message, "write \"computed\"");
         }
         for (wrong, _) in &question.wrong {
             if normalize(&question.kind, wrong) == right {
@@ -157,11 +157,11 @@ impl Checker<'_> {
             if let Some(why) = &outcome.cut {
                 self.complain(&program.name, 0, why, "make it end by itself");
             }
-            if let Some(recorded) = recorded_text(program) {
-                if recorded != outcome.text() {
-                    let message = format!("CPython gives {recorded:?}, our machine {:?}", outcome.text());
-                    self.complain(&program.name, 0, message, "record it again, or mend the machine");
-                }
+            if let Some(recorded) = recorded_text(program)
+                && recorded != outcome.text()
+            {
+                let message = format!("CPython gives {recorded:?}, our machine {:?}", outcome.text());
+                self.complain(&program.name, 0, message, "record it again, or mend the machine");
             }
             for stepper in self.lesson.steppers().into_iter().filter(|stepper| stepper.program == program.name) {
                 for stop in &stepper.stops {
