@@ -162,6 +162,54 @@ impl Dict {
         taken
     }
 
+    /// Removes the last entry, whose place is then used again; its key and value with their counts.
+    pub fn pop_last(&mut self) -> Option<(ObjId, ObjId)> {
+        let at = self.entries.iter().rposition(|entry| entry.key != ObjId::NULL)?;
+        let taken = self.remove(at);
+        self.entries.truncate(at);
+        Some(taken)
+    }
+
+    /// Whether the table can be taken over as it is by a dict that is filled from this one: no holes, not too wide.
+    pub fn is_compact(&self) -> bool {
+        let size = self.indices.len();
+        self.used == self.entries.len() && (size == MIN_SIZE || usable_fraction(size / 2) < self.used)
+    }
+
+    /// A copy with the same table, or with a fresh one where this has many holes (`PyDict_Copy`). The counts are
+    /// the caller's business.
+    pub fn copied(&self) -> Dict {
+        if self.used == 0 {
+            return Dict::default();
+        }
+        if self.used >= self.entries.len() * 2 / 3 || self.is_compact() {
+            return self.clone();
+        }
+        let mut copy = Dict { unicode: self.unicode, ..Dict::default() };
+        copy.reserve_merge(self.used);
+        for entry in self.iter() {
+            copy.insert_new(entry.hash, entry.key, entry.value);
+        }
+        copy
+    }
+
+    /// Makes room as CPython does before a merge of so many entries.
+    pub fn reserve_merge(&mut self, other: usize) {
+        if usable_fraction(self.indices.len()) < other {
+            let count = self.used + other;
+            self.resize(((count * 3).div_ceil(2)).next_power_of_two().max(MIN_SIZE));
+        }
+    }
+
+    /// Prepares for a first key that is no str: the table gets wider entries, and its size anew.
+    pub fn widen(&mut self) {
+        if self.unicode && !self.indices.is_empty() {
+            let size = (self.used * 3).max(MIN_SIZE).next_power_of_two();
+            self.resize(size);
+        }
+        self.unicode = false;
+    }
+
     /// Empties the dict and hands back all that it owned.
     pub fn take(&mut self) -> Dict {
         std::mem::take(self)

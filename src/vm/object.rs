@@ -290,8 +290,9 @@ pub enum Iter {
     Range { next: i64, step: i64, left: u64 },
     /// Over ints of any size: next, step, left.
     BigRange { next: BigInt, step: BigInt, left: BigInt },
-    /// Over a dict: the dict, the next entry, the number of entries at the start, what to yield.
-    Dict { dict: ObjId, at: usize, len: usize, what: DictView, reverse: bool },
+    /// Over a dict: the dict, the next entry, the number of entries at the start, how many are left of them,
+    /// what to yield.
+    Dict { dict: ObjId, at: usize, len: usize, left: usize, what: DictView, reverse: bool },
     /// Over a set: the set, the next table place, the length at the start.
     Set { set: ObjId, at: usize, len: usize },
     /// Over anything with `__getitem__`.

@@ -462,7 +462,9 @@ impl Machine {
                 self.heap.decref(old);
             }
             None => {
-                table.unicode &= unicode;
+                if table.unicode && !unicode {
+                    table.widen();
+                }
                 table.insert_new(hash, key, value);
             }
         }

@@ -26,13 +26,15 @@ pub struct Set {
     /// Slots in use, dummies included.
     fill: usize,
     used: usize,
+    /// Where `pop` starts to look.
+    finger: usize,
     /// Hash of a frozenset once it has been asked for.
     pub hash: Option<i64>,
 }
 
 impl Default for Set {
     fn default() -> Set {
-        Set { table: vec![EMPTY; MIN_SIZE], fill: 0, used: 0, hash: None }
+        Set { table: vec![EMPTY; MIN_SIZE], fill: 0, used: 0, finger: 0, hash: None }
     }
 }
 
@@ -130,6 +132,57 @@ impl Set {
         self.used -= 1;
         self.hash = None;
         key
+    }
+
+    /// The slot of the next member `pop` takes.
+    pub fn next_popped(&mut self) -> Option<usize> {
+        if self.used == 0 {
+            return None;
+        }
+        let mask = self.table.len() - 1;
+        let mut at = self.finger & mask;
+        while self.table[at].key == ObjId::NULL {
+            at = (at + 1) & mask;
+        }
+        self.finger = at + 1;
+        Some(at)
+    }
+
+    /// Takes over the table of another set when this one is empty (counts are the caller's business): as it is
+    /// if it has the same size and no dummies, else member by member into the room made before.
+    pub fn copy_from(&mut self, other: &Set) {
+        self.reserve_merge(other.used);
+        self.hash = None;
+        if self.fill == 0 && self.table.len() == other.table.len() && other.fill == other.used {
+            self.table.clone_from(&other.table);
+            (self.fill, self.used) = (other.fill, other.used);
+            return;
+        }
+        self.fill = other.used;
+        self.used = other.used;
+        for entry in other.iter() {
+            let at = self.free_slot(entry.hash);
+            self.table[at] = *entry;
+        }
+    }
+
+    /// Whether nothing was ever put in since the table was made, dummies included.
+    pub fn is_clean(&self) -> bool {
+        self.fill == 0
+    }
+
+    /// Empties the set and hands back all that it owned.
+    pub fn take(&mut self) -> Set {
+        let finger = self.finger;
+        std::mem::replace(self, Set { finger, ..Set::default() })
+    }
+
+    /// Drops the dummies if they are more than a fifth of the table, as after a difference update.
+    pub fn sweep(&mut self) {
+        let mask = self.table.len() - 1;
+        if self.fill - self.used > mask / 4 {
+            self.resize(if self.used > 50_000 { self.used * 2 } else { self.used * 4 });
+        }
     }
 
     /// Makes room as CPython does before a merge of so many members.

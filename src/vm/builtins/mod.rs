@@ -1,11 +1,48 @@
-//! The namespace of built-ins.
+//! The namespace of built-ins: functions, types and exceptions by name.
 
-use super::native::{Args, NativeDef, Sig};
+mod look;
+mod output;
+mod reduce;
+
+use super::native::NativeDef;
 use super::object::{Data, ObjId};
-use super::replay::R;
 use super::{Machine, ids};
 
-static PRINT: NativeDef = NativeDef::function("print", Sig::Any, print);
+pub use look::{is_instance_of, is_subclass_of};
+pub use output::{replaced_stdout, write_stderr};
+
+/// Types that have a name in Python but not in this namespace.
+const HIDDEN: &[ObjId] = &[
+    ids::NONE_TYPE,
+    ids::ELLIPSIS_TYPE,
+    ids::NOT_IMPLEMENTED_TYPE,
+    ids::DICT_KEYS,
+    ids::DICT_VALUES,
+    ids::DICT_ITEMS,
+    ids::FUNCTION,
+    ids::BUILTIN,
+    ids::METHOD_DESCRIPTOR,
+    ids::WRAPPER_DESCRIPTOR,
+    ids::METHOD_WRAPPER,
+    ids::CLASSMETHOD_DESCRIPTOR,
+    ids::GETSET_DESCRIPTOR,
+    ids::MEMBER_DESCRIPTOR,
+    ids::METHOD,
+    ids::CELL,
+    ids::CODE,
+    ids::MODULE,
+    ids::GENERATOR,
+    ids::COROUTINE,
+    ids::COROUTINE_WRAPPER,
+    ids::ASYNC_GENERATOR,
+    ids::ASYNC_GENERATOR_ASEND,
+    ids::ASYNC_GENERATOR_ATHROW,
+    ids::ASYNC_GENERATOR_VALUE,
+    ids::FRAME,
+    ids::TRACEBACK,
+    ids::MAPPING_PROXY,
+    ids::NATIVE_STATE,
+];
 
 impl Machine {
     /// Fills the namespace of built-ins.
@@ -14,24 +51,35 @@ impl Machine {
         let Data::Module(namespace) = self.heap.get(module).data else { unreachable!("just made") };
         self.heap.incref(namespace);
         self.builtins = namespace;
+        let build_class = std::slice::from_ref(&super::class::BUILD_CLASS);
+        for defs in [build_class, look::FUNCTIONS, reduce::FUNCTIONS, output::FUNCTIONS] {
+            self.set_functions(namespace, defs);
+        }
         for row in ids::TYPES {
-            if row.module == "builtins" {
+            let iterator = row.name.ends_with("iterator");
+            if row.module == "builtins" && !HIDDEN.contains(&row.id) && !iterator {
                 self.set_global(namespace, row.name, row.id);
             }
         }
-        for def in [&PRINT, &super::class::BUILD_CLASS] {
-            let id = self.make(ids::BUILTIN, Data::Native(def, None));
-            self.set_global(namespace, def.name, id);
+        for (name, value) in [
+            ("None", ids::NONE),
+            ("True", ids::TRUE),
+            ("False", ids::FALSE),
+            ("Ellipsis", ids::ELLIPSIS),
+            ("NotImplemented", ids::NOT_IMPLEMENTED),
+            ("__debug__", ids::TRUE),
+            ("EnvironmentError", ids::OS_ERROR),
+            ("IOError", ids::OS_ERROR),
+        ] {
+            self.set_global(namespace, name, value);
         }
     }
-}
 
-fn print(m: &mut Machine, a: &Args) -> R<ObjId> {
-    let mut texts = Vec::new();
-    for item in a.items {
-        let text = m.str_object(*item)?;
-        texts.push(m.text(text).to_owned());
+    /// Puts functions written in Rust into a namespace.
+    pub fn set_functions(&mut self, namespace: ObjId, defs: &'static [NativeDef]) {
+        for def in defs {
+            let function = self.make(ids::BUILTIN, Data::Native(def, None));
+            self.set_global(namespace, def.name, function);
+        }
     }
-    m.print(&(texts.join(" ") + "\n"))?;
-    Ok(ids::NONE)
 }

@@ -15,6 +15,7 @@ pub mod list;
 pub mod module;
 pub mod object;
 pub mod range;
+pub mod seq;
 pub mod set;
 pub mod str;
 pub mod tuple;

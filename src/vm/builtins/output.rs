@@ -1,0 +1,91 @@
+//! `print` and `input`.
+
+use crate::vm::native::{Args, NativeDef, Sig};
+use crate::vm::object::{Data, ObjId};
+use crate::vm::replay::R;
+use crate::vm::{Machine, ids};
+
+/// The functions.
+pub const FUNCTIONS: &[NativeDef] = &[
+    NativeDef::function("print", Sig::Any, print),
+    NativeDef::function("input", Sig::Pos(0, 1), |m, a| m.ask_input(a.get(0))),
+];
+
+fn print(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let (mut sep, mut end, mut file, mut flush) = (ids::NONE, ids::NONE, ids::NONE, ids::FALSE);
+    for (key, value) in a.kw {
+        let place = match m.text(*key) {
+            "sep" => &mut sep,
+            "end" => &mut end,
+            "file" => &mut file,
+            "flush" => &mut flush,
+            other => {
+                let other = other.to_owned();
+                return m.type_error(format!("print() got an unexpected keyword argument '{other}'"));
+            }
+        };
+        *place = *value;
+    }
+    let sep = separator(m, sep, "sep", " ")?;
+    let end = separator(m, end, "end", "\n")?;
+    let file = if file == ids::NONE { replaced_stdout(m) } else { Some(file) };
+    let file = match file {
+        Some(file) if file == ids::NONE => return Ok(ids::NONE),
+        file => file,
+    };
+    for (at, item) in a.items.iter().enumerate() {
+        if at > 0 {
+            write(m, file, sep)?;
+        }
+        let text = m.str_object(*item)?;
+        write(m, file, text)?;
+    }
+    write(m, file, end)?;
+    if let Some(file) = file {
+        if m.truth(flush)? {
+            m.call_method(file, "flush", &[])?;
+        }
+    }
+    Ok(ids::NONE)
+}
+
+fn separator(m: &mut Machine, given: ObjId, name: &str, default: &'static str) -> R<ObjId> {
+    match m.heap.get(given).data {
+        _ if given == ids::NONE => Ok(m.new_str(default)),
+        Data::Str(_) => Ok(given),
+        _ => {
+            let shown = m.type_name(given);
+            m.type_error(format!("{name} must be None or a string, not {shown}"))
+        }
+    }
+}
+
+/// Writes a str once, however often the instruction runs.
+fn write(m: &mut Machine, file: Option<ObjId>, text: ObjId) -> R<()> {
+    match file {
+        Some(file) => m.call_method(file, "write", &[text]).map(|_| ()),
+        None => m
+            .once(|m| {
+                let text = m.text(text).to_owned();
+                m.print(&text).map(|()| ids::NONE)
+            })
+            .map(|_| ()),
+    }
+}
+
+/// What the program has put in the place of `sys.stdout`, if it has.
+pub fn replaced_stdout(m: &mut Machine) -> Option<ObjId> {
+    let (sys, stdout, original) = (m.intern("sys"), m.intern("stdout"), m.intern("__stdout__"));
+    let module = m.dict_get_str(m.modules, sys)?;
+    let now = m.own_attr(module, stdout)?;
+    if Some(now) == m.own_attr(module, original) { None } else { Some(now) }
+}
+
+/// Prints to standard error.
+///
+/// # Errors
+/// Ends the run if the program has printed too much.
+pub fn write_stderr(m: &mut Machine, text: &str) -> R<()> {
+    m.out.stderr.push_str(text);
+    if m.out.stderr.len() > m.limits.output { m.halt(crate::vm::limits::Limit::Output) } else { Ok(()) }
+}
