@@ -1,0 +1,17 @@
+calls = 0
+
+def rate():
+    global calls
+    calls += 1
+    return 3
+
+def total(prices):
+    result = 0
+    factor = rate()
+    for price in prices:
+        result += price * factor
+    return result
+
+print(total([1, 2, 3]), calls)
+
+#| 18 1
