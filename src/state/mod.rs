@@ -13,7 +13,8 @@ pub use stepper::{COLOURED, Do, Panel, Stepper, TYPING_PAUSE, ZOOMS};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::lesson::{Block, Course, Embedded, Lesson};
+use crate::lesson::{Block, Course, Embedded, Lesson, StopRef};
+use crate::quiz::stop_moment;
 pub use crate::text::DiagKind;
 
 use crate::text::{Diag, Source};
@@ -64,6 +65,8 @@ pub enum Action {
     Narrow(bool),
     /// Something for a stepper.
     Stepper(StepperId, Do),
+    /// Show a stop of a program of the lesson.
+    Stop(StopRef),
 }
 
 /// What the browser's edge is asked to do. Each order names the edition it was given under.
@@ -79,6 +82,8 @@ pub enum Effect {
     Hash(String),
     /// Keep the text of one's own program.
     Save(Rc<str>),
+    /// Bring a stepper into sight.
+    Show(StepperId),
     /// Put the keyboard's focus on a named part of a stepper.
     Focus(StepperId, &'static str),
     /// The page shows something else: its title, and a scroll to its top.
@@ -124,6 +129,17 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
     match action {
         Action::Hash(hash) => open(&mut next, link::read(&hash), &mut effects),
         Action::Narrow(narrow) => next.narrow = narrow,
+        Action::Stop(stop) => {
+            let Some(moment) = next.lesson().and_then(|lesson| stop_moment(lesson, &stop)) else {
+                return (next, effects);
+            };
+            let recorder = next.recorder;
+            let named = next.steppers.iter_mut().find(|(id, s)| **id != TRY && *s.name == *stop.program);
+            if let Some((id, stepper)) = named {
+                Rc::make_mut(stepper).apply(*id, Do::Find(moment), recorder, &mut effects);
+                effects.push(Effect::Show(*id));
+            }
+        }
         Action::Stepper(id, action) => {
             let Some(stepper) = next.steppers.get_mut(&id) else { return (next, effects) };
             let old = stepper.clone();
@@ -223,6 +239,8 @@ fn lesson_steppers(lesson: &Lesson) -> Vec<(StepperId, Stepper)> {
             crate::lesson::Zoom::Line | crate::lesson::Zoom::Expression => crate::trace::picture::Zoom::Line,
         };
         stepper.options.stack = stepper.zoom == crate::trace::picture::Zoom::Instruction;
+        let opens = fence.open_at.as_ref().map(|stop| StopRef { program: fence.program.clone(), stop: stop.clone() });
+        stepper.stop = opens.and_then(|stop| stop_moment(lesson, &stop));
         if fence.panels.contains(&crate::lesson::Panel::Bytecode) {
             stepper.panel = Panel::Bytecode;
         }

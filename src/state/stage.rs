@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::code::CodeObject;
+use crate::lesson;
+use crate::quiz::find_stop;
 use crate::text::Source;
 use crate::trace::picture::{CodeId, End, Picture, Zoom};
 use crate::trace::steps::Steps;
@@ -86,6 +88,11 @@ impl Stage {
     pub fn rezoom(&self, from: Zoom, step: u64, to: Zoom) -> u64 {
         let run = self.run.borrow();
         run.step_at(to, run.moment_of(from, step))
+    }
+
+    /// The line step of a named stop, as far as the run goes.
+    pub fn find(&self, stop: &lesson::Moment) -> Option<u64> {
+        find_stop(&**self.run.borrow(), self.source.text(), stop)
     }
 
     /// Everything printed.

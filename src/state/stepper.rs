@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::stage::Stage;
 use super::{Effect, Recorder, StepperId};
+use crate::lesson::Moment;
 use crate::text::{Diag, Source};
 use crate::trace::picture::{End, ObjectId, Zoom};
 use crate::view::program::Highlight;
@@ -55,6 +56,8 @@ pub struct Stepper {
     pub step: u64,
     /// A step that a link asks for and that has not been recorded yet.
     pub wanted: Option<u64>,
+    /// A stop that a lesson asks for, to be found when the run is over.
+    pub stop: Option<Moment>,
     /// How fine the steps are.
     pub zoom: Zoom,
     /// Whether it plays.
@@ -90,6 +93,8 @@ pub enum Do {
     By(i64),
     /// Go to a step.
     To(u64),
+    /// Go to a stop of a lesson.
+    Find(Moment),
     /// Go to the last step.
     Last,
     /// Start or stop playing.
@@ -126,6 +131,7 @@ impl Stepper {
             count: 1,
             step: 0,
             wanted: None,
+            stop: None,
             zoom: Zoom::Line,
             playing: false,
             options: Options::default(),
@@ -200,6 +206,11 @@ impl Stepper {
                 self.playing = false;
                 self.go(step);
             }
+            Do::Find(stop) => {
+                self.playing = false;
+                self.stop = Some(stop);
+                self.find();
+            }
             Do::Last => {
                 self.playing = false;
                 self.go(u64::MAX);
@@ -245,6 +256,7 @@ impl Stepper {
         self.scene = None;
         self.playing = false;
         self.wanted = None;
+        self.stop = None;
         effects.push(Effect::TypingPause(id, self.edition, TYPING_PAUSE));
     }
 
@@ -255,6 +267,7 @@ impl Stepper {
         if self.end.is_none() {
             effects.push(Effect::Slice(id, self.edition));
         }
+        self.find();
         match self.wanted {
             Some(step) if step < self.count || self.end.is_some() => {
                 self.wanted = None;
@@ -262,6 +275,16 @@ impl Stepper {
             }
             _ if self.scene.is_none() || self.end.is_some() => self.show(),
             _ => {}
+        }
+    }
+
+    /// Goes to the stop that is asked for, once the run is over; one that never comes is forgotten.
+    fn find(&mut self) {
+        let Some(stage) = self.stage.clone().filter(|_| self.end.is_some()) else { return };
+        let Some(stop) = self.stop.take() else { return };
+        if let Some(step) = stage.find(&stop) {
+            self.rezoom(Zoom::Line);
+            self.go(step);
         }
     }
 

@@ -51,7 +51,7 @@ fn row(row: &InstructionView) -> Html {
         <tr class={classes!(row.next.then_some("next"))} key={row.offset}>
             <td class="number">{row.line}</td>
             <td class="number">{row.offset}</td>
-            <td><code>{row.name}</code>if row.next { <span class="hidden">{" (runs next)"}</span> }</td>
+            <td>if !row.label.is_empty() { <code class="label">{&row.label}</code> }<code>{row.name}</code>if row.next { <span class="hidden">{" (runs next)"}</span> }</td>
             <td><code>{&row.argument}</code></td>
             <td class="meaning">{row.meaning}</td>
         </tr>

@@ -119,7 +119,7 @@ pub fn LessonPage(props: &LessonPageProps) -> Html {
             let blocks: Vec<Html> = section.blocks.iter().map(|b| block(&mut prose, b)).collect();
             html! {
                 <section class="part" aria-labelledby={section.anchor.clone()}>
-                    <h2 id={section.anchor.clone()}>{inlines(lesson, &section.title)}</h2>
+                    <h2 id={section.anchor.clone()}>{inlines(&prose, &section.title)}</h2>
                     {for blocks}
                 </section>
             }

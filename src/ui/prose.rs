@@ -1,11 +1,11 @@
 //! A lesson's blocks and inline text as elements.
 
-use yew::{Html, classes, html};
+use yew::{Callback, Html, classes, html};
 
 use super::{Hands, StepperView};
-use crate::lesson::{Align, Block, CalloutKind, Inline, Lesson, Target};
+use crate::lesson::{Align, Block, CalloutKind, Inline, Lesson, StopRef, Target};
 use crate::state::link::{Link, Trial, write};
-use crate::state::{State, StepperId};
+use crate::state::{Action, State, StepperId};
 
 /// What blocks need besides themselves: steppers are numbered in reading order.
 pub(super) struct Prose<'a, F: Fn(StepperId) -> Hands> {
@@ -17,13 +17,12 @@ pub(super) struct Prose<'a, F: Fn(StepperId) -> Hands> {
 
 /// A block.
 pub(super) fn block<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, it: &Block) -> Html {
-    let lesson = prose.lesson;
     match it {
         Block::Heading { level, text, anchor } => {
             let tag = format!("h{}", (*level).clamp(3, 6));
-            html! { <@{tag} id={anchor.clone()}>{inlines(lesson, text)}</@> }
+            html! { <@{tag} id={anchor.clone()}>{inlines(prose, text)}</@> }
         }
-        Block::Paragraph(text) => html! { <p>{inlines(lesson, text)}</p> },
+        Block::Paragraph(text) => html! { <p>{inlines(prose, text)}</p> },
         Block::List { start, items } => {
             let items: Vec<Html> = items
                 .iter()
@@ -46,9 +45,9 @@ pub(super) fn block<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, it: &Block)
             html! {
                 <div class="wide" tabindex="0" role="group" aria-label="Table">
                     <table>
-                        <thead><tr>{for head.iter().enumerate().map(|(at, c)| html! { <th scope="col" class={class(at)}>{inlines(lesson, c)}</th> })}</tr></thead>
+                        <thead><tr>{for head.iter().enumerate().map(|(at, c)| html! { <th scope="col" class={class(at)}>{inlines(prose, c)}</th> })}</tr></thead>
                         <tbody>{for rows.iter().map(|row| html! {
-                            <tr>{for row.iter().enumerate().map(|(at, c)| html! { <td class={class(at)}>{inlines(lesson, c)}</td> })}</tr>
+                            <tr>{for row.iter().enumerate().map(|(at, c)| html! { <td class={class(at)}>{inlines(prose, c)}</td> })}</tr>
                         })}</tbody>
                     </table>
                 </div>
@@ -91,7 +90,7 @@ pub(super) fn block<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, it: &Block)
         Block::Cards(cards) => html! {
             <dl class="cards">
                 {for cards.iter().map(|card| html! {
-                    <><dt>{inlines(lesson, &card.question)}</dt><dd>{inlines(lesson, &card.answer)}</dd></>
+                    <><dt>{inlines(prose, &card.question)}</dt><dd>{inlines(prose, &card.answer)}</dd></>
                 })}
             </dl>
         },
@@ -100,35 +99,45 @@ pub(super) fn block<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, it: &Block)
 }
 
 /// A run of inline text.
-pub(super) fn inlines(lesson: &Lesson, text: &[Inline]) -> Html {
-    html! { {for text.iter().map(|it| inline(lesson, it))} }
+pub(super) fn inlines<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, text: &[Inline]) -> Html {
+    html! { {for text.iter().map(|it| inline(prose, it))} }
 }
 
-fn inline(lesson: &Lesson, it: &Inline) -> Html {
+fn inline<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, it: &Inline) -> Html {
     match it {
         Inline::Text(text) => html! { {text} },
         Inline::Code(text) => html! { <code>{text}</code> },
-        Inline::Emphasis(text) => html! { <em>{inlines(lesson, text)}</em> },
-        Inline::Strong(text) => html! { <strong>{inlines(lesson, text)}</strong> },
-        Inline::Computed { shown, .. } => html! { <span class="computed">{shown}</span> },
+        Inline::Emphasis(text) => html! { <em>{inlines(prose, text)}</em> },
+        Inline::Strong(text) => html! { <strong>{inlines(prose, text)}</strong> },
+        Inline::Computed { shown, at, .. } => to_stop(prose, at, html! { <span class="computed">{shown}</span> }),
         Inline::Footnote(number) => html! { <sup>{number}</sup> },
         Inline::Break => html! { <br /> },
         Inline::Link { to, text, .. } => {
-            let words = inlines(lesson, text);
+            let words = inlines(prose, text);
             match to {
                 Target::Web(url) if url.starts_with("https://") || url.starts_with("http://") => {
                     html! { <a href={url.clone()} rel="noopener" target="_blank">{words}</a> }
                 }
                 Target::Lesson { id, .. } => html! { <a href={write(&Link::Lesson(id.clone()))}>{words}</a> },
-                Target::Program(name) => match lesson.programs.iter().find(|p| p.name == *name) {
+                Target::Stop(stop) => to_stop(prose, stop, words),
+                Target::Program(name) => match prose.lesson.programs.iter().find(|p| p.name == *name) {
                     Some(program) => {
                         let trial = Trial { code: Some(program.source.text().to_string()), ..Trial::default() };
                         html! { <a href={write(&Link::Try(trial))}>{words}</a> }
                     }
                     None => words,
                 },
-                Target::Web(_) | Target::Stop(_) | Target::Heading(_) | Target::Question(_) => words,
+                Target::Web(_) | Target::Heading(_) | Target::Question(_) => words,
             }
         }
     }
+}
+
+/// A link to a moment of a program's run: its stepper goes there.
+fn to_stop<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, stop: &StopRef, words: Html) -> Html {
+    let act = (prose.hands)(StepperId(0)).act;
+    let stop = stop.clone();
+    let title = format!("Show this moment of {}", stop.program);
+    let onclick = Callback::from(move |_| act.emit(Action::Stop(stop.clone())));
+    html! { <button type="button" class="stop" {title} {onclick}>{words}</button> }
 }

@@ -108,6 +108,7 @@ impl App {
                 *self.hash.borrow_mut() = Some(Timeout::new(HASH_PAUSE, write));
             }
             Effect::Save(text) => store::save(&text),
+            Effect::Show(id) => self.focus = Some((id, "")),
             Effect::Focus(id, part) => self.focus = Some((id, part)),
             Effect::Turned(title) => {
                 let Some(window) = web_sys::window() else { return };

@@ -48,9 +48,16 @@ fn scroll(pane: &Element, mark: &Element) {
     }
 }
 
-/// Gives the keyboard's focus to a part of a stepper.
+/// Gives the keyboard's focus to a part of a stepper, or brings the whole into sight if none is named.
 pub fn focus(root: &Element, id: StepperId, part: &str) {
-    let selector = format!("#stepper-{} [data-part=\"{part}\"]", id.0);
+    let stepper = format!("#stepper-{}", id.0);
+    if part.is_empty() {
+        if let Ok(Some(element)) = root.query_selector(&stepper) {
+            element.scroll_into_view();
+        }
+        return;
+    }
+    let selector = format!("{stepper} [data-part=\"{part}\"]");
     let found = root.query_selector(&selector).ok().flatten().and_then(|e| e.dyn_into::<HtmlElement>().ok());
     if let Some(element) = found {
         let _ = element.focus();
