@@ -1,5 +1,12 @@
 //! A finished run that can be entered anywhere: recording, seeking, differences, queries.
 
+pub mod events;
+pub mod index;
+mod paint;
 pub mod pending;
 pub mod picture;
+mod recording;
 pub mod steps;
+mod thing;
+
+pub use recording::{Host, Recording};

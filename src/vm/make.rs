@@ -172,10 +172,15 @@ impl Machine {
             return done;
         }
         self.check_depth()?;
+        self.push_loop(poll, regs, nums, frame::Return::Log);
+        Err(Stop::Suspend)
+    }
+
+    /// Pushes the frame of a native loop.
+    pub fn push_loop(&mut self, poll: super::native::Poll, regs: &[ObjId], nums: &[i64], ret: frame::Return) {
         regs.iter().for_each(|id| self.heap.incref(*id));
         let native = NativeLoop { poll, regs: regs.to_vec(), nums: nums.to_vec() };
-        self.push_frame(FrameKind::Native(Box::new(native)), frame::Return::Log);
-        Err(Stop::Suspend)
+        self.push_frame(FrameKind::Native(Box::new(native)), ret);
     }
 
     /// Ends the run because of a limit.

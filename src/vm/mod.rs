@@ -6,6 +6,7 @@
 pub mod attr;
 pub mod builtins;
 pub mod call;
+mod check;
 pub mod class;
 pub mod dict;
 pub mod exc;
@@ -27,6 +28,7 @@ pub mod raise;
 pub mod replay;
 pub mod set;
 pub mod show;
+pub mod size;
 mod start;
 pub mod text;
 pub mod traceback;
@@ -57,6 +59,8 @@ pub struct Code {
     pub names: Box<[ObjId]>,
     /// `co_localsplusnames`, interned.
     pub slot_names: Box<[ObjId]>,
+    /// Whether it belongs to the program's own files, not to the embedded library.
+    pub own: bool,
     /// For each instruction the line whose event it may start (`sys.settrace`), or -1.
     pub line_starts: Box<[i32]>,
 }

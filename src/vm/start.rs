@@ -237,6 +237,7 @@ impl Machine {
                 consts: consts.clone().into(),
                 names,
                 slot_names,
+                own: !code.filename.starts_with("<library "),
                 line_starts: super::lines::line_starts(code),
             }))
         };

@@ -15,6 +15,7 @@ mod args;
 mod check;
 mod dis;
 mod run;
+mod trace;
 
 use args::Args;
 use std::process::ExitCode;
@@ -32,6 +33,7 @@ struct Command {
 /// In the order `--help` lists them.
 const COMMANDS: &[Command] = &[
     Command { name: "run", usage: "FILE", about: "run a program as python would", run: run::run },
+    Command { name: "trace", usage: "FILE...", about: "print a run as one JSON record of its events", run: trace::run },
     Command {
         name: "dis",
         usage: "[--json] FILE...",

@@ -68,6 +68,13 @@ pub struct ModulesState {
     pub input: Vec<String>,
 }
 
+impl ModulesState {
+    /// What the modules own outside the heap, one item per count.
+    pub fn owned(&self) -> impl Iterator<Item = ObjId> {
+        std::iter::empty()
+    }
+}
+
 /// `left OP right` where both are of built-in types; `None` for `NotImplemented`.
 ///
 /// # Errors

@@ -1,0 +1,164 @@
+//! The index of a run: at which ticks the steps of each zoom begin.
+
+use crate::code::Op;
+use crate::vm::frame::FrameKind;
+use crate::vm::{Machine, Probe, Unwinding};
+
+/// What a step of the index is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Kind {
+    /// A frame starts or goes on.
+    Call,
+    /// A line is about to run.
+    Line,
+    /// A frame is about to return.
+    Return,
+    /// A generator is about to yield.
+    Yield,
+    /// An exception has come to a frame.
+    Exception,
+    /// A frame is about to be left because of an exception.
+    Unwind,
+}
+
+const KINDS: [Kind; 6] = [Kind::Call, Kind::Line, Kind::Return, Kind::Yield, Kind::Exception, Kind::Unwind];
+const KIND_BITS: u32 = 3;
+
+/// A step: the tick before which it stands, and its kind; four bytes, so a tick has 29 bits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Entry(u32);
+
+impl Entry {
+    fn new(tick: u64, kind: Kind) -> Entry {
+        Entry((tick as u32) << KIND_BITS | kind as u32)
+    }
+
+    /// Ticks taken before this step.
+    pub fn tick(self) -> u64 {
+        u64::from(self.0 >> KIND_BITS)
+    }
+
+    /// What happens.
+    pub fn kind(self) -> Kind {
+        KINDS[(self.0 & ((1 << KIND_BITS) - 1)) as usize]
+    }
+}
+
+/// The ticks at which steps begin, gathered while the machine runs.
+#[derive(Clone, Debug, Default)]
+pub struct Index {
+    /// The events of `sys.settrace`, in order.
+    pub lines: Vec<Entry>,
+    /// Those of calls, returns and exceptions alone.
+    pub calls: Vec<Entry>,
+    /// One bit per tick: whether an instruction of the program begins there.
+    instructions: Vec<u64>,
+    /// Instructions before each 64 ticks.
+    before: Vec<u32>,
+    count: u64,
+    /// For each frame on the stack the instruction it executed last, or -1.
+    last: Vec<i32>,
+}
+
+impl Index {
+    /// Ticks that an index can tell apart.
+    pub const MOST_TICKS: u64 = 1 << (32 - KIND_BITS);
+
+    /// How many instructions were executed.
+    pub fn instructions(&self) -> u64 {
+        self.count
+    }
+
+    /// The tick at which an instruction (by number) began.
+    pub fn instruction_tick(&self, number: u64) -> Option<u64> {
+        if number >= self.count {
+            return None;
+        }
+        let word = self.before.partition_point(|before| u64::from(*before) <= number) - 1;
+        let mut bits = self.instructions[word];
+        for _ in 0..number - u64::from(self.before[word]) {
+            bits &= bits - 1;
+        }
+        Some(word as u64 * 64 + u64::from(bits.trailing_zeros()))
+    }
+
+    /// How many instructions began before a tick.
+    pub fn instructions_before(&self, tick: u64) -> u64 {
+        let word = (tick / 64) as usize;
+        match self.instructions.get(word) {
+            Some(bits) => u64::from(self.before[word]) + u64::from((bits & ((1 << (tick % 64)) - 1)).count_ones()),
+            None => self.count,
+        }
+    }
+
+    fn mark_instruction(&mut self, tick: u64) {
+        let word = (tick / 64) as usize;
+        while self.instructions.len() <= word {
+            self.instructions.push(0);
+            self.before.push(self.count as u32);
+        }
+        self.instructions[word] |= 1 << (tick % 64);
+        self.count += 1;
+    }
+
+    fn add(&mut self, tick: u64, kind: Kind) {
+        let entry = Entry::new(tick, kind);
+        self.lines.push(entry);
+        if kind != Kind::Line {
+            self.calls.push(entry);
+        }
+    }
+}
+
+impl Probe for Index {
+    fn before(&mut self, machine: &Machine) {
+        // The machine has counted the tick that is about to be taken.
+        let tick = machine.ticks - 1;
+        let depth = machine.frames.len();
+        self.last.resize(depth, -1);
+        let frame = &machine.frames[depth - 1];
+        let FrameKind::Code(code) = &frame.kind else { return };
+        if !code.own {
+            return;
+        }
+        self.mark_instruction(tick);
+        let at = frame.ip as usize;
+        let instr = code.instrs[at];
+        let line_of = |at: usize| code.object.positions[at].line;
+        if at == 0 {
+            self.last[depth - 1] = -1;
+        }
+        let last = self.last[depth - 1];
+        let starts = code.line_starts[at];
+        if starts >= 0 && (last < 0 || line_of(last as usize) != starts) {
+            self.add(tick, Kind::Line);
+        }
+        self.last[depth - 1] = at as i32;
+        match instr.op {
+            Op::RESUME => {
+                self.add(tick, Kind::Call);
+                self.last[depth - 1] = -1;
+            }
+            Op::JUMP_BACKWARD if line_of(at) == line_of(instr.arg as usize) => self.add(tick, Kind::Line),
+            Op::RETURN_VALUE => self.add(tick, Kind::Return),
+            Op::YIELD_VALUE => self.add(tick, Kind::Yield),
+            _ => {}
+        }
+    }
+
+    fn unwinding(&mut self, machine: &Machine, unwinding: Unwinding) {
+        let tick = machine.ticks - 1;
+        let Some(frame) = machine.frames.last() else { return };
+        let FrameKind::Code(code) = &frame.kind else { return };
+        if !code.own {
+            return;
+        }
+        if unwinding.note {
+            self.add(tick, Kind::Exception);
+        }
+        if code.object.handler_at(unwinding.at).is_none() {
+            self.add(tick, Kind::Unwind);
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! A machine at one moment, painted as a `Picture`.
+
+use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::rc::Rc;
+
+use super::pending;
+use super::picture::*;
+use super::thing;
+use crate::code::{Op, flags};
+use crate::text::Position;
+use crate::vm::frame::{Frame, FrameKind as Runs};
+use crate::vm::object::{Data, GenState, ObjId, Slot};
+use crate::vm::{Code, Machine, ids};
+
+/// Most objects in a picture.
+const MOST_OBJECTS: usize = 1_000;
+/// Most characters of an exception's message.
+const MOST_MESSAGE: usize = 300;
+
+/// Names that the interpreter itself puts into a module.
+const HIDDEN: [&str; 10] = [
+    "__name__",
+    "__doc__",
+    "__package__",
+    "__loader__",
+    "__spec__",
+    "__builtins__",
+    "__file__",
+    "__cached__",
+    "__annotations__",
+    "__conditional_annotations__",
+];
+
+/// Paints a machine before its next tick.
+pub fn picture(machine: &Machine, event: Event, end: Option<End>, first_label: u32) -> Picture {
+    let mut painter = Painter { machine, queue: VecDeque::new(), seen: HashSet::new() };
+    let own: Vec<usize> =
+        (0..machine.frames.len()).filter(|at| machine.frames[*at].code().is_some_and(|code| code.own)).collect();
+    let top = own.last().copied();
+    let frames: Vec<FramePicture> =
+        own.iter().rev().map(|at| painter.frame(*at, Some(*at) == top, event)).collect::<Vec<_>>();
+    let frames: Vec<FramePicture> = frames.into_iter().rev().collect();
+    let raised = painter.raised();
+    let mut objects = BTreeMap::new();
+    let mut suspended = Vec::new();
+    let mut left_out = painter.walk(&mut objects, &mut suspended, true);
+    painter.queue_unreached(first_label);
+    left_out += painter.walk(&mut objects, &mut suspended, false);
+    suspended.sort_by_key(|frame: &FramePicture| frame.id);
+    let runs_next = match (event, frames.last()) {
+        (Event::End, _) | (_, None) => None,
+        (_, Some(frame)) => Some(Place { frame: frame.id, position: frame.position }),
+    };
+    Picture {
+        moment: machine.ticks,
+        event,
+        just_ran: None,
+        runs_next,
+        frames,
+        suspended,
+        objects,
+        objects_left_out: left_out,
+        raised,
+        stdout_len: machine.out.stdout.len() as u64,
+        stderr_len: machine.out.stderr.len() as u64,
+        end,
+    }
+}
+
+/// Type and message of an exception, without running any code.
+pub fn exception(machine: &Machine, exc: ObjId) -> (Rc<str>, Rc<str>) {
+    let mut copy = machine.clone();
+    let message = match copy.str_object(exc) {
+        Ok(text) => copy.text(text).chars().take(MOST_MESSAGE).collect::<String>(),
+        Err(_) => String::new(),
+    };
+    (machine.type_name(exc).into(), message.into())
+}
+
+struct Painter<'a> {
+    machine: &'a Machine,
+    queue: VecDeque<ObjId>,
+    seen: HashSet<ObjId>,
+}
+
+impl Painter<'_> {
+    fn label(&self, id: ObjId) -> ObjectId {
+        ObjectId(self.machine.heap.get(id).label)
+    }
+
+    fn reference(&mut self, id: ObjId, ownership: Ownership) -> Ref {
+        if self.seen.insert(id) {
+            self.queue.push_back(id);
+        }
+        Ref { object: self.label(id), ownership }
+    }
+
+    fn slot(&mut self, slot: Slot) -> Option<Ref> {
+        let ownership = if slot.is_borrowed() { Ownership::Borrowed } else { Ownership::Owned };
+        slot.get().map(|id| self.reference(id, ownership))
+    }
+
+    fn frame(&mut self, at: usize, top: bool, event: Event) -> FramePicture {
+        let machine = self.machine;
+        let frame = &machine.frames[at];
+        let Runs::Code(code) = &frame.kind else { unreachable!("only frames of code are painted") };
+        let end = machine.frames.get(at + 1).map_or(machine.stack.len(), |next| next.base as usize);
+        let slots = &machine.stack[frame.base as usize..end];
+        let waits = !top || at + 1 < machine.frames.len();
+        let unwinding = if waits { None } else { machine.unwinding };
+        let next = match unwinding {
+            Some(unwinding) => unwinding.at,
+            None if waits => frame.ip.saturating_sub(1),
+            None => frame.ip,
+        };
+        let state = if waits { FrameState::Waiting } else { FrameState::Running };
+        let mut picture = self.paint_frame(frame, code, slots, next, state);
+        if matches!(event, Event::Return | Event::Yield | Event::End) && !waits {
+            let returns = matches!(code.instrs[next as usize].op, Op::RETURN_VALUE | Op::YIELD_VALUE);
+            picture.returns = if returns { picture.stack.pop().and_then(|entry| entry.value) } else { None };
+        }
+        picture
+    }
+
+    fn paint_frame(
+        &mut self,
+        frame: &Frame,
+        code: &Rc<Code>,
+        slots: &[Slot],
+        instruction: u32,
+        state: FrameState,
+    ) -> FramePicture {
+        let object = &code.object;
+        let count = object.slots.len().min(slots.len());
+        let variables = if frame.locals != ObjId::NULL && !object.has(flags::OPTIMIZED) {
+            let mut variables = self.namespace(frame.locals, object.name.as_ref() == "<module>");
+            variables.extend(self.locals(code, &slots[..count]).into_iter().filter(|known| known.value.is_some()));
+            variables
+        } else {
+            self.locals(code, &slots[..count])
+        };
+        let origins = pending::origins(object);
+        let origins = origins.get(instruction as usize).and_then(|known| known.as_ref());
+        let stack = slots[count..]
+            .iter()
+            .enumerate()
+            .map(|(depth, slot)| {
+                let origin = origins.and_then(|known| known.get(depth).copied().flatten());
+                let position = origin.and_then(|at| object.positions.get(at as usize)).copied();
+                StackEntry { value: self.slot(*slot), position }
+            })
+            .collect();
+        let generator = frame.generator.some().map(|id| self.reference(id, Ownership::Owned).object);
+        let kind = match () {
+            _ if &*object.name == "<module>" => FrameKind::Module,
+            _ if generator.is_some() => FrameKind::Generator,
+            _ if !object.has(flags::OPTIMIZED) => FrameKind::ClassBody,
+            _ => FrameKind::Function,
+        };
+        FramePicture {
+            id: FrameId(frame.serial),
+            kind,
+            name: object.name.clone(),
+            qualname: object.qualname.clone(),
+            code: CodeId(self.machine.heap.get(code.id).label),
+            instruction,
+            position: object.positions.get(instruction as usize).copied().unwrap_or(Position::NONE),
+            state,
+            variables,
+            stack,
+            returns: None,
+            generator,
+        }
+    }
+
+    fn namespace(&mut self, dict: ObjId, module: bool) -> Vec<Variable> {
+        let machine = self.machine;
+        let Data::Dict(table) = &machine.heap.get(dict).data else { return Vec::new() };
+        let skip = |name: &str| {
+            let class_made = ["__module__", "__qualname__", "__firstlineno__", "__static_attributes__"];
+            if module { HIDDEN.contains(&name) } else { class_made.contains(&name) }
+        };
+        let entries: Vec<_> = table.iter().filter(|entry| !skip(machine.text(entry.key))).copied().collect();
+        entries
+            .into_iter()
+            .map(|entry| Variable {
+                name: machine.text(entry.key).into(),
+                value: Some(self.reference(entry.value, Ownership::Owned)),
+                kind: VariableKind::Name,
+                cell: None,
+            })
+            .collect()
+    }
+
+    fn locals(&mut self, code: &Rc<Code>, slots: &[Slot]) -> Vec<Variable> {
+        let machine = self.machine;
+        let mut variables = Vec::new();
+        for (declared, slot) in code.object.slots.iter().zip(slots) {
+            if declared.name.starts_with('.') && slot.is_null() {
+                continue;
+            }
+            let kind = match () {
+                _ if declared.free => VariableKind::Free,
+                _ if declared.cell => VariableKind::Cell,
+                _ => VariableKind::Local,
+            };
+            let cell = slot.get().filter(|id| matches!(machine.heap.get(*id).data, Data::Cell(_)));
+            let (value, cell) = match cell {
+                Some(cell) if kind != VariableKind::Local => {
+                    let Data::Cell(content) = machine.heap.get(cell).data else { unreachable!("filtered") };
+                    let held = content.map(|id| self.reference(id, Ownership::Owned));
+                    (held, self.slot(*slot))
+                }
+                _ => (self.slot(*slot), None),
+            };
+            variables.push(Variable { name: declared.name.clone(), value, kind, cell });
+        }
+        variables
+    }
+
+    fn raised(&mut self) -> Option<Raised> {
+        let exc = self.machine.raised.some()?;
+        self.machine.unwinding?;
+        let (type_name, message) = exception(self.machine, exc);
+        Some(Raised { object: self.reference(exc, Ownership::Owned).object, type_name, message })
+    }
+
+    /// Paints what is queued and what that leads to; the number of objects there was no room for.
+    fn walk(
+        &mut self,
+        objects: &mut BTreeMap<ObjectId, ObjectPicture>,
+        suspended: &mut Vec<FramePicture>,
+        reachable: bool,
+    ) -> u64 {
+        let mut left_out = 0;
+        let mut copy = None;
+        while let Some(id) = self.queue.pop_front() {
+            if objects.len() >= MOST_OBJECTS {
+                left_out += 1;
+                continue;
+            }
+            if let Data::Generator(generator) = &self.machine.heap.get(id).data {
+                if let (Some(kept), GenState::Created | GenState::Suspended) = (&generator.frame, generator.state) {
+                    if let Some(code) = kept.frame.code().filter(|code| code.own) {
+                        let code = code.clone();
+                        let at = kept.frame.ip.saturating_sub(1);
+                        let mut frame = self.paint_frame(&kept.frame, &code, &kept.slots, at, FrameState::Suspended);
+                        frame.kind = FrameKind::Generator;
+                        frame.generator = Some(self.label(id));
+                        suspended.push(frame);
+                    }
+                }
+            }
+            let machine = self.machine;
+            let copy = copy.get_or_insert_with(|| machine.clone());
+            let painted =
+                thing::object(machine, copy, id, reachable, &mut |id, ownership| self.reference(id, ownership));
+            objects.insert(self.label(id), painted);
+        }
+        left_out
+    }
+
+    /// Queues containers and instances the program made that nothing reached: garbage in cycles.
+    fn queue_unreached(&mut self, first_label: u32) {
+        let machine = self.machine;
+        let mut inner: HashSet<ObjId> = HashSet::new();
+        for (_, obj) in machine.heap.iter() {
+            inner.extend(obj.attrs.iter().filter_map(|attrs| attrs.dict));
+            match &obj.data {
+                Data::Module(dict) => {
+                    inner.insert(*dict);
+                }
+                Data::Type(ty) => {
+                    inner.insert(ty.dict);
+                }
+                _ => {}
+            }
+        }
+        for (id, obj) in machine.heap.iter() {
+            let shown = matches!(obj.data, Data::List(_) | Data::Dict(_) | Data::Set(_) | Data::Plain)
+                && obj.label >= first_label
+                && !obj.is_immortal();
+            let internal = inner.contains(&id) || id == machine.modules || id == machine.main;
+            if shown && !internal && self.seen.insert(id) && obj.ty != ids::MODULE {
+                self.queue.push_back(id);
+            }
+        }
+    }
+}

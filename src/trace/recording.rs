@@ -1,0 +1,305 @@
+//! `Recording`: a run that can be entered at any step, from a few snapshots and an index.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::index::{Entry, Index, Kind};
+use super::paint;
+use super::picture::{CodeId, End, Event, Limit, Picture, Zoom};
+use super::steps::Steps;
+use crate::code::CodeObject;
+use crate::text::Source;
+use crate::vm::object::{Data, ObjId};
+use crate::vm::{self, Flow, Limits, Machine, Request};
+
+/// Answers what a machine asks for, other than input.
+pub type Host = fn(&mut Machine);
+
+/// Most snapshots kept; when there are more, every other one is dropped and their spacing doubles.
+const MOST_SNAPSHOTS: usize = 48;
+/// Most bytes held by snapshots, roughly.
+const MOST_BYTES: usize = 40 << 20;
+/// Ticks between the first snapshots.
+const FIRST_SPACING: u64 = 4_096;
+/// Bytes that an object takes in a machine besides its payload.
+const OBJECT_BYTES: usize = 48;
+
+/// A recorded run: snapshots at growing distances, an index of steps, and what was typed in.
+pub struct Recording {
+    /// Copies of the machine, in order of ticks; the first has taken none.
+    snapshots: Vec<Machine>,
+    spacing: u64,
+    /// The machine at the end of what is recorded.
+    front: Machine,
+    index: Index,
+    host: Host,
+    inputs: Vec<String>,
+    stopped: bool,
+    /// The machine last looked at: the next look is often just behind it.
+    cursor: RefCell<Option<Machine>>,
+    /// Labels below this are of objects the interpreter made before the program ran.
+    first_label: u32,
+}
+
+impl Recording {
+    /// A run of a module that has not started.
+    pub fn new(source: &Source, code: &Rc<CodeObject>, limits: Limits, host: Host) -> Recording {
+        Recording::with_files(std::slice::from_ref(source), code, limits, host)
+    }
+
+    /// A run of a module that may import other files of the program; the first file is the module itself.
+    pub fn with_files(files: &[Source], code: &Rc<CodeObject>, limits: Limits, host: Host) -> Recording {
+        let limits = Limits { ticks: limits.ticks.min(Index::MOST_TICKS - 1), ..limits };
+        let mut front = Machine::new(code, limits);
+        front.show_sources(files);
+        let first_label = front.heap.iter().map(|(_, obj)| obj.label).max().unwrap_or(0) + 1;
+        Recording {
+            snapshots: vec![front.clone()],
+            spacing: FIRST_SPACING,
+            front,
+            index: Index::default(),
+            host,
+            inputs: Vec::new(),
+            stopped: false,
+            cursor: RefCell::new(None),
+            first_label,
+        }
+    }
+
+    /// The run's input so far, a line each.
+    pub fn inputs(&self) -> &[String] {
+        &self.inputs
+    }
+
+    /// Types in a line; the run that waits for it goes on with the next slice.
+    pub fn give_input(&mut self, line: &str) {
+        self.inputs.push(line.to_owned());
+    }
+
+    /// Ticks recorded so far.
+    pub fn ticks(&self) -> u64 {
+        self.front.ticks
+    }
+
+    /// The index of steps.
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// The machine as it was after so many ticks (at most those recorded).
+    pub fn machine_at(&self, tick: u64) -> Machine {
+        self.with_machine(tick, |machine| machine.clone())
+    }
+
+    /// Looks at the machine as it was after so many ticks.
+    pub fn with_machine<T>(&self, tick: u64, look: impl FnOnce(&Machine) -> T) -> T {
+        let tick = tick.min(self.front.ticks);
+        let mut cursor = self.cursor.borrow_mut();
+        let at = self.snapshots.partition_point(|known| known.ticks <= tick) - 1;
+        let from = self.snapshots[at].ticks;
+        let mut machine = match cursor.take() {
+            Some(known) if known.ticks <= tick && known.ticks >= from => known,
+            _ => self.snapshots[at].clone(),
+        };
+        while machine.ticks < tick {
+            match machine.run(&mut (), tick - machine.ticks) {
+                Flow::Next => {}
+                Flow::Ask(_) if self.answer(&mut machine) => {}
+                _ => break,
+            }
+        }
+        let seen = look(&machine);
+        *cursor = Some(machine);
+        seen
+    }
+
+    /// Answers what a machine asks for; `false` if it is a line of input that has not been typed in.
+    fn answer(&self, machine: &mut Machine) -> bool {
+        if let Some(Request::Input) = machine.asked() {
+            let Some(line) = self.inputs.get(machine.inputs_taken as usize) else { return false };
+            machine.answer_input(Some(line));
+            return true;
+        }
+        (self.host)(machine);
+        true
+    }
+
+    fn keep_snapshot(&mut self) {
+        let last = self.snapshots.last().map_or(0, |known| known.ticks);
+        if self.front.ticks < last + self.spacing {
+            return;
+        }
+        self.snapshots.push(self.front.clone());
+        let held = |snapshots: &[Machine]| -> usize {
+            snapshots.iter().map(|known| known.heap.bytes + known.heap.places() * OBJECT_BYTES).sum()
+        };
+        while self.snapshots.len() > 2 && (self.snapshots.len() > MOST_SNAPSHOTS || held(&self.snapshots) > MOST_BYTES)
+        {
+            let mut number = 0;
+            self.snapshots.retain(|_| {
+                number += 1;
+                number % 2 == 1
+            });
+            self.spacing *= 2;
+        }
+    }
+
+    fn entries(&self, zoom: Zoom) -> Option<&[Entry]> {
+        match zoom {
+            Zoom::Call => Some(&self.index.calls),
+            Zoom::Line => Some(&self.index.lines),
+            Zoom::Expression | Zoom::Instruction => None,
+        }
+    }
+
+    /// The tick and the event of a step.
+    fn place(&self, zoom: Zoom, step: u64) -> (u64, Event) {
+        let found = match self.entries(zoom) {
+            Some(entries) => entries.get(step as usize).map(|entry| (entry.tick(), event_of(entry.kind()))),
+            None => self.index.instruction_tick(step).map(|tick| (tick, Event::Instruction)),
+        };
+        found.unwrap_or((self.front.ticks, Event::End))
+    }
+
+    /// The picture of the end shows the module as it was before the interpreter shut down and unbound its names.
+    fn end_picture(&self) -> Picture {
+        let over = matches!(self.front.ended, Some(vm::End::Finished | vm::End::Raised(_)));
+        let tick = match self.index.calls.last() {
+            Some(entry) if over => entry.tick(),
+            _ => self.front.ticks,
+        };
+        let mut picture =
+            self.with_machine(tick, |machine| paint::picture(machine, Event::End, self.end(), self.first_label));
+        picture.moment = self.front.ticks;
+        picture.stdout_len = self.front.out.stdout.len() as u64;
+        picture.stderr_len = self.front.out.stderr.len() as u64;
+        picture
+    }
+
+    fn uncaught(&self, exc: ObjId) -> End {
+        let machine = &self.front;
+        let (type_name, message) = paint::exception(machine, exc);
+        let mut line = 0;
+        let mut entry = machine.exc(exc).map_or(ObjId::NULL, |data| data.traceback);
+        while entry != ObjId::NULL {
+            let Data::Traceback(data) = &machine.heap.get(entry).data else { break };
+            line = data.line.max(0) as u32;
+            entry = data.next.unwrap_or(ObjId::NULL);
+        }
+        let traceback = machine.out.stderr.as_str().into();
+        End::Uncaught { type_name, message, line, traceback }
+    }
+}
+
+fn event_of(kind: Kind) -> Event {
+    match kind {
+        Kind::Call => Event::Call,
+        Kind::Line => Event::Line,
+        Kind::Return => Event::Return,
+        Kind::Yield => Event::Yield,
+        Kind::Exception => Event::Exception,
+        Kind::Unwind => Event::Unwind,
+    }
+}
+
+impl Steps for Recording {
+    fn run_slice(&mut self, instructions: u64) -> u64 {
+        let goal = self.front.ticks + instructions;
+        while !self.stopped && self.front.ticks < goal {
+            let distance = (goal - self.front.ticks).min(self.spacing);
+            match self.front.run(&mut self.index, distance) {
+                Flow::Next => self.keep_snapshot(),
+                Flow::Ask(_) => {
+                    let mut front = std::mem::replace(&mut self.front, self.snapshots[0].clone());
+                    let answered = self.answer(&mut front);
+                    self.front = front;
+                    if !answered {
+                        break;
+                    }
+                }
+                Flow::Ended => break,
+            }
+        }
+        self.front.ticks
+    }
+
+    fn stop(&mut self) {
+        self.stopped = true;
+    }
+
+    fn end(&self) -> Option<End> {
+        if let Some(Request::Input) = self.front.asked() {
+            if self.inputs.len() <= self.front.inputs_taken as usize {
+                let printed = &self.front.out.stdout;
+                let prompt = printed.rsplit('\n').next().unwrap_or_default().into();
+                return Some(End::WaitsForInput { prompt });
+            }
+        }
+        match &self.front.ended {
+            Some(vm::End::Finished) => Some(End::Finished),
+            Some(vm::End::Raised(exc)) if self.front.is_instance(*exc, vm::ids::SYSTEM_EXIT) => {
+                Some(End::Exited { status: i32::from(self.front.exit_status().0) })
+            }
+            Some(vm::End::Raised(exc)) => Some(self.uncaught(*exc)),
+            Some(vm::End::Limit(limit)) => {
+                let limits = &self.front.limits;
+                let (limit, value) = match limit {
+                    vm::limits::Limit::Ticks => (Limit::Instructions, limits.ticks),
+                    vm::limits::Limit::Objects => (Limit::Objects, u64::from(limits.objects)),
+                    vm::limits::Limit::Output => (Limit::Output, limits.output as u64),
+                    vm::limits::Limit::Bytes | vm::limits::Limit::IntBits => (Limit::Bytes, limits.bytes as u64),
+                };
+                Some(End::Limit { limit, value })
+            }
+            None if self.stopped => Some(End::Stopped),
+            None => None,
+        }
+    }
+
+    fn step_count(&self, zoom: Zoom) -> u64 {
+        let known = match self.entries(zoom) {
+            Some(entries) => entries.len() as u64,
+            None => self.index.instructions(),
+        };
+        (known + u64::from(self.end().is_some())).max(1)
+    }
+
+    fn picture(&self, zoom: Zoom, step: u64) -> Picture {
+        let (tick, event) = self.place(zoom, step.min(self.step_count(zoom) - 1));
+        if event == Event::End {
+            return self.end_picture();
+        }
+        self.with_machine(tick, |machine| paint::picture(machine, event, None, self.first_label))
+    }
+
+    fn moment_of(&self, zoom: Zoom, step: u64) -> u64 {
+        self.place(zoom, step).0
+    }
+
+    fn step_at(&self, zoom: Zoom, moment: u64) -> u64 {
+        let last = self.step_count(zoom) - 1;
+        if moment >= self.front.ticks {
+            return last;
+        }
+        let after = match self.entries(zoom) {
+            Some(entries) => entries.partition_point(|entry| entry.tick() <= moment) as u64,
+            None => self.index.instructions_before(moment + 1),
+        };
+        after.saturating_sub(1).min(last)
+    }
+
+    fn stdout(&self) -> Rc<str> {
+        self.front.out.stdout.as_str().into()
+    }
+
+    fn stderr(&self) -> Rc<str> {
+        self.front.out.stderr.as_str().into()
+    }
+
+    fn code(&self, id: CodeId) -> Option<Rc<CodeObject>> {
+        self.front.heap.iter().find_map(|(_, obj)| match &obj.data {
+            Data::Code(code) if obj.label == id.0 => Some(code.object.clone()),
+            _ => None,
+        })
+    }
+}

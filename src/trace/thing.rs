@@ -1,0 +1,291 @@
+//! One object of a machine, painted.
+
+use std::rc::Rc;
+
+use super::picture::*;
+use crate::code::{CodeObject, flags};
+use crate::vm::object::{Data, ObjId};
+use crate::vm::{Machine, heap, ids};
+
+/// Parts shown at the start of a long container.
+const HEAD: usize = 30;
+/// Parts shown at its end.
+const TAIL: usize = 10;
+/// Most characters of a text.
+const MOST_TEXT: usize = 80;
+
+/// How the painter is told of a reference to another object.
+pub type Refer<'a> = dyn FnMut(ObjId, Ownership) -> Ref + 'a;
+
+/// Paints an object. `copy` is a copy of the machine in which texts may be made.
+pub fn object(machine: &Machine, copy: &mut Machine, id: ObjId, reachable: bool, refer: &mut Refer) -> ObjectPicture {
+    let obj = machine.heap.get(id);
+    let kind = kind(machine, id);
+    let parts = parts(machine, id, kind, refer);
+    let count = if obj.is_immortal() { Count::Immortal } else { Count::Counted(obj.refcnt) };
+    ObjectPicture {
+        type_name: machine.type_name(id).into(),
+        kind,
+        address: heap::address(id),
+        count,
+        size: copy.size_of(id),
+        immutable: is_immutable(machine, id),
+        reachable,
+        text: text(machine, copy, id, kind),
+        parts,
+    }
+}
+
+fn kind(machine: &Machine, id: ObjId) -> ObjectKind {
+    let obj = machine.heap.get(id);
+    if machine.is_heap_type(obj.ty) && !matches!(obj.data, Data::Exc(_) | Data::Type(_)) {
+        return ObjectKind::Instance;
+    }
+    match &obj.data {
+        Data::Int(_) | Data::Big(_) | Data::Float(_) | Data::Complex(_) | Data::Str(_) | Data::Bytes(_) => {
+            ObjectKind::Scalar
+        }
+        Data::ByteArray(_) | Data::Range(_) | Data::Slice(_) => ObjectKind::Scalar,
+        Data::Plain if obj.ty != ids::OBJECT => ObjectKind::Scalar,
+        Data::List(_) | Data::Tuple(_) => ObjectKind::Sequence,
+        Data::Dict(_) => ObjectKind::Dict,
+        Data::Set(_) => ObjectKind::Set,
+        Data::Function(_) => ObjectKind::Function,
+        Data::Method(..) => ObjectKind::Method,
+        Data::Native(..) => ObjectKind::Builtin,
+        Data::Type(_) if machine.is_heap_type(id) => ObjectKind::Class,
+        Data::Type(_) => ObjectKind::Builtin,
+        Data::Cell(_) => ObjectKind::Cell,
+        Data::Module(_) => ObjectKind::Module,
+        Data::Iter(_) => ObjectKind::Iterator,
+        Data::Generator(_) => ObjectKind::Generator,
+        Data::Exc(_) => ObjectKind::Exception,
+        _ => ObjectKind::Other,
+    }
+}
+
+fn is_immutable(machine: &Machine, id: ObjId) -> bool {
+    let obj = machine.heap.get(id);
+    !machine.is_heap_type(obj.ty)
+        && match &obj.data {
+            Data::List(_) | Data::Dict(_) | Data::ByteArray(_) | Data::Cell(_) | Data::Function(_) => false,
+            Data::Set(_) => obj.ty == ids::FROZENSET,
+            Data::Iter(_) | Data::Generator(_) | Data::Module(_) | Data::Exc(_) | Data::Other(_) => false,
+            Data::Type(_) => !machine.is_heap_type(id),
+            _ => true,
+        }
+}
+
+fn part(label: PartLabel, value: Ref) -> Part {
+    Part { label, value: Some(value) }
+}
+
+fn named(name: &str, value: Ref) -> Part {
+    part(PartLabel::Name(name.into()), value)
+}
+
+/// The first and last of a long list.
+fn slice<T>(all: Vec<T>) -> Sliced<T> {
+    let len = all.len();
+    if len <= HEAD + TAIL {
+        return Sliced::all(all);
+    }
+    let mut head = all;
+    let mut rest = head.split_off(HEAD);
+    let tail = rest.split_off(len - HEAD - TAIL);
+    Sliced { head, left_out: (len - HEAD - TAIL) as u64, tail }
+}
+
+fn parts(machine: &Machine, id: ObjId, kind: ObjectKind, refer: &mut Refer) -> Sliced<Part> {
+    let obj = machine.heap.get(id);
+    let owned = Ownership::Owned;
+    let mut parts: Vec<Part> = Vec::new();
+    if kind == ObjectKind::Instance {
+        attributes(machine, id, refer, &mut parts);
+    }
+    match &obj.data {
+        Data::List(_) | Data::Tuple(_) => {
+            return with_elements(parts, machine.items(id), |at, item| {
+                part(PartLabel::Index(at as u64), refer(*item, owned))
+            });
+        }
+        Data::Set(set) => {
+            let members: Vec<ObjId> = set.iter().map(|entry| entry.key).collect();
+            return with_elements(parts, &members, |_, item| part(PartLabel::Member, refer(*item, owned)));
+        }
+        Data::Dict(dict) => {
+            let entries: Vec<_> = dict.iter().copied().collect();
+            return with_elements(parts, &entries, |_, entry| {
+                let key = refer(entry.key, owned);
+                part(PartLabel::Key(key), refer(entry.value, owned))
+            });
+        }
+        Data::Function(function) => {
+            let code = machine.code_of(function.code);
+            let object = &code.object;
+            let defaults = function.defaults.map(|id| machine.items(id).to_vec()).unwrap_or_default();
+            let first = (object.arg_count as usize).saturating_sub(defaults.len());
+            for (at, value) in defaults.iter().enumerate() {
+                let name = object.slots.get(first + at).map_or("", |slot| &slot.name);
+                parts.push(named(name, refer(*value, owned)));
+            }
+            if let Some(Data::Dict(kwdefaults)) = function.kwdefaults.map(|id| &machine.heap.get(id).data) {
+                for entry in kwdefaults.iter() {
+                    parts.push(named(machine.text(entry.key), refer(entry.value, owned)));
+                }
+            }
+            if let Some(closure) = function.closure {
+                let frees = object.slots.iter().filter(|slot| slot.free);
+                for (slot, cell) in frees.zip(machine.items(closure)) {
+                    parts.push(named(&slot.name, refer(*cell, owned)));
+                }
+            }
+        }
+        Data::Method(function, receiver) => {
+            parts.push(named("__func__", refer(*function, owned)));
+            parts.push(named("__self__", refer(*receiver, owned)));
+        }
+        Data::Cell(content) => {
+            parts.push(Part { label: PartLabel::Name("contents".into()), value: content.map(|id| refer(id, owned)) })
+        }
+        Data::Type(ty) if kind == ObjectKind::Class => {
+            for base in machine.items(ty.bases).iter().filter(|base| **base != ids::OBJECT) {
+                parts.push(named("base", refer(*base, owned)));
+            }
+            if let Data::Dict(dict) = &machine.heap.get(ty.dict).data {
+                let made =
+                    ["__module__", "__dict__", "__weakref__", "__doc__", "__firstlineno__", "__static_attributes__"];
+                for entry in dict.iter() {
+                    let name = machine.text(entry.key);
+                    if !made.contains(&name) {
+                        parts.push(named(name, refer(entry.value, owned)));
+                    }
+                }
+            }
+        }
+        Data::Iter(iter) => {
+            for of in iter.owned() {
+                parts.push(named("over", refer(of, owned)));
+            }
+        }
+        Data::Exc(exc) => {
+            attributes(machine, id, refer, &mut parts);
+            parts.push(named("args", refer(exc.args, owned)));
+            for (name, link) in [("__cause__", exc.cause), ("__context__", exc.context)] {
+                if link != ObjId::NULL {
+                    parts.push(named(name, refer(link, owned)));
+                }
+            }
+        }
+        Data::WeakRef(target, callback) => {
+            if let Some(target) = target {
+                parts.push(named("referent", refer(*target, Ownership::Weak)));
+            }
+            if let Some(callback) = callback {
+                parts.push(named("callback", refer(*callback, owned)));
+            }
+        }
+        Data::Property(fields) => {
+            for (name, field) in ["fget", "fset", "fdel"].into_iter().zip(fields.iter()) {
+                if *field != ids::NONE {
+                    parts.push(named(name, refer(*field, owned)));
+                }
+            }
+        }
+        Data::Wrapper(inner) | Data::View(inner, _) | Data::Proxy(inner) => {
+            parts.push(named("of", refer(*inner, owned)));
+        }
+        Data::Super(fields) => {
+            for (name, field) in ["__thisclass__", "__self__"].into_iter().zip(fields.iter()) {
+                if *field != ObjId::NULL {
+                    parts.push(named(name, refer(*field, owned)));
+                }
+            }
+        }
+        _ => {}
+    }
+    slice(parts)
+}
+
+/// Attributes first, then the elements, of which only those shown are visited.
+fn with_elements<T>(mut parts: Vec<Part>, all: &[T], mut paint: impl FnMut(usize, &T) -> Part) -> Sliced<Part> {
+    if all.len() <= HEAD + TAIL {
+        parts.extend(all.iter().enumerate().map(|(at, item)| paint(at, item)));
+        return Sliced::all(parts);
+    }
+    parts.extend(all[..HEAD].iter().enumerate().map(|(at, item)| paint(at, item)));
+    let last = all.len() - TAIL;
+    let tail = all[last..].iter().enumerate().map(|(at, item)| paint(last + at, item)).collect();
+    Sliced { head: parts, left_out: (all.len() - HEAD - TAIL) as u64, tail }
+}
+
+fn attributes(machine: &Machine, id: ObjId, refer: &mut Refer, parts: &mut Vec<Part>) {
+    let Some(attrs) = &machine.heap.get(id).attrs else { return };
+    if let Some(Data::Dict(dict)) = attrs.dict.map(|id| &machine.heap.get(id).data) {
+        for entry in dict.iter() {
+            parts.push(named(machine.text(entry.key), refer(entry.value, Ownership::Owned)));
+        }
+    }
+    if let Data::Type(ty) = &machine.heap.get(machine.type_of(id)).data {
+        for (name, value) in ty.slots.iter().zip(&attrs.slots) {
+            if let Some(value) = value {
+                parts.push(named(name, refer(*value, Ownership::Owned)));
+            }
+        }
+    }
+}
+
+fn text(machine: &Machine, copy: &mut Machine, id: ObjId, kind: ObjectKind) -> Rc<str> {
+    match (kind, &machine.heap.get(id).data) {
+        (ObjectKind::Scalar, _) => match copy.repr(id) {
+            Ok(shown) => shorten(copy.text(shown)),
+            Err(_) => "".into(),
+        },
+        (_, Data::Function(function)) => {
+            let code = machine.code_of(function.code);
+            format!("{}({})", machine.text(function.name), parameters(&code.object)).into()
+        }
+        (_, Data::Native(def, _)) => def.name.into(),
+        (_, Data::Type(ty)) => ty.name.clone(),
+        (_, Data::Module(_)) => machine.module_name(id).into(),
+        (_, Data::Generator(generator)) => machine.text(generator.name).into(),
+        (_, Data::Exc(_)) => super::paint::exception(machine, id).1,
+        (_, Data::Code(code)) => code.object.name.clone(),
+        _ => "".into(),
+    }
+}
+
+/// The parameters of a function as they are declared, without defaults.
+fn parameters(code: &CodeObject) -> String {
+    let (positional, kw_only) = (code.arg_count as usize, code.kw_only_arg_count as usize);
+    let name = |at: usize| code.slots.get(at).map(|slot| slot.name.to_string()).unwrap_or_default();
+    let mut shown: Vec<String> = (0..positional).map(name).collect();
+    let pos_only = code.pos_only_arg_count as usize;
+    if pos_only > 0 {
+        shown.insert(pos_only, "/".into());
+    }
+    let mut next = positional + kw_only;
+    if code.has(flags::VARARGS) {
+        shown.push(format!("*{}", name(next)));
+        next += 1;
+    } else if kw_only > 0 {
+        shown.push("*".into());
+    }
+    shown.extend((positional..positional + kw_only).map(name));
+    if code.has(flags::VARKEYWORDS) {
+        shown.push(format!("**{}", name(next)));
+    }
+    shown.join(", ")
+}
+
+/// At most [`MOST_TEXT`] characters, with the middle left out.
+fn shorten(text: &str) -> Rc<str> {
+    let count = text.chars().count();
+    if count <= MOST_TEXT {
+        return text.into();
+    }
+    let half = (MOST_TEXT - 1) / 2;
+    let head: String = text.chars().take(half).collect();
+    let tail: String = text.chars().skip(count - half).collect();
+    format!("{head}…{tail}").into()
+}
