@@ -87,6 +87,8 @@ pub struct Suspended {
 /// A frame object (`PyFrameObject`).
 #[derive(Clone, Debug, PartialEq)]
 pub struct FrameObj {
+    /// What it runs or ran.
+    pub loaded: Option<Rc<Code>>,
     /// Code object; like all below owned, and NULL or empty while the frame runs.
     pub code: ObjId,
     /// The function; NULL for module code.

@@ -49,9 +49,5 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
             Flow::Ended => break,
         }
     }
-    let (status, complaint) = machine.exit_status();
-    if let Some(complaint) = complaint {
-        eprintln!("{complaint}");
-    }
-    Ok(ExitCode::from(status))
+    Ok(ExitCode::from(machine.exit_status()))
 }

@@ -4,7 +4,7 @@ use crate::code::Op;
 use crate::vm::frame::{Frame, FrameKind, FrameObj, Return, Suspended};
 use crate::vm::object::{Data, GenState, Generator, ObjId, Slot};
 use crate::vm::replay::{Logged, R, Stop};
-use crate::vm::{End, Machine, ids};
+use crate::vm::{Machine, ids};
 
 impl Machine {
     /// Hands a value (owned) to the frame on top as its caller expected it.
@@ -97,7 +97,8 @@ impl Machine {
     pub(super) fn end_frame(&mut self, frame: Frame) {
         let base = frame.base as usize;
         if frame.object != ObjId::NULL && self.heap.get(frame.object).refcnt > 1 {
-            let code = frame.code().map_or(ObjId::NULL, |code| code.id);
+            let loaded = frame.code().cloned();
+            let code = loaded.as_ref().map_or(ObjId::NULL, |code| code.id);
             let line = self.line_at(&frame, frame.ip.saturating_sub(1));
             let slots: Vec<Slot> = self.stack.split_off(base);
             let slots = slots
@@ -113,8 +114,16 @@ impl Machine {
                 self.heap.incref(back);
             }
             let object = frame.object;
-            self.heap.get_mut(object).data =
-                Data::Frame(Box::new(FrameObj { code, func, back, slots, locals: frame.locals, live: false, line }));
+            self.heap.get_mut(object).data = Data::Frame(Box::new(FrameObj {
+                loaded,
+                code,
+                func,
+                back,
+                slots,
+                locals: frame.locals,
+                live: false,
+                line,
+            }));
             self.heap.decref(object);
             return;
         }
@@ -154,6 +163,7 @@ impl Machine {
             let object = self.heap.alloc(
                 ids::FRAME,
                 Data::Frame(Box::new(FrameObj {
+                    loaded: self.frames[at].code().cloned(),
                     code: ObjId::NULL,
                     func: ObjId::NULL,
                     back: ObjId::NULL,
@@ -322,74 +332,5 @@ impl Machine {
                 Err(Stop::Suspend)
             }
         }
-    }
-
-    /// Starts the next `__del__` or weak-reference callback that waits. `false` if the object needed none.
-    pub(super) fn start_finalizer(&mut self) -> bool {
-        if let Some(reference) = self.heap.callbacks.first().copied() {
-            self.heap.callbacks.remove(0);
-            let Data::WeakRef(_, Some(callback)) = self.heap.get(reference).data else {
-                self.heap.decref(reference);
-                return false;
-            };
-            let started = self.push_frame_for_finalizer(callback, reference);
-            self.heap.decref(reference);
-            return started;
-        }
-        let dead = self.heap.dying.remove(0);
-        let hook = if matches!(self.heap.get(dead).data, Data::Generator(_)) { "close" } else { "__del__" };
-        let found = self.type_lookup_str(self.type_of(dead), hook);
-        let started = match found {
-            Some(method) => self.push_frame_for_finalizer(method, dead),
-            None => false,
-        };
-        // The finalizer's frame owns what it needs; if nothing else took a count, the object dies now or then.
-        self.heap.decref(dead);
-        started
-    }
-
-    /// Calls a finalizer with one argument through a native loop, so that built-ins can be finalizers too.
-    fn push_frame_for_finalizer(&mut self, callee: ObjId, argument: ObjId) -> bool {
-        if matches!(self.heap.get(callee).data, Data::Function(_)) {
-            return self.push_call(callee, &[argument], &[], Return::Finalizer).is_ok();
-        }
-        self.heap.incref(callee);
-        self.heap.incref(argument);
-        let native = crate::vm::frame::NativeLoop {
-            poll: crate::vm::native::Poll(|m, state| {
-                m.call(state.regs[0], &[state.regs[1]]).map(crate::vm::native::Turn::Done)
-            }),
-            regs: vec![callee, argument],
-            nums: Vec::new(),
-        };
-        self.push_frame(FrameKind::Native(Box::new(native)), Return::Finalizer);
-        true
-    }
-
-    /// No frame is left: the interpreter shuts down (names of `__main__` are unbound in CPython's order), then
-    /// the run is over.
-    pub(super) fn finish(&mut self) {
-        if self.unbind_main() || self.ended.is_some() {
-            return;
-        }
-        self.ended = Some(self.ending.take().unwrap_or(End::Finished));
-    }
-
-    /// Sets the next name of `__main__` to None (`_PyModule_ClearDict`): names with one leading underscore
-    /// first, then all others but `__builtins__`. `false` when nothing is left to unbind.
-    fn unbind_main(&mut self) -> bool {
-        let Data::Dict(table) = &self.heap.get(self.main).data else { return false };
-        let bound = |private: bool| {
-            table.iter().find(|entry| {
-                let name = self.text(entry.key);
-                let is_private = name.starts_with('_') && !name.starts_with("__");
-                entry.value != ids::NONE && name != "__builtins__" && (!private || is_private)
-            })
-        };
-        let Some(entry) = bound(true).or_else(|| bound(false)).copied() else { return false };
-        let (main, key) = (self.main, entry.key);
-        let at = self.dict_find_str_entry(main, key, entry.hash);
-        self.dict_put(main, at, entry.hash, key, ids::NONE);
-        true
     }
 }

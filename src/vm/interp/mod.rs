@@ -4,6 +4,7 @@ mod calls;
 mod containers;
 mod control;
 mod exec;
+mod finish;
 mod frames;
 mod names;
 mod unwind;
@@ -29,7 +30,7 @@ impl Machine {
         }
         self.ticks += 1;
         let finalize = !self.heap.dying.is_empty() || !self.heap.callbacks.is_empty();
-        if finalize && self.unwinding.is_none() && self.start_finalizer() {
+        if finalize && self.unwinding.is_none() && self.start_finalizers() {
             return Flow::Next;
         }
         if let Some(unwinding) = self.unwinding.take() {

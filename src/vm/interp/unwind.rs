@@ -3,7 +3,7 @@
 use crate::vm::frame::Return;
 use crate::vm::object::{Data, ObjId, Slot, Traceback};
 use crate::vm::replay::Logged;
-use crate::vm::{End, Machine, Unwinding, ids};
+use crate::vm::{Machine, Unwinding, ids};
 
 impl Machine {
     /// One level of unwinding: the exception in `raised` goes to a handler of the frame on top, or that frame
@@ -20,7 +20,7 @@ impl Machine {
             }
         }
         let frame = self.frames.pop().expect("checked above");
-        let (ret, generator) = (frame.ret, frame.generator);
+        let (ret, generator, frame_is_code) = (frame.ret, frame.generator, frame.code().is_some());
         if generator != ObjId::NULL {
             self.leave_generator(generator);
         }
@@ -46,19 +46,14 @@ impl Machine {
                     None => self.heap.decref(exc),
                 }
             }
-            Return::Finalizer => {
+            Return::Drop if frame_is_code => {
                 let exc = std::mem::replace(&mut self.raised, ObjId::NULL);
-                self.report_unraisable(exc);
-                self.heap.decref(exc);
+                self.report_uncaught(exc);
             }
-            Return::Drop => {
+            Return::Finalizer | Return::Drop => {
+                // Finalizers and reports keep to themselves what they raise; nothing is left to tell of it.
                 let exc = std::mem::replace(&mut self.raised, ObjId::NULL);
-                if !self.is_instance(exc, ids::SYSTEM_EXIT) {
-                    let text = self.format_exception(exc);
-                    self.out.stderr.push_str(&text);
-                    self.release_temps();
-                }
-                self.ending = Some(End::Raised(exc));
+                self.heap.decref(exc);
             }
         }
     }
@@ -97,12 +92,5 @@ impl Machine {
         if let Data::Exc(data) = &mut self.heap.get_mut(exc).data {
             data.traceback = entry;
         }
-    }
-
-    /// Writes "Exception ignored in …" to standard error, as `sys.unraisablehook` does.
-    fn report_unraisable(&mut self, exc: ObjId) {
-        let text = self.format_exception(exc);
-        self.out.stderr.push_str("Exception ignored in a finalizer:\n");
-        self.out.stderr.push_str(&text);
     }
 }

@@ -7,6 +7,7 @@ pub mod dict;
 pub mod exception;
 pub mod float;
 pub mod format;
+pub mod frame;
 pub mod function;
 pub mod generator;
 pub mod int;
@@ -54,6 +55,7 @@ pub const TABLES: &[&[TypeTable]] = &[
     function::TABLES,
     generator::TABLES,
     exception::TABLES,
+    frame::TABLES,
     module::TABLES,
 ];
 

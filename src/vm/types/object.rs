@@ -247,14 +247,22 @@ fn format(m: &mut Machine, a: &Args) -> R<ObjId> {
 }
 
 fn dir(m: &mut Machine, a: &Args) -> R<ObjId> {
+    dir_of(m, a[0])
+}
+
+/// `object.__dir__` and `type.__dir__`: a sorted list of names.
+///
+/// # Errors
+/// None in practice.
+pub fn dir_of(m: &mut Machine, id: ObjId) -> R<ObjId> {
     let mut names: Vec<ObjId> = Vec::new();
-    if let Some(dict) = m.heap.get(a[0]).attrs.as_ref().and_then(|attrs| attrs.dict) {
+    if let Some(dict) = m.heap.get(id).attrs.as_ref().and_then(|attrs| attrs.dict) {
         names.extend(m.quick_items(dict).unwrap_or_default());
     }
-    if let Data::Module(dict) = m.heap.get(a[0]).data {
+    if let Data::Module(dict) = m.heap.get(id).data {
         names.extend(m.quick_items(dict).unwrap_or_default());
     } else {
-        let start = if matches!(m.heap.get(a[0]).data, Data::Type(_)) { a[0] } else { m.type_of(a[0]) };
+        let start = if matches!(m.heap.get(id).data, Data::Type(_)) { id } else { m.type_of(id) };
         for class in m.mro(start).to_vec() {
             if let Data::Type(class) = &m.heap.get(class).data {
                 let dict = class.dict;

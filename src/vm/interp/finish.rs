@@ -1,0 +1,217 @@
+//! Finalizers, exceptions that nothing catches, and the end of the program.
+
+use std::collections::VecDeque;
+
+use crate::vm::frame::{FrameKind, NativeLoop, Return};
+use crate::vm::native::{Poll, Turn};
+use crate::vm::object::{Data, GenState, ObjId, bits, type_flags};
+use crate::vm::replay::{R, Stop};
+use crate::vm::{End, Machine, heap, ids};
+
+/// What a finalizer's failure is said to have happened in (`sys.unraisablehook`).
+const WORDS: [&str; 3] = ["calling deallocator", "closing generator", "calling weakref callback"];
+
+impl Machine {
+    /// Starts the finalizers and weak-reference callbacks that wait, one after the other. `false` if nothing needed
+    /// any.
+    pub(super) fn start_finalizers(&mut self) -> bool {
+        let (mut regs, mut nums) = (Vec::new(), Vec::new());
+        for reference in std::mem::take(&mut self.heap.callbacks) {
+            match self.heap.get(reference).data {
+                Data::WeakRef(_, Some(callback)) => {
+                    self.heap.incref(callback);
+                    regs.extend([callback, reference]);
+                    nums.push(2);
+                }
+                _ => self.heap.decref(reference),
+            }
+        }
+        for dead in std::mem::take(&mut self.heap.dying) {
+            let (hook, word) = match &self.heap.get(dead).data {
+                Data::Generator(_) => ("close", 1),
+                _ => ("__del__", 0),
+            };
+            if self.is_unawaited(dead) {
+                self.warn_unawaited(dead);
+                self.heap.decref(dead);
+                continue;
+            }
+            match self.type_lookup_str(self.type_of(dead), hook) {
+                Some(method) => {
+                    self.heap.incref(method);
+                    regs.extend([method, dead]);
+                    nums.push(word);
+                }
+                None => self.heap.decref(dead),
+            }
+        }
+        if nums.is_empty() {
+            return false;
+        }
+        let native = NativeLoop { poll: Poll(finalize_turn), regs, nums };
+        self.push_frame(FrameKind::Native(Box::new(native)), Return::Finalizer);
+        true
+    }
+
+    /// An exception that left the program's last frame: it is printed, then the interpreter shuts down.
+    pub(super) fn report_uncaught(&mut self, exc: ObjId) {
+        self.heap.incref(exc);
+        let native = NativeLoop { poll: Poll(report_turn), regs: vec![exc], nums: Vec::new() };
+        self.push_frame(FrameKind::Native(Box::new(native)), Return::Drop);
+        self.ending = Some(End::Raised(exc));
+    }
+
+    /// Writes to standard error.
+    ///
+    /// # Errors
+    /// Ends the run if the program has printed too much.
+    pub fn complain(&mut self, text: &str) -> R<()> {
+        self.out.stderr.push_str(text);
+        if self.out.stderr.len() > self.limits.output {
+            return self.halt(crate::vm::limits::Limit::Output);
+        }
+        Ok(())
+    }
+
+    fn is_unawaited(&self, id: ObjId) -> bool {
+        self.type_of(id) == ids::COROUTINE
+            && matches!(&self.heap.get(id).data, Data::Generator(data) if data.state == GenState::Created)
+    }
+
+    /// A coroutine died that nothing ever awaited.
+    fn warn_unawaited(&mut self, id: ObjId) {
+        let name = match &self.heap.get(id).data {
+            Data::Generator(data) => self.text(data.qualname).to_owned(),
+            _ => return,
+        };
+        let mut place = "sys:1".to_owned();
+        let mut line_text = String::new();
+        if let Some(frame) = self.frames.iter().rev().find(|frame| frame.code().is_some()) {
+            let file = frame.code().map(|code| code.object.filename.clone()).unwrap_or_default();
+            let line = self.line_at(frame, frame.ip.saturating_sub(1));
+            place = format!("{file}:{line}");
+            let source = self.sources.iter().find(|source| *source.name() == file);
+            if let Some(text) = source.and_then(|source| source.line(line.max(0) as u32)) {
+                line_text = format!("  {}\n", text.trim());
+            }
+        }
+        self.out.stderr.push_str(&format!(
+            "{place}: RuntimeWarning: coroutine '{name}' was never awaited\n{line_text}\
+             RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n"
+        ));
+    }
+
+    /// No frame is left: the interpreter shuts down, one thing at a time, then the run is over.
+    ///
+    /// CPython drops the last exception, then the modules; what only they kept alive is found by the collector,
+    /// which finalizes it in the order in which it is reached from the namespace of `__main__`.
+    pub(super) fn finish(&mut self) {
+        if let Some(End::Raised(exc)) = self.ending {
+            let known = self.exc(exc).is_some_and(|data| data.traceback != ObjId::NULL || data.context != ObjId::NULL);
+            if known {
+                self.replace_exc_link(exc, |data| &mut data.traceback, ObjId::NULL);
+                self.replace_exc_link(exc, |data| &mut data.context, ObjId::NULL);
+                return;
+            }
+        }
+        let waiting = self.last_finalizers();
+        if waiting.is_empty() {
+            self.ended = Some(self.ending.take().unwrap_or(End::Finished));
+            return;
+        }
+        for id in waiting {
+            self.heap.incref(id);
+            self.heap.get_mut(id).bits |= bits::FINALIZED;
+            self.heap.dying.push(id);
+        }
+    }
+
+    /// What can be reached from `__main__` and is still to be finalized, nearest first.
+    fn last_finalizers(&self) -> Vec<ObjId> {
+        let mut seen = vec![false; self.heap.places()];
+        let mut queue = VecDeque::from([self.main]);
+        let mut waiting = Vec::new();
+        while let Some(id) = queue.pop_front() {
+            if std::mem::replace(&mut seen[id.0 as usize], true) {
+                continue;
+            }
+            let obj = self.heap.get(id);
+            let hooked = match &obj.data {
+                Data::Generator(data) => {
+                    data.state == GenState::Suspended || data.state == GenState::Created && obj.ty == ids::COROUTINE
+                }
+                _ => self.heap.type_flags(obj.ty) & type_flags::HAS_DEL != 0,
+            };
+            if hooked && obj.bits & bits::FINALIZED == 0 {
+                waiting.push(id);
+            }
+            // An instance's values stand in the object itself, as CPython lays them out.
+            if let Some(attrs) = &obj.attrs {
+                queue.extend(attrs.slots.iter().flatten());
+                if let Some(Data::Dict(table)) = attrs.dict.map(|dict| &self.heap.get(dict).data) {
+                    queue.extend(table.iter().map(|entry| entry.value));
+                }
+            }
+            heap::children(&obj.data, &mut |child| queue.push_back(child));
+            queue.push_back(obj.ty);
+        }
+        waiting
+    }
+}
+
+/// Calls the first finalizer; what it raises is reported and forgotten. The object then dies, unless it was saved,
+/// before the next is looked at.
+fn finalize_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
+    let (callee, argument, word) = (state.regs[0], state.regs[1], state.nums[0]);
+    let report = match m.call(callee, &[argument]) {
+        Ok(_) => None,
+        Err(Stop::Raise) => Some(unraisable_text(m, callee, argument, word)?),
+        Err(stop) => return Err(stop),
+    };
+    state.nums.remove(0);
+    let done: Vec<ObjId> = state.regs.drain(..2).collect();
+    done.into_iter().for_each(|id| m.heap.decref(id));
+    if let Some(text) = report {
+        m.complain(&text)?;
+    }
+    Ok(if state.nums.is_empty() { Turn::Done(ids::NONE) } else { Turn::Again })
+}
+
+/// What `sys.unraisablehook` writes about the exception being raised.
+fn unraisable_text(m: &mut Machine, callee: ObjId, argument: ObjId, word: i64) -> R<String> {
+    let Some(exc) = m.catch(ids::BASE_EXCEPTION) else { return Ok(String::new()) };
+    let subject = if word == 1 { argument } else { callee };
+    let shown = match m.repr(subject) {
+        Ok(shown) => m.text(shown).to_owned(),
+        Err(Stop::Raise) => {
+            m.catch(ids::BASE_EXCEPTION);
+            "<object repr() failed>".to_owned()
+        }
+        Err(stop) => return Err(stop),
+    };
+    // Once the program's own frame is gone, CPython cannot read its file any more.
+    let lines = m.frames.first().is_some_and(|frame| frame.code().is_some());
+    let traceback = m.exc(exc).and_then(|data| data.traceback.some());
+    let mut text = format!("Exception ignored while {} {shown}:\n", WORDS[word as usize]);
+    if traceback.is_some() {
+        text += "Traceback (most recent call last):\n";
+        text += &m.format_tb_plain(traceback, lines);
+    }
+    text += &m.format_exception_line(exc)?;
+    Ok(text)
+}
+
+fn report_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
+    let exc = state.regs[0];
+    if !m.is_instance(exc, ids::SYSTEM_EXIT) {
+        let text = m.format_exception(exc)?;
+        m.complain(&text)?;
+        return Ok(Turn::Done(ids::NONE));
+    }
+    let code = m.exc(exc).and_then(|data| data.field("code")).unwrap_or(ids::NONE);
+    if code != ids::NONE && !matches!(m.heap.get(code).data, Data::Int(_) | Data::Big(_)) {
+        let text = m.safe_text(code, "exception")?;
+        m.complain(&format!("{text}\n"))?;
+    }
+    Ok(Turn::Done(ids::NONE))
+}
