@@ -15,7 +15,7 @@ impl Machine {
             let Some((_, wrong)) = field(self, "name_from") else { return Ok(String::new()) };
             let Some((module, _)) = field(self, "name") else { return Ok(String::new()) };
             let Some(module) = self.dict_get_str(self.modules, module) else { return Ok(String::new()) };
-            let mut names = self.names_of(module)?;
+            let mut names = self.names_in(module)?;
             if !wrong.starts_with('_') {
                 names.retain(|name| !name.starts_with('_'));
             }
@@ -24,7 +24,7 @@ impl Machine {
         let Some((name, wrong)) = field(self, "name") else { return Ok(String::new()) };
         if self.is_instance(exc, ids::ATTRIBUTE_ERROR) {
             let Some(object) = self.exc(exc).and_then(|data| data.field("obj")) else { return Ok(String::new()) };
-            let mut names = self.names_of(object)?;
+            let mut names = self.names_in(object)?;
             let inside = self.last_frame(exc).and_then(|frame| self.frame_local(frame, "self")) == Some(object);
             if !wrong.starts_with('_') && !inside {
                 names.retain(|name| !name.starts_with('_'));
@@ -69,7 +69,7 @@ impl Machine {
     }
 
     /// `dir(object)`, empty where that raises.
-    fn names_of(&mut self, object: ObjId) -> R<Vec<String>> {
+    fn names_in(&mut self, object: ObjId) -> R<Vec<String>> {
         let listed = if matches!(self.heap.get(object).data, Data::Type(_)) {
             types::object::dir_of(self, object).map(Some)
         } else {
