@@ -176,7 +176,8 @@ fn compute(machine: &Machine, id: ObjId, make: Poll) -> Result<String, String> {
 
 fn describe(machine: &mut Machine, exc: ObjId) -> Value {
     let name = machine.type_name(exc);
-    let lines: Vec<String> = scrub(&machine.format_exception(exc)).lines().map(str::to_owned).collect();
+    let lines: Vec<String> =
+        scrub(machine.uncaught.as_ref().map_or("", |(text, _)| text)).lines().map(str::to_owned).collect();
     json!({ "type": name, "message": message(machine, exc), "traceback": lines })
 }
 

@@ -179,14 +179,8 @@ impl Recording {
     fn uncaught(&self, exc: ObjId) -> End {
         let machine = &self.front;
         let (type_name, message) = paint::exception(machine, exc);
-        let mut line = 0;
-        let mut entry = machine.exc(exc).map_or(ObjId::NULL, |data| data.traceback);
-        while entry != ObjId::NULL {
-            let Data::Traceback(data) = &machine.heap.get(entry).data else { break };
-            line = data.line.max(0) as u32;
-            entry = data.next.unwrap_or(ObjId::NULL);
-        }
-        let traceback = machine.out.stderr.as_str().into();
+        let line = machine.uncaught.as_ref().map_or(0, |(_, line)| (*line).max(0) as u32);
+        let traceback = machine.uncaught.as_ref().map_or("", |(text, _)| text).into();
         End::Uncaught { type_name, message, line, traceback }
     }
 }
@@ -238,7 +232,7 @@ impl Steps for Recording {
         match &self.front.ended {
             Some(vm::End::Finished) => Some(End::Finished),
             Some(vm::End::Raised(exc)) if self.front.is_instance(*exc, vm::ids::SYSTEM_EXIT) => {
-                Some(End::Exited { status: i32::from(self.front.exit_status().0) })
+                Some(End::Exited { status: i32::from(self.front.exit_status()) })
             }
             Some(vm::End::Raised(exc)) => Some(self.uncaught(*exc)),
             Some(vm::End::Limit(limit)) => {

@@ -100,6 +100,8 @@ pub struct Machine {
     pub ended: Option<End>,
     /// How the run will have ended once the interpreter has shut down.
     pub ending: Option<End>,
+    /// The traceback of the exception that nothing caught, once it is printed, and the line that raised it.
+    pub uncaught: Option<(Rc<str>, i32)>,
     /// What ends a run early.
     pub limits: Limits,
     /// The namespace of built-ins, owned.

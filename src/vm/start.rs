@@ -49,6 +49,7 @@ impl Machine {
             ticks: 0,
             ended: None,
             ending: None,
+            uncaught: None,
             limits,
             builtins: ObjId::NULL,
             modules: ObjId::NULL,

@@ -205,6 +205,7 @@ fn report_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
     let exc = state.regs[0];
     if !m.is_instance(exc, ids::SYSTEM_EXIT) {
         let text = m.format_exception(exc)?;
+        m.uncaught = Some((text.as_str().into(), m.raised_line(exc)));
         m.complain(&text)?;
         return Ok(Turn::Done(ids::NONE));
     }

@@ -90,6 +90,16 @@ impl Machine {
         Ok(names)
     }
 
+    /// The line that raised an exception; -1 where that is not known.
+    pub fn raised_line(&self, exc: ObjId) -> i32 {
+        let mut at = self.exc(exc).map_or(ObjId::NULL, |data| data.traceback);
+        let mut line = -1;
+        while let Some(Data::Traceback(entry)) = at.some().map(|at| &self.heap.get(at).data) {
+            (line, at) = (entry.line, entry.next.unwrap_or(ObjId::NULL));
+        }
+        line
+    }
+
     /// The frame object in which an exception was raised.
     fn last_frame(&self, exc: ObjId) -> Option<ObjId> {
         let mut at = self.exc(exc)?.traceback.some()?;
