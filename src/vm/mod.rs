@@ -25,6 +25,7 @@ pub mod object;
 pub mod ops;
 pub mod protocol;
 pub mod raise;
+pub mod real;
 pub mod replay;
 pub mod set;
 pub mod show;

@@ -62,7 +62,7 @@ impl Machine {
             inputs_taken: 0,
             next_frame: 0,
             sources: Rc::new([]),
-            modules_state: ModulesState { gc_enabled: true, gc_threshold: [2000, 10, 10], input: Vec::new() },
+            modules_state: ModulesState { gc_enabled: true, gc_threshold: [2000, 10, 10], ..ModulesState::default() },
             cache: TypeCache::default(),
         };
         m.make_fixed();

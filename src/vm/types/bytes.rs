@@ -1,67 +1,237 @@
-//! `bytes`.
+//! Bytes, bytearrays and memoryviews: operators, items, quoting; the methods are in files by subject.
 
-use super::TypeTable;
-use crate::vm::Machine;
-use crate::vm::object::ObjId;
-#[allow(unused_imports)]
+mod change;
+mod methods;
+mod special;
+mod text;
+mod view;
+
+use super::{TypeTable, args, str};
+use crate::vm::object::{Data, ObjId, Other};
 use crate::vm::ops::{Binary, Cmp};
 use crate::vm::replay::R;
+use crate::vm::{Machine, ids};
 
-/// Methods.
-pub const TABLES: &[TypeTable] = &[];
+pub use change::{del_item, in_place, set_item};
+pub use special::from_object;
 
-/// See the table of operators.
-///
-/// # Errors
-/// What the operation raises.
-pub fn binary(_m: &mut Machine, _op: Binary, _left: ObjId, _right: ObjId) -> R<Option<ObjId>> {
-    Ok(None)
+/// Methods of `bytes`, `bytearray` and `memoryview`.
+pub const TABLES: &[TypeTable] = &[
+    TypeTable { ty: ids::BYTES, defs: special::BYTES },
+    TypeTable { ty: ids::BYTES, defs: special::COMPARISONS },
+    TypeTable { ty: ids::BYTES, defs: methods::METHODS },
+    TypeTable { ty: ids::BYTES, defs: text::METHODS },
+    TypeTable { ty: ids::BYTEARRAY, defs: special::BYTEARRAY },
+    TypeTable { ty: ids::BYTEARRAY, defs: special::COMPARISONS },
+    TypeTable { ty: ids::BYTEARRAY, defs: methods::METHODS },
+    TypeTable { ty: ids::BYTEARRAY, defs: text::METHODS },
+    TypeTable { ty: ids::BYTEARRAY, defs: change::METHODS },
+    TypeTable { ty: ids::MEMORYVIEW, defs: view::METHODS },
+];
+
+/// A copy of the bytes an object holds; `None` for what is not bytes-like.
+pub fn buffer(m: &Machine, id: ObjId) -> Option<Vec<u8>> {
+    match &m.heap.get(id).data {
+        Data::Bytes(bytes) => Some(bytes.to_vec()),
+        Data::ByteArray(bytes) => Some(bytes.to_vec()),
+        Data::Other(other) => match **other {
+            Other::MemoryView(of, start, len) => {
+                let whole = buffer(m, of)?;
+                let start = start.min(whole.len());
+                Some(whole[start..(start + len).min(whole.len())].to_vec())
+            }
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
-/// See the table of operators.
+/// The bytes of an argument that has to be bytes-like.
 ///
 /// # Errors
-/// What the operation raises.
-pub fn compare(_m: &mut Machine, _left: ObjId, _right: ObjId, _op: Cmp) -> R<Option<ObjId>> {
-    Ok(None)
+/// `TypeError`.
+pub fn want(m: &mut Machine, id: ObjId) -> R<Vec<u8>> {
+    match buffer(m, id) {
+        Some(bytes) => Ok(bytes),
+        None => {
+            let name = m.type_name(id);
+            m.type_error(format!("a bytes-like object is required, not '{name}'"))
+        }
+    }
 }
 
-/// See the table of operators.
+/// A byte from an int object.
 ///
 /// # Errors
-/// What the operation raises.
-pub fn in_place(_m: &mut Machine, _op: Binary, _left: ObjId, _right: ObjId) -> R<Option<ObjId>> {
-    Ok(None)
+/// `TypeError`, and `ValueError` with CPython's two ways of naming the range.
+pub fn byte(m: &mut Machine, id: ObjId, plural: bool) -> R<u8> {
+    let value = m.index(id)?;
+    match u8::try_from(value) {
+        Ok(value) => Ok(value),
+        Err(_) => {
+            m.value_error(if plural { "bytes must be in range(0, 256)" } else { "byte must be in range(0, 256)" })
+        }
+    }
 }
 
-/// See the table of operators.
-///
-/// # Errors
-/// What the operation raises.
-pub fn get_item(m: &mut Machine, _c: ObjId, _k: ObjId) -> R<ObjId> {
-    m.type_error("not yet")
+/// New bytes of the kind of another object: a bytearray for a bytearray, else bytes.
+pub fn like(m: &mut Machine, id: ObjId, bytes: Vec<u8>) -> ObjId {
+    match &m.heap.get(id).data {
+        Data::ByteArray(_) => m.make(ids::BYTEARRAY, Data::ByteArray(Box::new(bytes))),
+        _ => m.new_bytes(&bytes),
+    }
 }
 
-/// See the table of operators.
+/// `left OP right` where one of both is bytes-like.
 ///
 /// # Errors
-/// What the operation raises.
-pub fn set_item(m: &mut Machine, _c: ObjId, _k: ObjId, _v: ObjId) -> R<()> {
-    m.type_error("not yet")
+/// `TypeError`; memory limits; what formatting raises.
+pub fn binary(m: &mut Machine, op: Binary, left: ObjId, right: ObjId) -> R<Option<ObjId>> {
+    let is = |m: &Machine, id: ObjId| matches!(m.heap.get(id).data, Data::Bytes(_) | Data::ByteArray(_));
+    match op {
+        Binary::Add if is(m, left) => {
+            let (a, Some(b)) = (want(m, left)?, buffer(m, right)) else {
+                let (a, b) = (m.type_name(left), m.type_name(right));
+                return m.type_error(format!("can't concat {b} to {a}"));
+            };
+            m.reserve(a.len() + b.len())?;
+            Ok(Some(like(m, left, [a, b].concat())))
+        }
+        Binary::Mul => {
+            let (of, count) = if is(m, left) { (left, right) } else { (right, left) };
+            if matches!(m.heap.get(count).data, Data::List(_) | Data::Tuple(_)) {
+                return str::not_a_count(m, of);
+            }
+            let count = str::repeat_count(m, count)?;
+            let bytes = want(m, of)?;
+            m.reserve(bytes.len().saturating_mul(count))?;
+            Ok(Some(like(m, of, bytes.repeat(count))))
+        }
+        Binary::Rem if is(m, left) => {
+            let template: String = want(m, left)?.into_iter().map(char::from).collect();
+            let text = str::percent_raw(m, &template, right, true)?;
+            Ok(Some(like(m, left, text.chars().map(|c| c as u8).collect())))
+        }
+        _ => Ok(None),
+    }
 }
 
-/// See the table of operators.
+/// A comparison of bytes-like objects.
 ///
 /// # Errors
-/// What the operation raises.
-pub fn del_item(m: &mut Machine, _c: ObjId, _k: ObjId) -> R<()> {
-    m.type_error("not yet")
+/// None.
+pub fn compare(m: &mut Machine, left: ObjId, right: ObjId, op: Cmp) -> R<Option<ObjId>> {
+    match (buffer(m, left), buffer(m, right)) {
+        (Some(a), Some(b)) => Ok(Some(ids::bool(op.holds(a.cmp(&b))))),
+        _ => Ok(None),
+    }
 }
 
-/// See the table of operators.
+/// `bytes[key]`.
 ///
 /// # Errors
-/// What the operation raises.
-pub fn contains(m: &mut Machine, _c: ObjId, _v: ObjId) -> R<bool> {
-    m.type_error("not yet")
+/// `IndexError`, `TypeError`.
+pub fn get_item(m: &mut Machine, container: ObjId, key: ObjId) -> R<ObjId> {
+    let len = m.len_plain(container).unwrap_or(0);
+    if matches!(m.heap.get(key).data, Data::Slice(_)) {
+        let picked = args::pick(m, key, len)?;
+        let bytes = want(m, container)?;
+        return Ok(like(m, container, picked.indices().map(|at| bytes[at]).collect()));
+    }
+    let at = index(m, container, key, len)?;
+    let byte = match &m.heap.get(container).data {
+        Data::Bytes(bytes) => bytes[at],
+        Data::ByteArray(bytes) => bytes[at],
+        _ => 0,
+    };
+    Ok(m.new_int(i64::from(byte)))
+}
+
+/// The place that an index names.
+///
+/// # Errors
+/// `IndexError`, `TypeError`.
+pub fn index(m: &mut Machine, container: ObjId, key: ObjId, len: usize) -> R<usize> {
+    let array = matches!(m.heap.get(container).data, Data::ByteArray(_));
+    if !matches!(m.heap.get(key).data, Data::Int(_) | Data::Big(_)) {
+        let ty = m.type_of(key);
+        if m.type_lookup_str(ty, "__index__").is_none() {
+            let (kind, name) = (if array { "bytearray" } else { "byte" }, m.type_name(key));
+            return m.type_error(format!("{kind} indices must be integers or slices, not {name}"));
+        }
+    }
+    let index = args::item_index(m, key)?;
+    let at = if index < 0 { index.saturating_add(len as i64) } else { index };
+    if at < 0 || at >= len as i64 {
+        return m.index_error(if array { "bytearray index out of range" } else { "index out of range" });
+    }
+    Ok(at as usize)
+}
+
+/// `value in bytes`.
+///
+/// # Errors
+/// `TypeError`, `ValueError`.
+pub fn contains(m: &mut Machine, container: ObjId, value: ObjId) -> R<bool> {
+    let bytes = want(m, container)?;
+    if let Some(part) = buffer(m, value) {
+        return Ok(find(&bytes, &part).is_some());
+    }
+    let ty = m.type_of(value);
+    if m.type_lookup_str(ty, "__index__").is_none() {
+        let name = m.type_name(value);
+        return m.type_error(format!("a bytes-like object is required, not '{name}'"));
+    }
+    let wanted = byte(m, value, false)?;
+    Ok(bytes.contains(&wanted))
+}
+
+/// Where a part first stands.
+pub fn find(bytes: &[u8], part: &[u8]) -> Option<usize> {
+    if part.is_empty() {
+        return Some(0);
+    }
+    bytes.windows(part.len()).position(|window| window == part)
+}
+
+/// Where a part last stands.
+pub fn find_last(bytes: &[u8], part: &[u8]) -> Option<usize> {
+    if part.is_empty() {
+        return Some(bytes.len());
+    }
+    bytes.windows(part.len()).rposition(|window| window == part)
+}
+
+/// The bytes as `repr` shows them: `b'...'`.
+pub fn quoted(bytes: &[u8]) -> String {
+    let quote = if bytes.contains(&b'\'') && !bytes.contains(&b'"') { '"' } else { '\'' };
+    let mut out = String::with_capacity(bytes.len() + 3);
+    out.push('b');
+    push_quoted(bytes, quote, &mut out);
+    out
+}
+
+/// The same inside a bytearray's text, where CPython escapes every single quote.
+pub fn quoted_array(bytes: &[u8]) -> String {
+    let shown = quoted(bytes);
+    if shown.starts_with("b\"") { shown.replace('\'', "\\'") } else { shown }
+}
+
+fn push_quoted(bytes: &[u8], quote: char, out: &mut String) {
+    out.push(quote);
+    for byte in bytes {
+        match byte {
+            b'\\' => out.push_str("\\\\"),
+            b'\n' => out.push_str("\\n"),
+            b'\r' => out.push_str("\\r"),
+            b'\t' => out.push_str("\\t"),
+            _ if char::from(*byte) == quote => {
+                out.push('\\');
+                out.push(quote);
+            }
+            b' '..=b'~' => out.push(char::from(*byte)),
+            _ => out.push_str(&format!("\\x{byte:02x}")),
+        }
+    }
+    out.push(quote);
 }

@@ -1,7 +1,7 @@
 //! The built-in types: which file holds which, and the operators between them.
 
+pub mod args;
 pub mod bytes;
-pub mod class;
 pub mod complex;
 pub mod dict;
 pub mod exception;
@@ -20,6 +20,7 @@ pub mod seq;
 pub mod set;
 pub mod str;
 pub mod tuple;
+pub mod class;
 
 use std::rc::Rc;
 
@@ -68,6 +69,10 @@ pub struct ModulesState {
     pub gc_threshold: [i64; 3],
     /// Lines of standard input not yet read.
     pub input: Vec<String>,
+    /// Containers whose `repr` is being made, with the depth of frames at which it was asked for.
+    pub showing: Vec<(u32, ObjId)>,
+    /// Depth of containers inside containers in the running instruction's `repr`.
+    pub show_depth: u32,
 }
 
 impl ModulesState {
@@ -206,7 +211,8 @@ pub fn contains(m: &mut Machine, container: ObjId, value: ObjId) -> R<Option<boo
 
 /// Whether `Class[...]` of a built-in class makes a `GenericAlias`.
 pub fn is_generic(class: ObjId) -> bool {
-    [ids::LIST, ids::TUPLE, ids::DICT, ids::SET, ids::FROZENSET, ids::TYPE, ids::ENUMERATE, ids::SLICE].contains(&class)
+    [ids::LIST, ids::TUPLE, ids::DICT, ids::SET, ids::FROZENSET, ids::TYPE, ids::ENUMERATE, ids::SLICE]
+        .contains(&class)
 }
 
 /// The name a private name gets in a class body (`__x` in `class C` is `_C__x`).

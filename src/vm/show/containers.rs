@@ -1,0 +1,131 @@
+//! The reprs of lists, tuples, dicts, sets and views, with `...` for what is inside itself.
+
+use crate::vm::object::{Data, DictView, ObjId};
+use crate::vm::replay::R;
+use crate::vm::{Machine, ids};
+
+impl Machine {
+    pub(super) fn show_container(&mut self, id: ObjId, out: &mut String) -> R<()> {
+        let data = &self.heap.get(id).data;
+        let (open, close, inside) = match data {
+            Data::List(list) if list.items.is_empty() => return finish(out, "[]"),
+            Data::List(_) => ("[", "]", "[...]"),
+            Data::Tuple(items) if items.is_empty() => return finish(out, "()"),
+            Data::Tuple(items) => ("(", if items.len() == 1 { ",)" } else { ")" }, "(...)"),
+            Data::Dict(dict) if dict.is_empty() => return finish(out, "{}"),
+            Data::Dict(_) => ("{", "}", "{...}"),
+            Data::Set(_) => return self.show_set(id, out),
+            Data::View(dict, what) => {
+                let (dict, what) = (*dict, *what);
+                return self.show_view(id, dict, what, out);
+            }
+            Data::Proxy(of) => {
+                let of = *of;
+                out.push_str("mappingproxy(");
+                self.show(of, out)?;
+                return finish(out, ")");
+            }
+            _ => return Ok(()),
+        };
+        let shown = self.showing(id, |m| {
+            out.push_str(open);
+            if matches!(m.heap.get(id).data, Data::Dict(_)) {
+                m.show_entries(id, out)?;
+            } else {
+                m.show_items(id, out)?;
+            }
+            finish(out, close)
+        })?;
+        if !shown {
+            out.push_str(inside);
+        }
+        Ok(())
+    }
+
+    /// The items of a list or tuple, which may change size while they are shown.
+    fn show_items(&mut self, id: ObjId, out: &mut String) -> R<()> {
+        let mut at = 0;
+        while let Some(item) = self.items(id).get(at).copied() {
+            if at > 0 {
+                out.push_str(", ");
+            }
+            self.show(item, out)?;
+            at += 1;
+        }
+        Ok(())
+    }
+
+    fn show_entries(&mut self, id: ObjId, out: &mut String) -> R<()> {
+        let Data::Dict(dict) = &self.heap.get(id).data else { return Ok(()) };
+        let entries: Vec<(ObjId, ObjId)> = dict.iter().map(|entry| (entry.key, entry.value)).collect();
+        for (at, (key, value)) in entries.into_iter().enumerate() {
+            if at > 0 {
+                out.push_str(", ");
+            }
+            self.show(key, out)?;
+            out.push_str(": ");
+            self.show(value, out)?;
+        }
+        Ok(())
+    }
+
+    fn show_set(&mut self, id: ObjId, out: &mut String) -> R<()> {
+        let Data::Set(set) = &self.heap.get(id).data else { return Ok(()) };
+        let members: Vec<ObjId> = set.iter().map(|entry| entry.key).collect();
+        let name = self.type_name(id);
+        if members.is_empty() {
+            return finish(out, &format!("{name}()"));
+        }
+        let plain = self.type_of(id) == ids::SET;
+        let shown = self.showing(id, |m| {
+            out.push_str(&if plain { "{".to_owned() } else { format!("{name}({{") });
+            for (at, member) in members.into_iter().enumerate() {
+                if at > 0 {
+                    out.push_str(", ");
+                }
+                m.show(member, out)?;
+            }
+            finish(out, if plain { "}" } else { "})" })
+        })?;
+        if !shown {
+            out.push_str(&format!("{name}(...)"));
+        }
+        Ok(())
+    }
+
+    fn show_view(&mut self, id: ObjId, dict: ObjId, what: DictView, out: &mut String) -> R<()> {
+        let name = self.type_name(id);
+        let shown = self.showing(id, |m| {
+            let Data::Dict(table) = &m.heap.get(dict).data else { return Ok(()) };
+            let entries: Vec<(ObjId, ObjId)> = table.iter().map(|entry| (entry.key, entry.value)).collect();
+            out.push_str(&name);
+            out.push_str("([");
+            for (at, (key, value)) in entries.into_iter().enumerate() {
+                if at > 0 {
+                    out.push_str(", ");
+                }
+                match what {
+                    DictView::Keys => m.show(key, out)?,
+                    DictView::Values => m.show(value, out)?,
+                    DictView::Items => {
+                        out.push('(');
+                        m.show(key, out)?;
+                        out.push_str(", ");
+                        m.show(value, out)?;
+                        out.push(')');
+                    }
+                }
+            }
+            finish(out, "])")
+        })?;
+        if !shown {
+            out.push_str("...");
+        }
+        Ok(())
+    }
+}
+
+fn finish(out: &mut String, close: &str) -> R<()> {
+    out.push_str(close);
+    Ok(())
+}
