@@ -16,6 +16,7 @@ use std::rc::Rc;
 use crate::lesson::{Block, Course, Embedded, Lesson, StopRef};
 use crate::quiz::stop_moment;
 pub use crate::text::DiagKind;
+pub use crate::trace::picture::Zoom;
 
 use crate::text::{Diag, Source};
 use crate::trace::steps::Steps;

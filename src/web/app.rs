@@ -12,8 +12,8 @@ use yew::{Component, Context, Html, NodeRef, html};
 use super::edge::EDGE;
 use super::edit::Typing;
 use super::store;
-use super::view::{NARROW, bring_into_sight, focus};
-use crate::state::{Action, Do, Effect, State, StepperId, own_course, record, reduce};
+use super::view::{NARROW, bring_into_sight, focus_page, focus_part, show_stepper};
+use crate::state::{Action, Do, Effect, Panel, State, Stepper, StepperId, Zoom, own_course, record, reduce};
 use crate::ui::Root;
 
 /// How long the page may be busy with a run before it draws again, in ms.
@@ -23,11 +23,26 @@ const BATCH: u64 = 4_096;
 /// How long the hash waits for the next change; browsers refuse to write it more often than some times a second.
 const HASH_PAUSE: u32 = 250;
 
+/// What is to be brought into sight or given the keyboard's focus with the next drawing.
+enum Wanted {
+    /// A part of a stepper.
+    Part(StepperId, &'static str),
+    /// A whole stepper.
+    Stepper(StepperId),
+    /// The page, which has just been turned.
+    Page,
+}
+
+/// What decides where a stepper's panes are scrolled to; a pane that the reader scrolled stays until it changes.
+type Sight = (u64, u64, Zoom, Panel, bool, usize);
+
 /// The page as one component, the only one with a memory.
 pub struct App {
     state: Rc<State>,
     place: NodeRef,
-    focus: Option<(StepperId, &'static str)>,
+    focus: Option<Wanted>,
+    /// What each stepper showed when it was last brought into sight.
+    sights: Vec<(StepperId, Sight)>,
     hash: Rc<RefCell<Option<Timeout>>>,
     _listeners: Vec<EventListener>,
 }
@@ -82,9 +97,17 @@ impl Component for App {
 
     fn rendered(&mut self, _: &Context<App>, _: bool) {
         let Some(root) = self.place.cast::<Element>() else { return };
-        bring_into_sight(&root);
-        if let Some((id, part)) = self.focus.take() {
-            focus(&root, id, part);
+        let sight = |s: &Stepper| (s.edition, s.step, s.zoom, s.panel, s.scene.is_some(), s.diags.len());
+        let sights: Vec<(StepperId, Sight)> = self.state.steppers.iter().map(|(id, s)| (*id, sight(s))).collect();
+        for (id, _) in sights.iter().filter(|s| !self.sights.contains(s)) {
+            bring_into_sight(&root, *id);
+        }
+        self.sights = sights;
+        match self.focus.take() {
+            Some(Wanted::Part(id, part)) => focus_part(&root, id, part),
+            Some(Wanted::Stepper(id)) => show_stepper(&root, id),
+            Some(Wanted::Page) => focus_page(&root),
+            None => {}
         }
     }
 }
@@ -108,8 +131,8 @@ impl App {
                 *self.hash.borrow_mut() = Some(Timeout::new(HASH_PAUSE, write));
             }
             Effect::Save(text) => store::save(&text),
-            Effect::Show(id) => self.focus = Some((id, "")),
-            Effect::Focus(id, part) => self.focus = Some((id, part)),
+            Effect::Show(id) => self.focus = Some(Wanted::Stepper(id)),
+            Effect::Focus(id, part) => self.focus = Some(Wanted::Part(id, part)),
             Effect::Turned(title) => {
                 let Some(window) = web_sys::window() else { return };
                 *self.hash.borrow_mut() = None;
@@ -117,6 +140,8 @@ impl App {
                     document.set_title(&title);
                 }
                 window.scroll_to_with_x_and_y(0.0, 0.0);
+                // The first page is not turned to: the focus stays where the browser puts it.
+                self.focus = (!self.sights.is_empty()).then_some(Wanted::Page);
             }
         }
     }

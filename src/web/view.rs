@@ -11,8 +11,9 @@ pub const NARROW: &str = "(max-width: 47.99rem)";
 /// Free space kept around what is brought into sight, in px.
 const MARGIN: f64 = 24.0;
 
-/// Brings into sight what every stepper below an element marks.
-pub fn bring_into_sight(root: &Element) {
+/// Brings into sight what a stepper marks, within its panes; the page itself is not scrolled.
+pub fn bring_into_sight(root: &Element, id: StepperId) {
+    let Ok(Some(root)) = root.query_selector(&format!("#stepper-{}", id.0)) else { return };
     let panes = [
         (".code", ".line.next, .line.ran"),
         (".code", ".line.wrong"),
@@ -48,18 +49,27 @@ fn scroll(pane: &Element, mark: &Element) {
     }
 }
 
-/// Gives the keyboard's focus to a part of a stepper, or brings the whole into sight if none is named.
-pub fn focus(root: &Element, id: StepperId, part: &str) {
-    let stepper = format!("#stepper-{}", id.0);
-    if part.is_empty() {
-        if let Ok(Some(element)) = root.query_selector(&stepper) {
-            element.scroll_into_view();
-        }
-        return;
+/// Gives the keyboard's focus to a part of a stepper.
+pub fn focus_part(root: &Element, id: StepperId, part: &str) {
+    focus(root, &format!("#stepper-{} [data-part=\"{part}\"]", id.0));
+}
+
+/// Gives the keyboard's focus to the page's content.
+pub fn focus_page(root: &Element) {
+    focus(root, "#main");
+}
+
+/// Scrolls the page to a stepper.
+pub fn show_stepper(root: &Element, id: StepperId) {
+    if let Ok(Some(element)) = root.query_selector(&format!("#stepper-{}", id.0)) {
+        element.scroll_into_view();
     }
-    let selector = format!("{stepper} [data-part=\"{part}\"]");
-    let found = root.query_selector(&selector).ok().flatten().and_then(|e| e.dyn_into::<HtmlElement>().ok());
+}
+
+fn focus(root: &Element, selector: &str) {
+    let found = root.query_selector(selector).ok().flatten().and_then(|e| e.dyn_into::<HtmlElement>().ok());
     if let Some(element) = found {
+        // An element that cannot have the focus does not take it.
         let _ = element.focus();
     }
 }
