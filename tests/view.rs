@@ -124,6 +124,44 @@ fn nothing_moves_and_nothing_overlaps() {
     check_run(&stage(busy, "a\nb\nc\n"));
 }
 
+/// The steps of a real run at line zoom, told.
+fn told(text: &str) -> Vec<String> {
+    let stage = real(text);
+    (0..stage.step_count(Zoom::Line)).map(|step| stage.scene(Zoom::Line, step, Options::default()).narration).collect()
+}
+
+fn real(text: &str) -> Stage {
+    let source = Source::new("program.py", text);
+    let run = cutaway::state::record(&source).unwrap_or_else(|diags| panic!("{diags:?}\n{text}"));
+    let stage = Stage::new(source, run);
+    while stage.end().is_none() {
+        stage.run_slice(10_000);
+    }
+    stage
+}
+
+const PROGRAMS: [&str; 9] = [
+    "a = 10\nb = a\na = 20\nprint(b)\n",
+    "a = [1, 2, 3]\nb = a\nb.append(4)\nprint(a)\n",
+    "a = 10\nb = a\nb = 20\nprint(a)\n",
+    "import sys\n\na = []\nprint(sys.getrefcount(a))\nb = a\nprint(sys.getrefcount(a))\ndel b\nprint(sys.getrefcount(a))\n",
+    film::FACTORIAL,
+    "def reverse_string(s):\n    if s == '':\n        return s\n    return reverse_string(s[1:]) + s[0]\n\nprint(reverse_string('abc'))\n",
+    "def bar(x):\n    z = x + 1\n    return z\n\ndef foo(x):\n    y = x * 2\n    return bar(y)\n\nprint(foo(3))\n",
+    "def add(item, items=[]):\n    items.append(item)\n    return items\n\nprint(add(1))\nprint(add(2))\n",
+    "import gc\n\na = []\nb = [a]\na.append(b)\ndel a\ndel b\nprint(gc.collect())\n",
+];
+
+#[test]
+fn real_runs_hold_still() {
+    for program in PROGRAMS {
+        if std::env::var_os("LOOK").is_some() {
+            println!("{program}\n    {}\n", told(program).join("\n    "));
+        }
+        check_run(&real(program));
+    }
+}
+
 #[test]
 fn what_is_freed_is_shown_once_where_it_was() {
     let module = |names: &[_]| frame(0, FrameKind::Module, "<module>", 1, names);
@@ -160,10 +198,10 @@ fn each_step_has_its_sentence() {
             "factorial names a new function factorial(n).",
             "seen names a new list [10, 20, 30].",
             "factorial(1) is called: a new frame, in which n names the int 1.",
-            "Line 1 changed nothing shown here, and line 2 runs next.",
+            "Line 2 runs first.",
             "Line 2 changed nothing shown here, and line 4 runs next.",
             "factorial(0) is called: a new frame, in which n names the int 0.",
-            "Line 1 changed nothing shown here, and line 2 runs next.",
+            "Line 2 runs first.",
             "Line 2 changed nothing shown here, and line 3 runs next.",
             "factorial returns the int 1 to line 4.",
             "factorial returns the int 1 to line 7.",

@@ -30,6 +30,8 @@ pub struct Stage {
     run: RefCell<Box<dyn Steps>>,
     pictures: RefCell<Vec<((Zoom, u64), Rc<Picture>)>>,
     places: RefCell<Kept>,
+    /// What was printed, until the run goes on.
+    printed: RefCell<Option<(Rc<str>, Rc<str>)>>,
 }
 
 /// Places of some steps, all under one zoom and one choice of options.
@@ -54,7 +56,13 @@ impl std::fmt::Debug for Stage {
 impl Stage {
     /// Puts a run on stage.
     pub fn new(source: Source, run: Box<dyn Steps>) -> Stage {
-        Stage { source, run: RefCell::new(run), pictures: RefCell::default(), places: RefCell::default() }
+        Stage {
+            source,
+            run: RefCell::new(run),
+            pictures: RefCell::default(),
+            places: RefCell::default(),
+            printed: RefCell::default(),
+        }
     }
 
     /// The program.
@@ -64,14 +72,24 @@ impl Stage {
 
     /// Runs on for about so many instructions; returns those executed in all.
     pub fn run_slice(&self, instructions: u64) -> u64 {
-        self.pictures.borrow_mut().clear();
+        self.forget();
         self.run.borrow_mut().run_slice(instructions)
     }
 
     /// Ends the run here.
     pub fn stop(&self) {
-        self.pictures.borrow_mut().clear();
+        self.forget();
         self.run.borrow_mut().stop();
+    }
+
+    fn forget(&self) {
+        self.pictures.borrow_mut().clear();
+        self.printed.borrow_mut().take();
+    }
+
+    fn printed(&self) -> (Rc<str>, Rc<str>) {
+        let run = self.run.borrow();
+        self.printed.borrow_mut().get_or_insert_with(|| (run.stdout(), run.stderr())).clone()
     }
 
     /// Why the run is over, once it is.
@@ -97,12 +115,12 @@ impl Stage {
 
     /// Everything printed.
     pub fn stdout(&self) -> Rc<str> {
-        self.run.borrow().stdout()
+        self.printed().0
     }
 
     /// Everything printed to standard error.
     pub fn stderr(&self) -> Rc<str> {
-        self.run.borrow().stderr()
+        self.printed().1
     }
 
     /// A code object.

@@ -128,7 +128,7 @@ pub fn compose(moment: &Moment, places: &Places, options: Options) -> Scene {
     let objects_height = columns.iter().flatten().map(|o| o.slot.top + o.slot.height).max().unwrap_or(0);
     let shown_columns = columns.len() as u32;
     Scene {
-        program: ProgramView::of(source, now),
+        program: ProgramView::of(source, before, now),
         narration: words::narrate(moment, &changes),
         width: FRAME_WIDTH + GUTTER + shown_columns * (COLUMN_WIDTH + GUTTER),
         height: frames_height.max(objects_height).max(arrows_height) + TOP,

@@ -68,7 +68,7 @@ pub struct ProgramView {
 
 impl ProgramView {
     /// The marks of a moment.
-    pub(super) fn of(source: &Source, picture: &Picture) -> ProgramView {
+    pub(super) fn of(source: &Source, before: Option<&Picture>, picture: &Picture) -> ProgramView {
         let mark = |p: Position| {
             (p.line > 0 && p.line as u32 <= source.line_count()).then(|| LineMark {
                 line: p.line as u32,
@@ -76,7 +76,7 @@ impl ProgramView {
                     .then_some((p.col as u32, p.end_col as u32)),
             })
         };
-        let just_ran = picture.just_ran.and_then(|p| mark(p.position));
+        let just_ran = just_ran(before, picture).and_then(mark);
         let runs_next = picture.runs_next.and_then(|p| mark(p.position));
         let raised = match (&picture.raised, picture.event) {
             (Some(raised), Event::Exception | Event::Unwind) => picture.frames.last().map(|f| {
@@ -106,6 +106,19 @@ impl ProgramView {
             (Some(ran), Some(next)) => format!("just ran {} · {next_word} {}", ran.line, next.line),
         };
         ProgramView { just_ran, runs_next, raised, next_word, words }
+    }
+}
+
+/// Where the line stands that just ran: what was about to run a step before; after a call, the line that calls.
+pub(super) fn just_ran(before: Option<&Picture>, now: &Picture) -> Option<Position> {
+    if let Some(place) = now.just_ran {
+        return Some(place.position);
+    }
+    let before = before?;
+    match before.event {
+        Event::Call => now.frames.iter().rev().nth(1).map(|caller| caller.position),
+        Event::End => None,
+        _ => before.runs_next.map(|place| place.position),
     }
 }
 

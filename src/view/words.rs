@@ -1,7 +1,9 @@
 //! Sentences about steps and names for objects, in CPython's vocabulary.
 
 use super::change::{Changes, Rebinding, all_frames};
+use super::program::just_ran;
 use super::{Mark, Moment};
+use crate::text::Position;
 use crate::trace::picture::{
     End, Event, FrameKind, FrameState, Limit, ObjectId, ObjectKind, ObjectPicture, PartLabel, Picture,
 };
@@ -131,7 +133,7 @@ pub(super) fn narrate(moment: &Moment, changes: &Changes) -> String {
             Some(next) if next.position.line > 0 => {
                 format!("Nothing has run yet: line {} runs first.", next.position.line)
             }
-            _ => "Nothing has run yet.".into(),
+            _ => "Nothing has run yet: the module has a frame, and no names.".into(),
         };
     };
     let mut clauses = effects(before, now, changes, moment.printed);
@@ -144,7 +146,7 @@ pub(super) fn narrate(moment: &Moment, changes: &Changes) -> String {
         (false, None) => done,
         (true, Some(event)) => event,
         (true, None) if moment.instruction.is_some() => String::new(),
-        (true, None) => went_on(now),
+        (true, None) => went_on(before, now),
     };
     match (&moment.instruction, sentence.is_empty()) {
         (Some(instruction), true) => format!("{instruction}."),
@@ -153,9 +155,10 @@ pub(super) fn narrate(moment: &Moment, changes: &Changes) -> String {
     }
 }
 
-fn went_on(now: &Picture) -> String {
-    let line = |place: Option<crate::trace::picture::Place>| place.map(|p| p.position.line).filter(|l| *l > 0);
-    match (line(now.just_ran), line(now.runs_next)) {
+fn went_on(before: &Picture, now: &Picture) -> String {
+    let line = |position: Option<Position>| position.map(|p| p.line).filter(|l| *l > 0);
+    match (line(just_ran(Some(before), now)), line(now.runs_next.map(|p| p.position))) {
+        (_, Some(next)) if before.event == Event::Call => format!("line {next} runs first"),
         (Some(ran), Some(next)) if ran == next => format!("line {ran} goes on"),
         (Some(ran), Some(next)) => format!("line {ran} changed nothing shown here, and line {next} runs next"),
         (None, Some(next)) => format!("line {next} runs next"),
@@ -382,11 +385,12 @@ fn join(clauses: &[String], more: usize) -> String {
 
 /// Upper case for the first letter, unless the sentence starts with a name of the program.
 fn capitalise(sentence: &str) -> String {
-    let first = sentence.split(' ').next().unwrap_or_default();
-    let word = matches!(first, "the" | "line" | "nothing" | "attribute" | "a" | "an");
+    let mut words = sentence.split(' ');
+    let ours = matches!(words.next(), Some("the" | "line" | "nothing" | "attribute"));
+    let is_name = matches!(words.next(), Some("names" | "now"));
     let mut characters = sentence.chars();
     match characters.next() {
-        Some(c) if word => c.to_uppercase().collect::<String>() + characters.as_str(),
+        Some(c) if ours && !is_name => c.to_uppercase().collect::<String>() + characters.as_str(),
         _ => sentence.to_owned(),
     }
 }
