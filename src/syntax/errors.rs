@@ -1,13 +1,229 @@
 //! What CPython says where the parser only knows that it cannot go on.
 
+use rustpython_parser::lexer::LexicalErrorType;
+use rustpython_parser::{Mode, ParseError, ParseErrorType};
+
+use super::scan::{Kind, Scan, Token, point};
+use super::statements;
 use super::strings::Field;
-use crate::text::{Diag, Source, Span};
+use crate::text::{Diag, DiagKind, Source, Span};
+
+/// The tokens around the one at which the parser gave up.
+pub(super) struct Context<'a> {
+    pub source: &'a Source,
+    pub tokens: &'a [Token],
+    /// The token at which the parser gave up.
+    pub at: usize,
+    /// The first token of its statement.
+    pub start: usize,
+    /// The brackets of the statement that are open before it: indices of their tokens.
+    pub open: Vec<usize>,
+}
+
+/// Puts an error of the parser in CPython's words.
+pub(super) fn explain(source: &Source, scan: &Scan, error: &ParseError) -> Diag {
+    let mut offset = u32::from(error.offset);
+    if let ParseErrorType::Lexical(LexicalErrorType::UnrecognizedToken { .. }) = error.error
+        && let Some(unknown) = scan.tokens.iter().rfind(|token| token.kind == Kind::Unknown && token.span.end <= offset)
+    {
+        offset = unknown.span.start;
+    }
+    if let Some(indentation) = &scan.indentation
+        && scan.tokens.last().is_none_or(|last| last.span.start <= offset)
+    {
+        return indentation.clone();
+    }
+    let Some(context) = Context::find(source, &scan.tokens, offset) else {
+        return Diag::syntax(point(offset as usize), "invalid syntax");
+    };
+    let found = match &error.error {
+        ParseErrorType::Lexical(kind) => lexical(&context, kind, offset),
+        _ => None,
+    };
+    let token = context.token();
+    let indent = token.kind == Kind::Indent;
+    let diag = found.filter(|_| !indent).or_else(|| indentation(&context)).unwrap_or_else(|| {
+        statements::explain(&context).unwrap_or_else(|| Diag::syntax(context.mark(context.at), "invalid syntax"))
+    });
+    // CPython reads on after an error, and prefers to speak of a bracket left open on an earlier line.
+    if let Some(open) = scan.unclosed.last()
+        && diag.kind == DiagKind::Syntax
+        && (source.line_col(token.span.start).0 > source.line_col(*open).0 || token.kind == Kind::End)
+    {
+        let bracket = &source.text()[*open as usize..=*open as usize];
+        return Diag::syntax(point(*open as usize), format!("'{bracket}' was never closed"));
+    }
+    diag
+}
 
 /// An error of the parser in the expression of an f-string's field.
-pub(super) fn in_field(source: &Source, field: &Field, at: u32) -> Diag {
-    let text = source.text();
-    let at = at.clamp(field.expr.start, field.expr.end) as usize;
-    let rest = &text[at..];
-    let length = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len()).max(1);
-    Diag::syntax(Span::new(at as u32, (at + length).min(text.len()) as u32), "invalid syntax")
+pub(super) fn in_field(source: &Source, field: &Field, tokens: &[Token], at: u32) -> Diag {
+    let at = at.clamp(field.expr.start, field.expr.end);
+    let Some(context) = Context::find(source, tokens, at) else {
+        return Diag::syntax(point(at as usize), "invalid syntax");
+    };
+    let bracketed = Context { open: vec![0], ..context };
+    statements::missing_comma(&bracketed, 0)
+        .unwrap_or_else(|| Diag::syntax(bracketed.mark(bracketed.at), "invalid syntax"))
+}
+
+impl<'a> Context<'a> {
+    fn find(source: &'a Source, tokens: &'a [Token], offset: u32) -> Option<Context<'a>> {
+        let mut at = tokens.iter().position(|token| token.span.end > offset || token.span.start >= offset)?;
+        // Of several tokens at one place the parser has read those that are not text.
+        while matches!(tokens[at].kind, Kind::Dedent | Kind::Newline)
+            && tokens[at].span.start == tokens[at].span.end
+            && at + 1 < tokens.len()
+        {
+            at += 1;
+        }
+        let mut start = at;
+        while start > 0 && !matches!(tokens[start - 1].kind, Kind::Newline | Kind::Indent | Kind::Dedent) {
+            start -= 1;
+        }
+        let mut context = Context { source, tokens, at, start, open: Vec::new() };
+        for index in start..at {
+            match context.word(index) {
+                "(" | "[" | "{" => context.open.push(index),
+                ")" | "]" | "}" => drop(context.open.pop()),
+                ";" if context.open.is_empty() => context.start = index + 1,
+                _ => {}
+            }
+        }
+        Some(context)
+    }
+
+    /// The token at which the parser gave up.
+    pub fn token(&self) -> Token {
+        self.tokens[self.at]
+    }
+
+    /// The text of a token; of one that is not there, nothing.
+    pub fn word(&self, index: usize) -> &'a str {
+        self.tokens
+            .get(index)
+            .map_or("", |token| &self.source.text()[token.span.start as usize..token.span.end as usize])
+    }
+
+    /// The kind of a token.
+    pub fn kind(&self, index: usize) -> Kind {
+        self.tokens.get(index).map_or(Kind::End, |token| token.kind)
+    }
+
+    /// Where CPython marks a token: the end of a line is a point, for its second place would be on the next line.
+    pub fn mark(&self, index: usize) -> Span {
+        let token = self.tokens[index.min(self.tokens.len() - 1)];
+        match token.kind {
+            Kind::Newline => point(token.span.start as usize),
+            _ => token.span,
+        }
+    }
+
+    /// From one token to another, both included.
+    pub fn range(&self, from: usize, to: usize) -> Span {
+        Span::new(self.tokens[from].span.start, self.tokens[to].span.end)
+    }
+
+    /// Whether the tokens from one to another, both included, are one expression.
+    pub fn is_expression(&self, from: usize, to: usize) -> bool {
+        if from > to || to >= self.tokens.len() {
+            return false;
+        }
+        let span = self.range(from, to);
+        let text = format!("({})", &self.source.text()[span.start as usize..span.end as usize]);
+        rustpython_parser::parse(&text, Mode::Expression, "").is_ok()
+    }
+
+    /// The index of the bracket that closes the one at an index, or of the last token.
+    pub fn closing(&self, open: usize) -> usize {
+        let mut depth = 0;
+        for index in open..self.tokens.len() {
+            match self.word(index) {
+                "(" | "[" | "{" => depth += 1,
+                ")" | "]" | "}" => depth -= 1,
+                _ => {}
+            }
+            if depth == 0 {
+                return index;
+            }
+        }
+        self.tokens.len() - 1
+    }
+}
+
+fn lexical(context: &Context<'_>, kind: &LexicalErrorType, offset: u32) -> Option<Diag> {
+    let at = context.tokens.iter().position(|token| token.span.start >= offset)?;
+    let mark = context.mark(at);
+    Some(match kind {
+        LexicalErrorType::DefaultArgumentError => {
+            Diag::syntax(mark, "parameter without a default follows parameter with a default")
+        }
+        LexicalErrorType::DuplicateArgumentError(name) => {
+            if let Some(star) = statements::bare_star(context) {
+                return Some(star);
+            }
+            Diag::syntax(mark, format!("duplicate argument '{name}' in function definition"))
+        }
+        LexicalErrorType::PositionalArgumentError => {
+            let context = Context::find(context.source, context.tokens, offset)?;
+            let open = *context.open.last()?;
+            let close = context.closing(open);
+            let unpacked =
+                (open..at).any(|index| context.word(index) == "**" && matches!(context.word(index - 1), "(" | ","));
+            let what = if unpacked { "keyword argument unpacking" } else { "keyword argument" };
+            Diag::syntax(context.mark(close), format!("positional argument follows {what}"))
+        }
+        LexicalErrorType::UnpackedArgumentError => {
+            let end = statements::argument_end(context, at);
+            let message = "iterable argument unpacking follows keyword argument unpacking";
+            Diag::syntax(context.range(at.saturating_sub(1), end), message)
+        }
+        LexicalErrorType::DuplicateKeywordArgumentError(name) => {
+            let end = statements::argument_end(context, at);
+            Diag::syntax(context.range(at, end), format!("keyword argument repeated: {name}"))
+        }
+        LexicalErrorType::OtherError(message) if message.starts_with("named arguments") => {
+            statements::bare_star(context).unwrap_or_else(|| Diag::syntax(mark, message.clone()))
+        }
+        LexicalErrorType::OtherError(message) if message.starts_with("cannot use '_'") => {
+            Diag::syntax(mark, message.clone())
+        }
+        _ => return None,
+    })
+}
+
+/// A block that is missing, or that nothing begins.
+fn indentation(context: &Context<'_>) -> Option<Diag> {
+    let token = context.token();
+    let error = |span: Span, message: String| Diag { kind: DiagKind::Indentation, message, span };
+    if token.kind == Kind::Indent {
+        return Some(error(point((token.span.end as usize).saturating_sub(1)), "unexpected indent".into()));
+    }
+    let mut before = context.at;
+    while before > 0 && context.kind(before - 1) == Kind::Dedent {
+        before -= 1;
+    }
+    if before < 2 || context.kind(before - 1) != Kind::Newline || context.word(before - 2) != ":" {
+        return None;
+    }
+    let mut first = before - 2;
+    while first > 0 && !matches!(context.kind(first - 1), Kind::Newline | Kind::Indent | Kind::Dedent) {
+        first -= 1;
+    }
+    let word = if context.word(first) == "async" { context.word(first + 1) } else { context.word(first) };
+    let what = match word {
+        "def" => "function definition".to_string(),
+        "class" => "class definition".to_string(),
+        "except" if context.word(first + 1) == "*" => "'except*' statement".to_string(),
+        "if" | "elif" | "else" | "for" | "while" | "with" | "try" | "except" | "finally" | "match" | "case" => {
+            format!("'{word}' statement")
+        }
+        _ => return None,
+    };
+    let line = context.source.line_col(context.tokens[first].span.start).0;
+    let span = match token.kind {
+        Kind::End => point(context.tokens[before - 1].span.start as usize),
+        _ => token.span,
+    };
+    Some(error(span, format!("expected an indented block after {what} on line {line}")))
 }

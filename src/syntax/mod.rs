@@ -1,10 +1,13 @@
 //! Source → tokens → tree, with CPython's words for what is wrong.
 
+mod depth;
 mod errors;
 mod literals;
 mod numbers;
 pub mod scan;
+mod statements;
 mod strings;
+mod targets;
 
 use std::collections::HashMap;
 
@@ -59,6 +62,14 @@ impl Tree {
         }
     }
 
+    /// Checks the target of a comprehension's `for`, which the parser takes unseen.
+    ///
+    /// # Errors
+    /// What of it cannot be assigned to.
+    pub fn check_for_target(&self, target: &Expr) -> Result<(), Diag> {
+        targets::check_for_target(self, target)
+    }
+
     /// Whether a range begins with a bracket and ends with the one that closes it.
     pub fn is_bracketed(&self, span: Span) -> bool {
         let at = self.brackets.partition_point(|(open, _)| *open < span.start);
@@ -83,6 +94,7 @@ pub fn parse(source: &Source) -> Result<Tree, Diag> {
         return Err(error);
     }
     let text = source.text();
+    depth::check(text, &scan.tokens, depth::MOST)?;
     let whole = Span::new(0, text.len() as u32);
     let masked = scan.groups.iter().any(|group| group.is_ours(text));
     let masked = masked.then(|| literals::masked(text, whole, &scan.groups));
@@ -95,12 +107,11 @@ pub fn parse(source: &Source) -> Result<Tree, Diag> {
             literals::read(source, &scan.groups, &mut literals)?;
             let mut brackets = scan.pairs;
             brackets.sort_unstable();
-            Ok(Tree { module, literals, brackets })
+            let tree = Tree { module, literals, brackets };
+            targets::check(&tree, &tree.module.body)?;
+            Ok(tree)
         }
         Ok(other) => Err(Diag::syntax(Span::default(), format!("a module was expected, not {:?}", other.range()))),
-        Err(error) => {
-            let at = u32::from(error.offset);
-            Err(Diag::syntax(Span::new(at, at), error.error.to_string()))
-        }
+        Err(error) => Err(errors::explain(source, &scan, &error)),
     }
 }

@@ -65,6 +65,8 @@ pub(super) struct Scanner<'a> {
     /// Columns of the open blocks: with tabs to eights, and with tabs as one.
     indents: Vec<(usize, usize)>,
     pub(super) after_string: bool,
+    /// How many fields of f-strings are open.
+    pub(super) fields: u32,
     pub(super) scan: Scan,
 }
 
@@ -77,6 +79,7 @@ pub fn scan(source: &Source) -> Scan {
         brackets: Vec::new(),
         indents: vec![(0, 0)],
         after_string: false,
+        fields: 0,
         scan: Scan::default(),
     };
     match scanner.run() {

@@ -1,7 +1,11 @@
 //! String literals in the scan: their extent, and the replacement fields of f-strings (PEP 701).
 
-use super::scan::{Scanner, point};
+use super::depth;
+use super::scan::{Scanner, Token, point};
 use crate::text::{Diag, Span};
+
+/// The most fields of f-strings inside one another; each is parsed by itself.
+const MOST_FIELDS: u32 = 10;
 
 /// Literals that the language joins to one.
 #[derive(Clone, Debug)]
@@ -50,6 +54,8 @@ pub struct Field {
     pub spec: Option<(Span, Vec<Piece>)>,
     /// The string literals in the expression.
     pub groups: Vec<Group>,
+    /// The tokens of the expression.
+    pub tokens: Vec<Token>,
 }
 
 /// Scans a literal whose prefix begins at `start`; the quote is next.
@@ -209,9 +215,10 @@ impl Reader {
         let outer_groups = std::mem::take(&mut scanner.scan.groups);
         let outer_after = std::mem::replace(&mut scanner.after_string, false);
         let tokens = scanner.scan.tokens.len();
-        if scanner.brackets.len() >= 150 {
-            return Err(Diag::syntax(point(open), "f-string: too many nested parentheses"));
+        if scanner.fields >= MOST_FIELDS {
+            return Err(Diag::unsupported(point(open), "f-strings that nest so deep are not supported"));
         }
+        scanner.fields += 1;
         scanner.brackets.push((b'{', open));
         scanner.at += 1;
         let base = scanner.brackets.len();
@@ -222,6 +229,7 @@ impl Reader {
             conversion: None,
             spec: None,
             groups: Vec::new(),
+            tokens: Vec::new(),
         };
         let mut end = None;
         loop {
@@ -277,7 +285,9 @@ impl Reader {
         field.span = Span::new(open as u32, scanner.at as u32);
         field.groups = std::mem::replace(&mut scanner.scan.groups, outer_groups);
         scanner.after_string = outer_after;
-        scanner.scan.tokens.truncate(tokens);
+        scanner.fields -= 1;
+        depth::check(scanner.text, &scanner.scan.tokens[tokens..], depth::MOST_IN_FIELD)?;
+        field.tokens = scanner.scan.tokens.split_off(tokens);
         Ok(field)
     }
 

@@ -173,6 +173,7 @@ impl<'a> Collector<'a> {
             self.here().mangled = Some(Rc::new(RefCell::new(HashSet::new())));
             def.type_params.iter().try_for_each(|param| self.type_param(param))?;
         }
+        self.check_generators(&def.bases, "invalid syntax")?;
         self.exprs(&def.bases)?;
         self.keywords(&def.keywords)?;
         self.enter(Block::Class, Key::of(def), def.range)?;

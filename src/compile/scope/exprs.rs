@@ -84,6 +84,9 @@ impl<'a> Collector<'a> {
                 self.exprs(&compare.comparators)
             }
             Expr::Call(call) => {
+                if call.args.len() + call.keywords.len() > 1 {
+                    self.check_generators(&call.args, "Generator expression must be parenthesized")?;
+                }
                 self.expr(&call.func)?;
                 self.exprs(&call.args)?;
                 self.keywords(&call.keywords)
@@ -111,6 +114,15 @@ impl<'a> Collector<'a> {
             Expr::Name(name) => self.name(name),
             Expr::List(list) => self.exprs(&list.elts),
             Expr::Tuple(tuple) => self.exprs(&tuple.elts),
+        }
+    }
+
+    /// A generator expression beside other arguments needs brackets of its own.
+    pub(super) fn check_generators(&self, args: &'a [Expr], message: &str) -> Done {
+        let bare = |arg: &&Expr| matches!(arg, Expr::GeneratorExp(_)) && !self.tree.is_bracketed(span(arg.range()));
+        match args.iter().find(bare) {
+            Some(arg) => Err(error(arg.range(), message)),
+            None => Ok(()),
         }
     }
 
@@ -230,6 +242,7 @@ impl<'a> Collector<'a> {
         self.here().iter_expr += 1;
         self.expr(&outermost.iter)?;
         self.here().iter_expr -= 1;
+        generators.iter().try_for_each(|generator| self.tree.check_for_target(&generator.target))?;
         self.enter(Block::Function, key, range)?;
         let scope = self.here();
         scope.comprehension = kind;
