@@ -44,7 +44,8 @@ pub struct App {
     /// What each stepper showed when it was last brought into sight.
     sights: Vec<(StepperId, Sight)>,
     hash: Rc<RefCell<Option<Timeout>>>,
-    _listeners: Vec<EventListener>,
+    /// They end when they are dropped.
+    listeners: Vec<EventListener>,
 }
 
 impl Component for App {
@@ -53,29 +54,28 @@ impl Component for App {
 
     fn create(ctx: &Context<App>) -> App {
         let state = State::new(Rc::new(own_course()), record, store::load().as_deref());
-        let mut listeners = Vec::new();
-        if let Some(window) = web_sys::window() {
-            let act = ctx.link().callback(|action| action);
-            let hash = {
-                let (act, window) = (act.clone(), window.clone());
-                move || act.emit(Action::Hash(window.location().hash().unwrap_or_default()))
-            };
-            hash();
-            listeners.push(EventListener::new(&window, "hashchange", move |_| hash()));
-            if let Ok(Some(query)) = window.match_media(NARROW) {
-                act.emit(Action::Narrow(query.matches()));
-                let now = query.clone();
-                listeners.push(EventListener::new(&query, "change", move |_| act.emit(Action::Narrow(now.matches()))));
-            }
-            listeners.extend(typing(&window));
-        }
-        App {
+        let mut app = App {
             state: Rc::new(state),
             place: NodeRef::default(),
             focus: None,
+            sights: Vec::new(),
             hash: Rc::default(),
-            _listeners: listeners,
+            listeners: Vec::new(),
+        };
+        let Some(window) = web_sys::window() else { return app };
+        let act = ctx.link().callback(|action| action);
+        if let Ok(Some(query)) = window.match_media(NARROW) {
+            app.update(ctx, Action::Narrow(query.matches()));
+            let (act, now) = (act.clone(), query.clone());
+            app.listeners.push(EventListener::new(&query, "change", move |_| act.emit(Action::Narrow(now.matches()))));
         }
+        app.update(ctx, Action::Hash(hash_of(&window)));
+        // The first page is not turned to: the focus stays where the browser puts it.
+        app.focus = None;
+        let place = window.clone();
+        app.listeners.push(EventListener::new(&window, "hashchange", move |_| act.emit(Action::Hash(hash_of(&place)))));
+        app.listeners.extend(typing(&window));
+        app
     }
 
     fn update(&mut self, ctx: &Context<App>, action: Action) -> bool {
@@ -140,8 +140,7 @@ impl App {
                     document.set_title(&title);
                 }
                 window.scroll_to_with_x_and_y(0.0, 0.0);
-                // The first page is not turned to: the focus stays where the browser puts it.
-                self.focus = (!self.sights.is_empty()).then_some(Wanted::Page);
+                self.focus = Some(Wanted::Page);
             }
         }
     }
@@ -169,6 +168,10 @@ impl App {
             Timeout::new(0, run).forget();
         }
     }
+}
+
+fn hash_of(window: &Window) -> String {
+    window.location().hash().unwrap_or_default()
 }
 
 /// Keys of the editor.

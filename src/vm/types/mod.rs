@@ -2,6 +2,7 @@
 
 pub mod args;
 pub mod bytes;
+pub mod class;
 pub mod complex;
 pub mod dict;
 pub mod exception;
@@ -20,7 +21,6 @@ pub mod seq;
 pub mod set;
 pub mod str;
 pub mod tuple;
-pub mod class;
 
 use std::rc::Rc;
 
@@ -211,8 +211,7 @@ pub fn contains(m: &mut Machine, container: ObjId, value: ObjId) -> R<Option<boo
 
 /// Whether `Class[...]` of a built-in class makes a `GenericAlias`.
 pub fn is_generic(class: ObjId) -> bool {
-    [ids::LIST, ids::TUPLE, ids::DICT, ids::SET, ids::FROZENSET, ids::TYPE, ids::ENUMERATE, ids::SLICE]
-        .contains(&class)
+    [ids::LIST, ids::TUPLE, ids::DICT, ids::SET, ids::FROZENSET, ids::TYPE, ids::ENUMERATE, ids::SLICE].contains(&class)
 }
 
 /// The name a private name gets in a class body (`__x` in `class C` is `_C__x`).
