@@ -2,11 +2,15 @@
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use cutaway::code::CodeObject;
 use cutaway::compile::compile_source;
 use cutaway::state::host;
 use cutaway::text::Source;
+use cutaway::trace::Recording;
+use cutaway::trace::picture::End;
+use cutaway::trace::steps::Steps;
 use cutaway::vm::object::{Data, ObjId};
 use cutaway::vm::{Flow, Limits, Machine, Request};
 
@@ -114,6 +118,83 @@ fn a_different_machine_is_told_apart() {
     assert!(one == two);
     let cell = one.heap.alloc(cutaway::vm::ids::CELL, Data::Cell(None));
     assert!(one != two && cell != ObjId::NULL);
+}
+
+#[test]
+fn seek_equals_run() {
+    for (path, code) in programs() {
+        let mut run = record(&code, host::answer);
+        let ticks = run.ticks();
+        // Back and forth, so that snapshots and the machine looked at last are both used.
+        for tick in [ticks / 2, 1, ticks, ticks / 3, ticks * 9 / 10, 0] {
+            let mut machine = start(&code);
+            while machine.ticks < tick && step(&mut machine) {}
+            assert!(run.machine_at(tick) == machine, "{}, tick {tick} of {ticks}", path.display());
+        }
+        run.stop();
+    }
+}
+
+#[test]
+fn a_host_that_answers_otherwise_is_caught() {
+    fn fickle(machine: &mut Machine) {
+        static ANSWERS: AtomicU32 = AtomicU32::new(0);
+        let number = ANSWERS.fetch_add(1, Ordering::Relaxed);
+        let source = Source::new("helper.py", format!("answer = {}", 1_000 + number));
+        let code = compile_source(&source).expect("it compiles");
+        machine.answer_import(Some((&code, false)));
+    }
+    let source = Source::new("main.py", "import helper\nkept = helper.answer\nagain = kept\n");
+    let code = compile_source(&source).expect("it compiles");
+    let run = record(&code, fickle);
+    let last = run.ticks() - 5;
+    let first = run.machine_at(last);
+    run.machine_at(0);
+    assert!(run.machine_at(last) != first, "a second look asks again, and is answered otherwise");
+}
+
+/// A run recorded to its end or to [`STEPS`], in slices that leave a few snapshots.
+fn record(code: &Rc<CodeObject>, answer: fn(&mut Machine)) -> Recording {
+    let source = Source::new("main.py", "");
+    let limits = Limits { ticks: STEPS, ..Limits::default() };
+    let mut run = Recording::new(&source, code, limits, answer);
+    while run.end().is_none() {
+        run.run_slice(700);
+        if matches!(run.end(), Some(End::WaitsForInput { .. })) {
+            break;
+        }
+    }
+    run
+}
+
+/// How the collector is set for a run.
+fn collected(code: &Rc<CodeObject>, enabled: bool, threshold: i64) -> (String, String) {
+    let mut machine = start(code);
+    machine.modules_state.gc_enabled = enabled;
+    machine.modules_state.gc_threshold[0] = threshold;
+    while step(&mut machine) {}
+    (machine.out.stdout, machine.out.stderr)
+}
+
+#[test]
+fn collection_is_invisible() {
+    for (path, code) in programs() {
+        let text = std::fs::read_to_string(&path).expect("read before");
+        if text.contains("gc") || text.contains("__del__") || text.contains("weakref") {
+            // Programs that look at the collector see it.
+            continue;
+        }
+        let off = collected(&code, false, 2_000);
+        assert_eq!(off, collected(&code, true, 2_000), "{}", path.display());
+        assert_eq!(off, collected(&code, true, 0), "{}", path.display());
+    }
+}
+
+#[test]
+fn a_program_that_sees_the_collector_is_caught() {
+    let text = "class A:\n    def __del__(self):\n        print('gone')\nfor i in range(9):\n    a = A()\n    a.a = a\nprint('end')\n";
+    let code = compile_source(&Source::new("main.py", text)).expect("it compiles");
+    assert_ne!(collected(&code, false, 2_000), collected(&code, true, 0));
 }
 
 #[test]

@@ -62,13 +62,7 @@ fn event(machine: &Machine, kind: Kind) -> Option<Value> {
         None => frame.ip,
     };
     let position = code.object.positions.get(instr as usize)?;
-    let line = if kind == Kind::Call && !code.object.has(flags::GENERATOR | flags::COROUTINE) {
-        position.line.max(code.object.first_line as i32)
-    } else {
-        position.line
-    };
-    let line =
-        if &*code.object.name == "<module>" && kind == Kind::Call { code.object.first_line as i32 } else { line };
+    let line = position.line;
     let mut copy = machine.clone();
     let mut locals = Map::new();
     let mut refs = Map::new();
