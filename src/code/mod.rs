@@ -4,6 +4,7 @@ pub mod dis;
 pub mod hash;
 pub mod names;
 mod opcode;
+pub mod printable;
 pub mod repr;
 
 pub use opcode::Op;

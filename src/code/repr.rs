@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::hash::set_order;
+use super::printable::is_printable;
 use super::{CodeObject, Const};
 
 /// `repr(value)`. Items of a frozen set come in the order they have under `PYTHONHASHSEED=0`.
@@ -52,11 +53,17 @@ fn shortest(value: f64) -> String {
     if value.is_infinite() {
         return if value > 0.0 { "inf" } else { "-inf" }.into();
     }
-    let scientific = format!("{value:e}");
+    // Where two texts are equally short and equally near, CPython takes the even digit; so does rounding to as many
+    // digits, if that reads back.
+    let shortest = format!("{value:e}");
+    let places = shortest.bytes().take_while(|byte| *byte != b'e').filter(u8::is_ascii_digit).count() - 1;
+    let rounded = format!("{value:.places$e}");
+    let scientific = if rounded.parse() == Ok(value) { rounded } else { shortest };
     let (digits, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
     let exponent: i32 = exponent.parse().unwrap_or_default();
     if (-4..16).contains(&exponent) {
-        return format!("{value}");
+        let decimals = (places as i32 - exponent).max(0) as usize;
+        return format!("{value:.decimals$}");
     }
     let sign = if exponent < 0 { '-' } else { '+' };
     format!("{digits}e{sign}{:02}", exponent.unsigned_abs())
@@ -114,12 +121,4 @@ fn escape_ascii(point: u32, quote: char, out: &mut String) -> Result<(), ()> {
         _ => return Err(()),
     }
     Ok(())
-}
-
-/// Python's `str.isprintable` for one character beyond ASCII. Rust's `Debug` follows the same categories, but also
-/// escapes combining marks at the start of a string; hence the letter before it.
-fn is_printable(char: char) -> bool {
-    let mut escaped = ['a', char].iter().collect::<String>().escape_debug().skip(1).collect::<String>();
-    escaped.truncate(char.len_utf8());
-    escaped.starts_with(char)
 }

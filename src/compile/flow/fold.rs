@@ -62,29 +62,40 @@ pub fn fold_unary(instrs: &mut [FlowInstr], at: usize, pool: &mut Pool) {
     }
 }
 
-/// Folds a tuple that was built through a list: `BUILD_LIST 0`, constants with `LIST_APPEND 1`, and the intrinsic at
-/// the index.
-pub fn fold_list_to_tuple(instrs: &mut [FlowInstr], at: usize, pool: &mut Pool) {
+/// Folds a long display that is built item by item: `BUILD_LIST 0`, constants with `LIST_APPEND 1`, and what makes it a
+/// tuple, at the index; or, where the display is only looped over or searched, the last `LIST_APPEND` or `SET_ADD`, at
+/// the index. Whether it did.
+pub fn fold_appends(instrs: &mut [FlowInstr], at: usize, pool: &mut Pool) -> bool {
+    let appends = instrs[at].op != Op::CALL_INTRINSIC_1;
+    let (build, append) =
+        if instrs[at].op == Op::SET_ADD { (Op::BUILD_SET, Op::SET_ADD) } else { (Op::BUILD_LIST, Op::LIST_APPEND) };
     let mut values = Vec::new();
     let mut expect_append = true;
-    for start in (0..at).rev() {
+    for start in (0..at + usize::from(appends)).rev() {
         let instr = instrs[start];
         match instr.op {
             Op::NOP => continue,
-            Op::BUILD_LIST if instr.arg == 0 && expect_append => {
+            op if op == build && instr.arg == 0 && expect_append => {
                 values.reverse();
                 let places: Vec<usize> = (start..at).filter(|place| instrs[*place].op != Op::NOP).collect();
-                return replace(instrs, at, &places, Const::Tuple(values.into()), pool);
+                let value = if build == Op::BUILD_SET { frozen_set(values) } else { Const::Tuple(values.into()) };
+                replace(instrs, at, &places, value, pool);
+                if appends {
+                    // The place goes with the last append.
+                    instrs[at].pos = Position::NONE;
+                }
+                return true;
             }
-            Op::LIST_APPEND if instr.arg == 1 && expect_append => {}
-            _ if expect_append => return,
+            op if op == append && instr.arg == 1 && expect_append => {}
+            _ if expect_append => return false,
             _ => match const_of(&instr, pool) {
                 Some(value) => values.push(value),
-                None => return,
+                None => return false,
             },
         }
         expect_append = !expect_append;
     }
+    false
 }
 
 /// Folds the `BUILD_LIST` or `BUILD_SET` at an index: into a constant where it is only looped over or searched, else

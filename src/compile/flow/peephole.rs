@@ -172,8 +172,14 @@ fn shorten(instrs: &mut [FlowInstr], at: usize, pool: &mut Pool) {
             instrs[at + 1].set(Op::NOP);
         }
         (Op::UNARY_NOT | Op::UNARY_INVERT | Op::UNARY_NEGATIVE, _) => fold::fold_unary(instrs, at, pool),
-        (Op::CALL_INTRINSIC_1, Some(Op::GET_ITER)) if arg == INTRINSIC_LIST_TO_TUPLE => instrs[at].set(Op::NOP),
-        (Op::CALL_INTRINSIC_1, _) if arg == INTRINSIC_LIST_TO_TUPLE => fold::fold_list_to_tuple(instrs, at, pool),
+        (Op::CALL_INTRINSIC_1, _) if arg == INTRINSIC_LIST_TO_TUPLE => {
+            if !fold::fold_appends(instrs, at, pool) && next == Some(Op::GET_ITER) {
+                instrs[at].set(Op::NOP);
+            }
+        }
+        (Op::LIST_APPEND | Op::SET_ADD, Some(Op::GET_ITER | Op::CONTAINS_OP)) if arg == 1 => {
+            fold::fold_appends(instrs, at, pool);
+        }
         (Op::CALL_INTRINSIC_1, _) if arg == INTRINSIC_UNARY_POSITIVE => fold::fold_unary(instrs, at, pool),
         (Op::BINARY_OP, _) => fold::fold_binary(instrs, at, pool),
         _ => {}
