@@ -1,22 +1,86 @@
-//! Modules written in Rust.
+//! The library: modules written in Rust, and sources of modules written in Python.
 
-use super::Machine;
+mod gc;
+mod sizes;
+mod structs;
+mod sys;
+
+use super::native::{NativeDef, NativeKind};
+use super::object::{Data, ObjId, Other};
 use super::replay::R;
+use super::{Machine, ids};
+
+/// Fills a module's namespace.
+type Fill = fn(&mut Machine, ObjId) -> R<()>;
+
+/// Modules written in Rust.
+const NATIVE: &[(&str, Fill)] = &[("sys", sys::fill), ("gc", gc::fill)];
+
+/// Modules written in Python: name, source.
+const PYTHON: &[(&str, &str)] = &[];
 
 /// Whether a module of this name is written in Rust.
-pub fn is_native(_name: &str) -> bool {
-    false
+pub fn is_native(name: &str) -> bool {
+    NATIVE.iter().any(|(known, _)| *known == name)
 }
 
 /// Makes a module written in Rust and enters it in `sys.modules`; `false` if there is none of this name.
 ///
 /// # Errors
 /// None in practice.
-pub fn make(_m: &mut Machine, _name: &str) -> R<bool> {
-    Ok(false)
+pub fn make(m: &mut Machine, name: &str) -> R<bool> {
+    let Some((_, fill)) = NATIVE.iter().find(|(known, _)| *known == name) else { return Ok(false) };
+    let module = m.new_module(name);
+    let Data::Module(namespace) = m.heap.get(module).data else { return Ok(false) };
+    fill(m, namespace)?;
+    Ok(true)
 }
 
 /// The source of a module of the embedded library, and whether it is a package.
-pub fn python_source(_name: &str) -> Option<(&'static str, bool)> {
-    None
+pub fn python_source(name: &str) -> Option<(&'static str, bool)> {
+    let (_, source) = PYTHON.iter().find(|(known, _)| *known == name)?;
+    let inside = format!("{name}.");
+    Some((source, PYTHON.iter().any(|(known, _)| known.starts_with(&inside))))
+}
+
+impl Machine {
+    /// A class of a module written in Rust: its methods are natives and its instances hold [`Other::Native`] or
+    /// the payload of a built-in base.
+    ///
+    /// # Errors
+    /// None in practice.
+    pub fn native_class(
+        &mut self,
+        module: &str,
+        name: &str,
+        base: ObjId,
+        defs: &'static [NativeDef],
+    ) -> R<ObjId> {
+        let namespace = self.new_dict();
+        let module = self.intern(module);
+        self.set_global(namespace, "__module__", module);
+        self.set_global(namespace, "__slots__", ids::EMPTY_TUPLE);
+        for def in defs {
+            let kind = match def.kind {
+                NativeKind::Function | NativeKind::Static => ids::BUILTIN,
+                NativeKind::Method => ids::METHOD_DESCRIPTOR,
+                NativeKind::Slot => ids::WRAPPER_DESCRIPTOR,
+                NativeKind::ClassMethod => ids::CLASSMETHOD_DESCRIPTOR,
+                NativeKind::Getter => ids::GETSET_DESCRIPTOR,
+            };
+            let value = self.make(kind, Data::Native(def, None));
+            self.set_global(namespace, def.name, value);
+        }
+        let class = self.new_class(ids::TYPE, name, &[base], namespace)?;
+        let Data::Type(data) = &self.heap.get(class).data else { return Ok(class) };
+        let dict = data.dict;
+        self.dict_pop_str(dict, "__slots__");
+        Ok(class)
+    }
+
+    /// An instance of such a class: owned objects (borrowed here) and numbers under a tag.
+    pub fn new_native(&mut self, class: ObjId, tag: &'static str, parts: Vec<ObjId>, nums: Vec<i64>) -> ObjId {
+        parts.iter().for_each(|part| self.heap.incref(*part));
+        self.make(class, Data::Other(Box::new(Other::Native(tag, parts, nums))))
+    }
 }

@@ -1,0 +1,122 @@
+//! `sys.getsizeof`: bytes that objects take up in 64-bit CPython 3.14.
+
+use crate::vm::object::{Data, Iter, ObjId, Other, type_flags};
+use crate::vm::{Machine, ids};
+
+/// The header of the collector before an object it looks at.
+const GC_HEADER: i64 = 16;
+const POINTER: i64 = 8;
+
+impl Machine {
+    /// The size of an object with the collector's header, but without what it refers to.
+    pub fn size_of(&self, id: ObjId) -> i64 {
+        let ty = self.type_of(id);
+        let flags = self.heap.type_flags(ty);
+        let own = self.size_of_payload(id);
+        if flags & type_flags::HEAP == 0 {
+            let header = if flags & type_flags::GC != 0 { GC_HEADER } else { 0 };
+            return own + header;
+        }
+        // An instance of a class: its layout, then slots, and a collector's header. A `__dict__` and the list of
+        // weak references come before the object where the layout has a fixed size.
+        let slots = match &self.heap.get(ty).data {
+            Data::Type(class) => class.slots.len() as i64 * POINTER,
+            _ => 0,
+        };
+        let layout = self.layout(id);
+        let header = if layout == ids::OBJECT && flags & (type_flags::HAS_DICT | type_flags::HAS_WEAKREF) == 0 {
+            GC_HEADER
+        } else {
+            match flags & (type_flags::HAS_DICT | type_flags::HAS_WEAKREF) {
+                0 => GC_HEADER,
+                both if both == type_flags::HAS_DICT | type_flags::HAS_WEAKREF => GC_HEADER + 16,
+                _ => GC_HEADER + 16,
+            }
+        };
+        own + slots + header
+    }
+
+    fn size_of_payload(&self, id: ObjId) -> i64 {
+        let obj = self.heap.get(id);
+        let layout = self.layout(id);
+        match &obj.data {
+            Data::Int(value) => int_size(64 - u64::from(value.unsigned_abs().leading_zeros())),
+            Data::Big(value) => int_size(value.bits()),
+            Data::Float(_) => 24,
+            Data::Complex(_) => 32,
+            Data::Str(text) => {
+                let widest = text.text.chars().map(crate::vm::text::code_point).max().unwrap_or(0);
+                let chars = i64::from(text.chars);
+                match widest {
+                    0..=0x7f => 40 + chars + 1,
+                    // One-character strings keep their UTF-8 form as well.
+                    0x80..=0xff if chars == 1 => 56 + chars + 1 + 3,
+                    0x80..=0xff => 56 + chars + 1,
+                    0x100..=0xffff => 56 + (chars + 1) * 2,
+                    _ => 56 + (chars + 1) * 4,
+                }
+            }
+            Data::Bytes(bytes) => 33 + bytes.len() as i64,
+            Data::ByteArray(bytes) => 56 + if bytes.is_empty() { 0 } else { bytes.len() as i64 + 1 },
+            Data::List(list) => 40 + i64::from(list.allocated as i32) * POINTER,
+            Data::Tuple(items) => 32 + items.len() as i64 * POINTER,
+            Data::Dict(dict) => 48 + dict.table_bytes() as i64,
+            Data::Set(set) => 200 + set.table_bytes() as i64,
+            Data::Range(_) => 48,
+            Data::Slice(_) => 40,
+            Data::Function(_) => 152,
+            Data::Native(_, Some(_)) if obj.ty == ids::METHOD_WRAPPER => 32,
+            Data::Native(..) if obj.ty == ids::BUILTIN => 56,
+            Data::Native(..) if obj.ty == ids::METHOD_DESCRIPTOR => 56,
+            Data::Native(..) if obj.ty == ids::WRAPPER_DESCRIPTOR => 56,
+            Data::Native(..) => 48,
+            Data::Method(..) => 48,
+            Data::Cell(_) => 24,
+            Data::Code(code) => 204 + code.object.instrs.len() as i64 * 2,
+            Data::Type(class) if class.flags & type_flags::HEAP == 0 => 400,
+            Data::Type(class) => 1704 + class.slots.len() as i64 * 40,
+            Data::Module(_) => 56,
+            Data::Generator(generator) => {
+                let Data::Code(code) = &self.heap.get(generator.code).data else { return 152 };
+                152 + (code.object.slots.len() as i64 + i64::from(code.object.stack_size)) * POINTER
+            }
+            Data::Iter(iter) => match &**iter {
+                Iter::Enumerate(..) => 56,
+                Iter::Zip(..) => 48,
+                Iter::Map(..) => 40,
+                Iter::Filter(..) => 32,
+                Iter::Dict { .. } => 56,
+                Iter::Set { .. } => 48,
+                Iter::Range { .. } => 40,
+                Iter::BigRange { .. } => 40,
+                _ => 32,
+            },
+            Data::View(..) => 24,
+            Data::Proxy(_) => 24,
+            Data::Exc(_) => match layout {
+                ids::STOP_ITERATION | ids::SYSTEM_EXIT => 80,
+                ids::OS_ERROR => 112,
+                _ => 72,
+            },
+            Data::Traceback(_) => 48,
+            Data::Frame(_) => 344,
+            Data::Wrapper(_) => 32,
+            Data::Property(_) => 64,
+            Data::Member(..) => 56,
+            Data::Super(_) => 40,
+            Data::WeakRef(..) => 56,
+            Data::Alias(..) => 56,
+            Data::Union(_) => 64,
+            Data::Other(other) => match &**other {
+                Other::MemoryView(..) => 168,
+                _ => 48,
+            },
+            Data::Plain | Data::Free => 16,
+        }
+    }
+}
+
+/// Three words of header and a 30-bit digit at least.
+fn int_size(bits: u64) -> i64 {
+    24 + 4 * (bits.div_ceil(30).max(1)) as i64
+}

@@ -1,0 +1,409 @@
+//! `sys`.
+
+use crate::vm::builtins::write_stderr;
+use crate::vm::native::{Args, NativeDef, Sig};
+use crate::vm::object::{Data, ObjId, bits};
+use crate::vm::replay::{R, Stop};
+use crate::vm::{Machine, ids};
+
+const FUNCTIONS: &[NativeDef] = &[
+    NativeDef::function("getrefcount", Sig::One, |m, a| {
+        // What PEP 683 calls immortal has a count with two bits set; the rest is a plain number.
+        let obj = m.heap.get(a[0]);
+        let count = if obj.is_immortal() { 3_221_225_472 } else { i64::from(obj.refcnt) };
+        Ok(m.new_int(count))
+    }),
+    NativeDef::function(
+        "getsizeof",
+        Sig::Named { names: &["object", "default"], required: 1, pos_only: 0, kw_only: 2 },
+        getsizeof,
+    ),
+    NativeDef::function("intern", Sig::One, |m, a| {
+        if m.type_of(a[0]) != ids::STR {
+            let name = m.type_name(a[0]);
+            let word = if m.layout(a[0]) == ids::STR { "can't intern " } else { "intern() argument must be str, not " };
+            return m.type_error(format!("{word}{name}"));
+        }
+        Ok(m.intern_object(a[0]))
+    }),
+    NativeDef::function("_is_interned", Sig::One, |m, a| {
+        Ok(ids::bool(m.heap.get(a[0]).bits & bits::INTERNED != 0))
+    }),
+    NativeDef::function("_is_immortal", Sig::One, |m, a| Ok(ids::bool(m.heap.get(a[0]).is_immortal()))),
+    NativeDef::function("_is_gil_enabled", Sig::None, |_, _| Ok(ids::TRUE)),
+    NativeDef::function("getrecursionlimit", Sig::None, |m, _| {
+        let limit = i64::from(m.recursion_limit);
+        Ok(m.new_int(limit))
+    }),
+    NativeDef::function("setrecursionlimit", Sig::One, |m, a| {
+        let limit = m.index(a[0])?;
+        if limit < 1 {
+            return m.value_error("recursion limit must be greater or equal than 1");
+        }
+        if limit > i64::from(i32::MAX) {
+            return m.overflow_error("Python int too large to convert to C int");
+        }
+        m.recursion_limit = limit as u32;
+        Ok(ids::NONE)
+    }),
+    NativeDef::function("getswitchinterval", Sig::None, |m, _| Ok(m.new_float(0.005))),
+    NativeDef::function("setswitchinterval", Sig::One, |_, _| Ok(ids::NONE)),
+    NativeDef::function("getdefaultencoding", Sig::None, |m, _| Ok(m.intern("utf-8"))),
+    NativeDef::function("getfilesystemencoding", Sig::None, |m, _| Ok(m.intern("utf-8"))),
+    NativeDef::function("getfilesystemencodeerrors", Sig::None, |m, _| Ok(m.intern("surrogateescape"))),
+    NativeDef::function("get_int_max_str_digits", Sig::None, |m, _| Ok(m.new_int(4300))),
+    NativeDef::function("getallocatedblocks", Sig::None, |m, _| {
+        let live = i64::from(m.heap.live);
+        Ok(m.new_int(live))
+    }),
+    NativeDef::function("is_finalizing", Sig::None, |m, _| Ok(ids::bool(m.frames.is_empty()))),
+    NativeDef::function("gettrace", Sig::None, |_, _| Ok(ids::NONE)),
+    NativeDef::function("getprofile", Sig::None, |_, _| Ok(ids::NONE)),
+    NativeDef::function("exc_info", Sig::None, |m, _| {
+        let Some(exc) = m.handled_now() else { return Ok(m.new_tuple(&[ids::NONE; 3])) };
+        let traceback = m.exc(exc).and_then(|exc| exc.traceback.some()).unwrap_or(ids::NONE);
+        let ty = m.type_of(exc);
+        Ok(m.new_tuple(&[ty, exc, traceback]))
+    }),
+    NativeDef::function("exception", Sig::None, |m, _| Ok(m.handled_now().unwrap_or(ids::NONE))),
+    NativeDef::function("exit", Sig::Pos(0, 1), |m, a| {
+        let args: Vec<ObjId> = a.get(0).into_iter().collect();
+        m.call(ids::SYSTEM_EXIT, &args).and_then(|exc| m.throw(exc))
+    }),
+    NativeDef::function("_getframe", Sig::Pos(0, 1), |m, a| {
+        let depth = match a.get(0) {
+            Some(depth) => m.index(depth)?.max(0) as usize,
+            None => 0,
+        };
+        let places: Vec<usize> =
+            (0..m.frames.len()).rev().filter(|at| m.frames[*at].code().is_some()).collect();
+        match places.get(depth) {
+            Some(at) => Ok(m.frame_object(*at)),
+            None => m.value_error("call stack is not deep enough"),
+        }
+    }),
+    NativeDef::function("displayhook", Sig::One, |m, a| {
+        if a[0] != ids::NONE {
+            let shown = m.repr(a[0])?;
+            let text = m.text(shown).to_owned();
+            m.print(&(text + "\n"))?;
+        }
+        Ok(ids::NONE)
+    }),
+];
+
+fn getsizeof(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let ty = m.type_of(a[0]);
+    if let Some(method) = m.type_lookup_str(ty, "__sizeof__") {
+        if !matches!(m.heap.get(method).data, Data::Native(..)) {
+            let size = match m.call_special(a[0], "__sizeof__", &[]) {
+                Ok(Some(size)) => size,
+                Ok(None) => ids::NONE,
+                Err(Stop::Raise) if a.get(1).is_some() && m.catch(ids::TYPE_ERROR).is_some() => return Ok(a[1]),
+                Err(stop) => return Err(stop),
+            };
+            let size = m.index(size)?;
+            if size < 0 {
+                return m.value_error("__sizeof__() should return >= 0");
+            }
+            let header = m.size_of(a[0]) - m.size_of_object(a[0]);
+            return Ok(m.new_int(size + header));
+        }
+    }
+    let size = m.size_of(a[0]);
+    Ok(m.new_int(size))
+}
+
+impl Machine {
+    /// `object.__sizeof__()`: without the collector's header.
+    pub fn size_of_object(&self, id: ObjId) -> i64 {
+        use crate::vm::object::type_flags;
+        let flags = self.heap.type_flags(self.type_of(id));
+        let gc = flags & type_flags::GC != 0;
+        let before = flags & type_flags::HEAP != 0
+            && flags & (type_flags::HAS_DICT | type_flags::HAS_WEAKREF) != 0;
+        self.size_of(id) - if gc { 16 } else { 0 } - if before { 16 } else { 0 }
+    }
+
+    /// The interned str equal to a str object: the object itself if it is the first of its text.
+    fn intern_object(&mut self, id: ObjId) -> ObjId {
+        let text = self.text(id).to_owned();
+        self.intern(&text)
+    }
+}
+
+const STREAM: &[NativeDef] = &[
+    NativeDef::method("write", Sig::One, |m, a| {
+        let Some(text) = m.str_of(a[1]) else {
+            let name = m.type_name(a[1]);
+            return m.type_error(format!("write() argument must be str, not {name}"));
+        };
+        match number(m, a[0]) {
+            1 => m.print(&text.text)?,
+            2 => write_stderr(m, &text.text)?,
+            _ => return not_supported(m, "not writable"),
+        }
+        Ok(m.new_int(text.chars.into()))
+    }),
+    NativeDef::method("writelines", Sig::One, |m, a| {
+        for line in m.collect_vec(a[1])? {
+            m.call_method(a[0], "write", &[line])?;
+        }
+        Ok(ids::NONE)
+    }),
+    NativeDef::method("flush", Sig::None, |_, _| Ok(ids::NONE)),
+    NativeDef::method("isatty", Sig::None, |_, _| Ok(ids::FALSE)),
+    NativeDef::method("fileno", Sig::None, |m, a| {
+        let number = number(m, a[0]);
+        Ok(m.new_int(number))
+    }),
+    NativeDef::method("readable", Sig::None, |m, a| Ok(ids::bool(number(m, a[0]) == 0))),
+    NativeDef::method("writable", Sig::None, |m, a| Ok(ids::bool(number(m, a[0]) != 0))),
+    NativeDef::method("readline", Sig::Pos(0, 1), |m, a| {
+        if number(m, a[0]) != 0 {
+            return not_supported(m, "not readable");
+        }
+        read_line(m)
+    }),
+    NativeDef::method("read", Sig::Pos(0, 1), |m, a| {
+        if number(m, a[0]) != 0 {
+            return not_supported(m, "not readable");
+        }
+        let mut all = String::new();
+        loop {
+            let line = read_line(m)?;
+            if line == ids::EMPTY_STR {
+                return Ok(m.new_str(all));
+            }
+            all.push_str(m.text(line));
+        }
+    }),
+    NativeDef::slot("__iter__", Sig::None, |_, a| Ok(a[0])),
+    NativeDef::slot("__next__", Sig::None, |m, _| {
+        let line = read_line(m)?;
+        if line == ids::EMPTY_STR { m.stop_iteration(ids::NONE) } else { Ok(line) }
+    }),
+    NativeDef::getter("name", |m, a| {
+        let name = ["<stdin>", "<stdout>", "<stderr>"][number(m, a[0]) as usize];
+        Ok(m.intern(name))
+    }),
+    NativeDef::getter("mode", |m, a| {
+        let mode = if number(m, a[0]) == 0 { "r" } else { "w" };
+        Ok(m.intern(mode))
+    }),
+    NativeDef::getter("encoding", |m, _| Ok(m.intern("utf-8"))),
+    NativeDef::getter("closed", |_, _| Ok(ids::FALSE)),
+    NativeDef::slot("__repr__", Sig::None, |m, a| {
+        let (name, mode) = match number(m, a[0]) {
+            0 => ("<stdin>", "r"),
+            1 => ("<stdout>", "w"),
+            _ => ("<stderr>", "w"),
+        };
+        Ok(m.new_str(format!("<_io.TextIOWrapper name='{name}' mode='{mode}' encoding='utf-8'>")))
+    }),
+];
+
+/// A line of standard input with its end; empty at the end of the input.
+fn read_line(m: &mut Machine) -> R<ObjId> {
+    match m.ask_input(None) {
+        Ok(line) => {
+            let text = format!("{}\n", m.text(line));
+            Ok(m.new_str(text))
+        }
+        Err(Stop::Raise) if m.catch(ids::EOF_ERROR).is_some() => Ok(ids::EMPTY_STR),
+        Err(stop) => Err(stop),
+    }
+}
+
+fn not_supported<T>(m: &mut Machine, message: &str) -> R<T> {
+    m.raise(ids::OS_ERROR, message)
+}
+
+/// Which stream an object stands for: 0, 1 or 2.
+fn number(m: &Machine, id: ObjId) -> i64 {
+    match &m.heap.get(id).data {
+        Data::Other(other) => match &**other {
+            crate::vm::object::Other::Native(_, _, nums) => nums.first().copied().unwrap_or(1),
+            _ => 1,
+        },
+        _ => 1,
+    }
+}
+
+/// A part of `sys.float_info` and its like.
+enum Part {
+    Int(i64),
+    Float(f64),
+    Text(&'static str),
+    Bool(bool),
+}
+
+fn info(m: &mut Machine, sys: ObjId, name: &str, parts: &[(&'static str, Part)]) -> R<ObjId> {
+    let names: Vec<&'static str> = parts.iter().map(|(name, _)| *name).collect();
+    let class = m.struct_class("sys", name, &names)?;
+    let items: Vec<ObjId> = parts
+        .iter()
+        .map(|(_, part)| match part {
+            Part::Int(value) => m.new_int(*value),
+            Part::Float(value) => m.new_float(*value),
+            Part::Text(text) => m.intern(text),
+            Part::Bool(value) => ids::bool(*value),
+        })
+        .collect();
+    let value = m.new_struct(class, &items);
+    m.set_global(sys, name, value);
+    Ok(value)
+}
+
+/// Fills the module.
+///
+/// # Errors
+/// None in practice.
+pub fn fill(m: &mut Machine, sys: ObjId) -> R<()> {
+    use Part::{Bool, Float, Int, Text};
+    m.set_functions(sys, FUNCTIONS);
+    let modules = m.modules;
+    m.set_global(sys, "modules", modules);
+    for (name, text) in [
+        ("version", "3.14.10 (main, Oct 26 2026, 15:12:11) [GCC 16.2.0]"),
+        ("platform", "linux"),
+        ("byteorder", "little"),
+        ("copyright", "Copyright (c) 2001 Python Software Foundation.\nAll Rights Reserved."),
+        ("executable", "/usr/bin/python3.14"),
+        ("prefix", "/usr"),
+        ("exec_prefix", "/usr"),
+        ("base_prefix", "/usr"),
+        ("float_repr_style", "short"),
+        ("abiflags", ""),
+        ("platlibdir", "lib"),
+    ] {
+        let value = m.new_str(text);
+        m.set_global(sys, name, value);
+    }
+    for (name, value) in
+        [("maxsize", i64::MAX), ("maxunicode", 0x10_FFFF), ("hexversion", 51_251_952), ("api_version", 1013)]
+    {
+        let value = m.new_int(value);
+        m.set_global(sys, name, value);
+    }
+    let version = info(
+        m,
+        sys,
+        "version_info",
+        &[
+            ("major", Int(3)),
+            ("minor", Int(14)),
+            ("micro", Int(10)),
+            ("releaselevel", Text("final")),
+            ("serial", Int(0)),
+        ],
+    )?;
+    info(
+        m,
+        sys,
+        "float_info",
+        &[
+            ("max", Float(f64::MAX)),
+            ("max_exp", Int(1024)),
+            ("max_10_exp", Int(308)),
+            ("min", Float(f64::MIN_POSITIVE)),
+            ("min_exp", Int(-1021)),
+            ("min_10_exp", Int(-307)),
+            ("dig", Int(15)),
+            ("mant_dig", Int(53)),
+            ("epsilon", Float(f64::EPSILON)),
+            ("radix", Int(2)),
+            ("rounds", Int(1)),
+        ],
+    )?;
+    info(
+        m,
+        sys,
+        "int_info",
+        &[
+            ("bits_per_digit", Int(30)),
+            ("sizeof_digit", Int(4)),
+            ("default_max_str_digits", Int(4300)),
+            ("str_digits_check_threshold", Int(640)),
+        ],
+    )?;
+    info(
+        m,
+        sys,
+        "hash_info",
+        &[
+            ("width", Int(64)),
+            ("modulus", Int((1 << 61) - 1)),
+            ("inf", Int(314_159)),
+            ("nan", Int(0)),
+            ("imag", Int(1_000_003)),
+            ("algorithm", Text("siphash13")),
+            ("hash_bits", Int(64)),
+            ("seed_bits", Int(128)),
+            ("cutoff", Int(0)),
+        ],
+    )?;
+    info(
+        m,
+        sys,
+        "flags",
+        &[
+            ("debug", Int(0)),
+            ("inspect", Int(0)),
+            ("interactive", Int(0)),
+            ("optimize", Int(0)),
+            ("dont_write_bytecode", Int(0)),
+            ("no_user_site", Int(0)),
+            ("no_site", Int(0)),
+            ("ignore_environment", Int(0)),
+            ("verbose", Int(0)),
+            ("bytes_warning", Int(0)),
+            ("quiet", Int(0)),
+            ("hash_randomization", Int(0)),
+            ("isolated", Int(0)),
+            ("dev_mode", Bool(false)),
+            ("utf8_mode", Int(0)),
+            ("warn_default_encoding", Int(0)),
+            ("safe_path", Bool(false)),
+            ("int_max_str_digits", Int(4300)),
+        ],
+    )?;
+    let implementation = m.make(ids::SIMPLE_NAMESPACE, Data::Plain);
+    for (name, value) in [
+        ("name", m.intern("cpython")),
+        ("cache_tag", m.intern("cpython-314")),
+        ("version", version),
+        ("hexversion", m.new_int(51_251_952)),
+        ("_multiarch", m.intern("x86_64-linux-gnu")),
+    ] {
+        let name = m.intern(name);
+        if let Some(dict) = m.instance_dict(implementation) {
+            m.dict_set(dict, name, value)?;
+        }
+    }
+    m.set_global(sys, "implementation", implementation);
+    let main = m.main;
+    let file = m.intern("__file__");
+    let file = if main == ObjId::NULL { None } else { m.dict_get_str(main, file) };
+    let argv = m.new_list(vec![file.unwrap_or(ids::EMPTY_STR)]);
+    m.set_global(sys, "argv", argv);
+    m.set_global(sys, "orig_argv", argv);
+    let here = m.new_str("/home/learner");
+    let path = m.new_list(vec![here]);
+    m.set_global(sys, "path", path);
+    for name in ["meta_path", "path_hooks", "warnoptions"] {
+        let list = m.new_list(Vec::new());
+        m.set_global(sys, name, list);
+    }
+    let names: Vec<ObjId> = ["builtins", "gc", "sys"].iter().map(|name| m.intern(name)).collect();
+    let names = m.new_tuple(&names);
+    m.set_global(sys, "builtin_module_names", names);
+    m.set_global(sys, "dont_write_bytecode", ids::FALSE);
+    let stream = m.native_class("_io", "TextIOWrapper", ids::OBJECT, STREAM)?;
+    for (number, name) in ["stdin", "stdout", "stderr"].into_iter().enumerate() {
+        let file = m.new_native(stream, "stream", Vec::new(), vec![number as i64]);
+        m.set_global(sys, name, file);
+        m.set_global(sys, &format!("__{name}__"), file);
+    }
+    Ok(())
+}
