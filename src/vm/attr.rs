@@ -1,7 +1,7 @@
 //! Attributes: look-up on types, descriptors, instances.
 
 use super::native::NativeKind;
-use super::object::{Data, ObjId, type_flags};
+use super::object::{Data, ObjId, bits, type_flags};
 use super::replay::{R, Stop};
 use super::{Machine, ids};
 
@@ -479,6 +479,11 @@ impl Machine {
         }
         let dict = self.new_dict();
         self.heap.incref(dict);
+        if self.is_heap_type(ty) && self.layout(object) == ids::OBJECT {
+            // CPython keeps these attributes in the instance until someone asks for the dict.
+            self.heap.get_mut(dict).bits &= !(bits::TRACKED | bits::YOUNG);
+            self.heap.young -= 1;
+        }
         self.heap.attrs_mut(object).dict = Some(dict);
         Some(dict)
     }

@@ -1,10 +1,338 @@
-//! The cycle collector.
+//! The cycle collector: three generations, found by counting the references that come from within.
 
-use super::Machine;
+use super::frame::{FrameKind, NativeLoop, Return};
+use super::heap::{self, Heap};
+use super::native::{Poll, Turn};
+use super::object::{Data, GenState, Iter, ObjId, Other, bits};
+use super::replay::R;
+use super::{Machine, ids};
+
+/// The oldest generation.
+pub const OLDEST: usize = 2;
+/// In a table of counts: not looked at.
+const OUTSIDE: u32 = u32::MAX;
+
+const FIND: i64 = 0;
+const FINALIZE: i64 = 1;
+const CLEAR: i64 = 2;
+
+impl Heap {
+    /// Whether the collector looks at an object: of a tuple only if it holds something the collector looks at.
+    pub fn is_tracked(&self, id: ObjId) -> bool {
+        let obj = self.get(id);
+        if obj.bits & bits::TRACKED == 0 || obj.is_immortal() {
+            return false;
+        }
+        match &obj.data {
+            Data::Tuple(items) if obj.ty == ids::TUPLE => items.iter().any(|item| self.may_be_tracked(*item)),
+            _ => true,
+        }
+    }
+
+    fn may_be_tracked(&self, id: ObjId) -> bool {
+        let obj = self.get(id);
+        match &obj.data {
+            Data::Tuple(_) if obj.ty == ids::TUPLE => self.is_tracked(id),
+            Data::Type(_) => true,
+            _ => obj.bits & bits::TRACKED != 0,
+        }
+    }
+
+    /// What the collector sees an object refer to. An instance's attributes that were never asked for as a dict
+    /// are part of the instance (CPython's inline values).
+    pub fn referents(&self, id: ObjId, visit: &mut dyn FnMut(ObjId)) {
+        let obj = self.get(id);
+        if let Some(attrs) = &obj.attrs {
+            attrs.slots.iter().flatten().for_each(|child| visit(*child));
+            if let Some(dict) = attrs.dict {
+                if self.get(dict).bits & bits::TRACKED != 0 {
+                    visit(dict);
+                } else if let Data::Dict(table) = &self.get(dict).data {
+                    for entry in table.iter() {
+                        visit(entry.key);
+                        visit(entry.value);
+                    }
+                }
+            }
+        }
+        heap::children(&obj.data, visit);
+        visit(obj.ty);
+    }
+
+    fn generation(&self, id: ObjId) -> usize {
+        match self.get(id).bits & (bits::YOUNG | bits::MIDDLE) {
+            0 => 2,
+            bits::YOUNG => 0,
+            _ => 1,
+        }
+    }
+
+    /// The tracked objects of a generation and the younger ones that nothing outside them refers to, oldest
+    /// first; the others move on to the next generation.
+    fn unreachable(&mut self, oldest: usize) -> Vec<ObjId> {
+        let mut refs = vec![OUTSIDE; self.places()];
+        let mut candidates: Vec<ObjId> = Vec::new();
+        for (id, obj) in self.iter() {
+            if obj.bits & bits::TRACKED != 0 && self.generation(id) <= oldest && self.is_tracked(id) {
+                refs[id.0 as usize] = obj.refcnt;
+                candidates.push(id);
+            }
+        }
+        for id in &candidates {
+            self.referents(*id, &mut |child| {
+                let count = &mut refs[child.0 as usize];
+                if *count != OUTSIDE {
+                    *count = count.saturating_sub(1);
+                }
+            });
+        }
+        let mut reached: Vec<ObjId> = candidates.iter().copied().filter(|id| refs[id.0 as usize] > 0).collect();
+        reached.iter().for_each(|id| refs[id.0 as usize] = OUTSIDE);
+        while let Some(id) = reached.pop() {
+            self.referents(id, &mut |child| {
+                if refs[child.0 as usize] != OUTSIDE {
+                    refs[child.0 as usize] = OUTSIDE;
+                    reached.push(child);
+                }
+            });
+        }
+        let mut dead = Vec::new();
+        for id in candidates {
+            if refs[id.0 as usize] != OUTSIDE {
+                dead.push(id);
+                continue;
+            }
+            let own = &mut self.get_mut(id).bits;
+            *own &= !(bits::YOUNG | bits::MIDDLE);
+            if oldest == 0 {
+                *own |= bits::MIDDLE;
+            }
+        }
+        dead.sort_by_key(|id| self.get(*id).label);
+        dead
+    }
+
+    /// Those of some garbage, each with one count of the collector's own, that finalizers have not made
+    /// reachable again.
+    fn still_unreachable(&self, garbage: &[ObjId]) -> Vec<ObjId> {
+        let mut refs = vec![OUTSIDE; self.places()];
+        for id in garbage {
+            refs[id.0 as usize] = self.get(*id).refcnt - 1;
+        }
+        for id in garbage {
+            self.referents(*id, &mut |child| {
+                let count = &mut refs[child.0 as usize];
+                if *count != OUTSIDE {
+                    *count = count.saturating_sub(1);
+                }
+            });
+        }
+        let mut reached: Vec<ObjId> = garbage.iter().copied().filter(|id| refs[id.0 as usize] > 0).collect();
+        reached.iter().for_each(|id| refs[id.0 as usize] = OUTSIDE);
+        while let Some(id) = reached.pop() {
+            self.referents(id, &mut |child| {
+                if refs[child.0 as usize] != OUTSIDE {
+                    refs[child.0 as usize] = OUTSIDE;
+                    reached.push(child);
+                }
+            });
+        }
+        garbage.iter().copied().filter(|id| refs[id.0 as usize] != OUTSIDE).collect()
+    }
+
+    /// Breaks the cycles through an object (`tp_clear`): what it owned is given up, as far as nothing needs it.
+    fn break_cycles(&mut self, id: ObjId) {
+        let mut given_up = Vec::new();
+        let obj = self.get_mut(id);
+        if let Some(attrs) = &mut obj.attrs {
+            given_up.extend(attrs.dict.take());
+            given_up.extend(attrs.slots.iter_mut().filter_map(Option::take));
+        }
+        match &mut obj.data {
+            Data::List(list) => {
+                given_up.extend(std::mem::take(&mut list.items).into_iter().rev());
+                list.allocated = 0;
+            }
+            Data::Dict(dict) => given_up.extend(dict.take().iter().flat_map(|entry| [entry.key, entry.value])),
+            Data::Set(set) => given_up.extend(set.take().iter().map(|entry| entry.key)),
+            Data::Cell(content) => given_up.extend(content.take()),
+            Data::Function(function) => {
+                for part in [
+                    &mut function.closure,
+                    &mut function.defaults,
+                    &mut function.kwdefaults,
+                    &mut function.annotations,
+                    &mut function.annotate,
+                    &mut function.type_params,
+                ] {
+                    given_up.extend(part.take());
+                }
+            }
+            Data::Type(class) => {
+                given_up.push(std::mem::replace(&mut class.mro, ids::EMPTY_TUPLE));
+                if let Data::Dict(table) = &mut self.get_mut_of_class_dict(id).data {
+                    given_up.extend(table.take().iter().flat_map(|entry| [entry.key, entry.value]));
+                }
+            }
+            Data::Generator(generator) => {
+                generator.state = GenState::Finished;
+                if let Some(suspended) = generator.frame.take() {
+                    given_up.extend(suspended.owned().filter(|part| *part != ObjId::NULL));
+                }
+            }
+            Data::Iter(iter) => given_up.extend(std::mem::replace(&mut **iter, Iter::Done).owned()),
+            Data::Exc(exc) => {
+                for link in [&mut exc.traceback, &mut exc.context, &mut exc.cause] {
+                    given_up.extend(std::mem::replace(link, ObjId::NULL).some());
+                }
+                given_up.push(std::mem::replace(&mut exc.args, ids::EMPTY_TUPLE));
+                given_up.extend(std::mem::take(&mut exc.fields).into_iter().map(|(_, value)| value));
+            }
+            Data::Traceback(entry) => {
+                given_up.extend(entry.next.take());
+                given_up.push(std::mem::replace(&mut entry.frame, ids::NONE));
+            }
+            Data::Frame(frame) if !frame.live => {
+                let slots = std::mem::take(&mut frame.slots);
+                given_up
+                    .extend(slots.into_iter().filter(|slot| !slot.is_null() && !slot.is_borrowed()).map(|s| s.id()));
+                for link in [&mut frame.back, &mut frame.locals] {
+                    given_up.extend(std::mem::replace(link, ObjId::NULL).some());
+                }
+            }
+            Data::WeakRef(_, callback) => given_up.extend(callback.take()),
+            Data::Other(other) => {
+                if let Other::Native(_, parts, _) = &mut **other {
+                    given_up.extend(std::mem::take(parts).into_iter().filter(|part| *part != ObjId::NULL));
+                }
+            }
+            _ => {}
+        }
+        given_up.into_iter().for_each(|part| self.decref(part));
+    }
+
+    fn get_mut_of_class_dict(&mut self, class: ObjId) -> &mut super::object::Obj {
+        let dict = match &self.get(class).data {
+            Data::Type(class) => class.dict,
+            _ => class,
+        };
+        self.get_mut(dict)
+    }
+}
 
 impl Machine {
-    /// Collects the young generation.
+    /// Collects what is due: the youngest generation, and the older ones every so often.
     pub fn collect_young(&mut self) {
-        self.heap.young = 0;
+        let state = &mut self.modules_state;
+        if state.gc_collecting {
+            return;
+        }
+        let mut generation = 0;
+        if state.gc_count[0] > state.gc_threshold[1] {
+            generation = 1;
+        }
+        // The oldest one only if enough has been added to it since it was last collected.
+        if state.gc_count[1] > state.gc_threshold[2] && state.gc_pending > state.gc_total / 4 {
+            generation = 2;
+        }
+        let mut state = NativeLoop { poll: Poll(collect_turn), regs: Vec::new(), nums: vec![FIND, generation, 0] };
+        // Without finalizers a collection is over at once; otherwise it goes on turn by turn.
+        if let Ok(Turn::Again) = collect_turn(self, &mut state) {
+            self.push_frame(FrameKind::Native(Box::new(state)), Return::Drop);
+        }
+    }
+
+    /// `gc.collect(generation)`: the number of objects found unreachable, as an int object.
+    ///
+    /// # Errors
+    /// None in practice.
+    pub fn collect_garbage(&mut self, generation: usize) -> R<ObjId> {
+        if self.modules_state.gc_collecting && self.replayed_is_empty() {
+            return Ok(self.new_int(0));
+        }
+        self.run_loop(Poll(collect_turn), &[], &[FIND, generation as i64, 0])
+    }
+
+    fn replayed_is_empty(&self) -> bool {
+        self.log.len() <= self.log_at
+    }
+}
+
+fn collect_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
+    match state.nums[0] {
+        FIND => {
+            let generation = state.nums[1] as usize;
+            let garbage = m.heap.unreachable(generation);
+            count_collection(m, generation);
+            garbage.iter().for_each(|id| m.heap.incref(*id));
+            let eventful = garbage.iter().any(|id| m.heap.needs_finalizer(*id) || has_weakrefs(m, *id));
+            if !eventful {
+                return Ok(finish(m, garbage));
+            }
+            m.modules_state.gc_collecting = true;
+            // References that are garbage themselves do not call back.
+            for id in &garbage {
+                if let Data::WeakRef(_, callback) = &mut m.heap.get_mut(*id).data {
+                    let callback = callback.take();
+                    callback.into_iter().for_each(|id| m.heap.decref(id));
+                }
+            }
+            garbage.iter().for_each(|id| m.heap.clear_weakrefs(*id));
+            state.regs = garbage;
+            state.nums[0] = FINALIZE;
+            Ok(Turn::Again)
+        }
+        FINALIZE => {
+            for id in state.regs.clone() {
+                if m.heap.needs_finalizer(id) {
+                    m.heap.incref(id);
+                    m.heap.get_mut(id).bits |= bits::FINALIZED;
+                    m.heap.dying.push(id);
+                }
+            }
+            state.nums[0] = CLEAR;
+            Ok(Turn::Again)
+        }
+        _ => {
+            let garbage = std::mem::take(&mut state.regs);
+            let dead = m.heap.still_unreachable(&garbage);
+            let risen: Vec<ObjId> = garbage.iter().copied().filter(|id| !dead.contains(id)).collect();
+            risen.into_iter().for_each(|id| m.heap.decref(id));
+            m.modules_state.gc_collecting = false;
+            Ok(finish(m, dead))
+        }
+    }
+}
+
+fn has_weakrefs(m: &Machine, id: ObjId) -> bool {
+    m.heap.get(id).attrs.as_ref().is_some_and(|attrs| !attrs.weakrefs.is_empty())
+}
+
+/// Clears garbage of which the collector owns one count each.
+fn finish(m: &mut Machine, garbage: Vec<ObjId>) -> Turn {
+    let count = garbage.len() as i64;
+    for id in garbage {
+        m.heap.break_cycles(id);
+        m.heap.decref(id);
+    }
+    Turn::Done(m.new_int(count))
+}
+
+fn count_collection(m: &mut Machine, generation: usize) {
+    m.heap.young = 0;
+    let survivors = m.heap.live as i64;
+    let state = &mut m.modules_state;
+    match generation {
+        0 => state.gc_count[0] += 1,
+        1 => {
+            state.gc_count[0] = 0;
+            state.gc_count[1] += 1;
+            state.gc_pending += survivors - state.gc_total;
+        }
+        _ => {
+            state.gc_count = [0, 0];
+            state.gc_pending = 0;
+            state.gc_total = survivors;
+        }
     }
 }

@@ -161,7 +161,8 @@ impl Heap {
     }
 
     #[cold]
-    fn needs_finalizer(&self, id: ObjId) -> bool {
+    /// Whether Python code has to run before an object may die: its `__del__`, or a generator's `finally`.
+    pub fn needs_finalizer(&self, id: ObjId) -> bool {
         let obj = self.get(id);
         if obj.bits & bits::FINALIZED != 0 {
             return false;

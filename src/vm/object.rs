@@ -142,6 +142,8 @@ pub mod bits {
     pub const INTERNED: u8 = 4;
     /// In the young generation.
     pub const YOUNG: u8 = 8;
+    /// In the middle generation.
+    pub const MIDDLE: u8 = 16;
 }
 
 /// Counts from here on never change (PEP 683).

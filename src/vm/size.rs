@@ -1,85 +1,121 @@
-//! `sys.getsizeof`: the bytes an object takes in 64-bit CPython 3.14, the collector's header included.
+//! `sys.getsizeof`: the bytes an object takes in 64-bit CPython 3.14.
 
-use super::Machine;
-use super::heap;
-use super::object::{Data, Iter, ObjId, type_flags};
-use super::{ids, text};
+use super::object::{Data, Iter, ObjId, Other, type_flags};
+use super::{Machine, heap, ids, text};
 
-/// Bytes of the collector's header.
-const GC_HEADER: u64 = 16;
-/// Bits in one digit of an int.
-const DIGIT_BITS: u64 = 30;
+/// The header of the collector before an object it looks at.
+const GC_HEADER: i64 = 16;
+const POINTER: i64 = 8;
 
 impl Machine {
-    /// The size of an object in bytes. What it refers to is not counted, as in CPython.
+    /// The size of an object in bytes, the collector's header included. What it refers to is not counted.
     pub fn size_of(&self, id: ObjId) -> u64 {
-        let obj = self.heap.get(id);
-        let digits = |bits: u64| 24 + 4 * bits.div_ceil(DIGIT_BITS).max(1);
-        let base = match &obj.data {
-            Data::Int(value) => digits(u64::from(64 - value.unsigned_abs().leading_zeros())),
-            Data::Big(value) => digits(value.bits()),
-            Data::Float(_) => 24,
-            Data::Complex(_) => 32,
-            Data::Str(value) => str_size(&value.text),
-            Data::Bytes(bytes) => 33 + bytes.len() as u64,
-            Data::ByteArray(bytes) => 56 + if bytes.is_empty() { 0 } else { bytes.len() as u64 + 1 },
-            Data::List(list) => 56 + 8 * u64::from(list.allocated),
-            Data::Tuple(items) => 48 + 8 * items.len() as u64,
-            Data::Dict(dict) => 64 + dict.table_bytes() as u64,
-            Data::Set(set) => 216 + set.table_bytes() as u64,
-            Data::Range(_) => 48,
-            Data::Slice(_) => 56,
-            Data::Function(_) => 168,
-            Data::Native(..) => 72,
-            Data::Method(..) => 64,
-            Data::Cell(_) => 40,
-            Data::Code(code) => 208 + 8 * code.consts.len() as u64 + 2 * code.instrs.len() as u64,
-            Data::Type(_) if self.is_heap_type(id) => 1720,
-            Data::Type(_) => 416,
-            Data::Module(_) => 72,
-            Data::Generator(generator) => {
-                let slots = generator.frame.as_ref().map_or(0, |kept| kept.slots.len() as u64);
-                176 + 8 * slots
-            }
-            Data::Iter(iter) => match &**iter {
-                Iter::Range { .. } => 40,
-                Iter::Dict { .. } | Iter::Enumerate(..) => 72,
-                Iter::Set { .. } | Iter::Zip(..) => 64,
-                Iter::Map(..) => 56,
-                _ => 48,
-            },
-            Data::View(..) | Data::Proxy(_) => 40,
-            Data::Exc(_) => 88,
-            Data::Property(_) | Data::WeakRef(..) => 80,
-            Data::Wrapper(_) => 48,
-            Data::Super(_) => 56,
-            Data::Traceback(_) => 64,
-            Data::Alias(..) => 80,
-            Data::Union(_) | Data::Frame(_) => 72,
-            Data::Free | Data::Plain | Data::Member(..) | Data::Other(_) => 16,
+        (self.size_of_object(id) + self.size_before(id)) as u64
+    }
+
+    /// `object.__sizeof__()`: without what lies before the object.
+    pub fn size_of_object(&self, id: ObjId) -> i64 {
+        let slots = match &self.heap.get(self.type_of(id)).data {
+            Data::Type(class) => class.slots.len() as i64 * POINTER,
+            _ => 0,
         };
-        if !self.is_heap_type(obj.ty) {
-            return base;
-        }
-        let Data::Type(ty) = &self.heap.get(obj.ty).data else { return base };
-        let header = if ty.layout == ids::OBJECT { GC_HEADER } else { 0 };
-        let dict = if ty.flags & type_flags::HAS_DICT != 0 { 16 } else { 0 };
-        base + header + dict + 8 * ty.slots.len() as u64
+        self.size_of_payload(id) + slots
+    }
+
+    /// Bytes before an object: the collector's header, and a `__dict__` and weak references of instances.
+    fn size_before(&self, id: ObjId) -> i64 {
+        let flags = self.heap.type_flags(self.type_of(id));
+        let header = if flags & type_flags::GC != 0 { GC_HEADER } else { 0 };
+        let extra = type_flags::HAS_DICT | type_flags::HAS_WEAKREF;
+        if flags & type_flags::HEAP != 0 && flags & extra != 0 { header + 2 * POINTER } else { header }
     }
 
     /// `id(object)`.
     pub fn identity(&self, id: ObjId) -> u64 {
         heap::address(id)
     }
+
+    fn size_of_payload(&self, id: ObjId) -> i64 {
+        let obj = self.heap.get(id);
+        let layout = self.layout(id);
+        match &obj.data {
+            Data::Int(value) => int_size(64 - u64::from(value.unsigned_abs().leading_zeros())),
+            Data::Big(value) => int_size(value.bits()),
+            Data::Float(_) => 24,
+            Data::Complex(_) => 32,
+            Data::Str(value) => {
+                let widest = value.text.chars().map(text::code_point).max().unwrap_or(0);
+                let chars = i64::from(value.chars);
+                match widest {
+                    0..=0x7f => 40 + chars + 1,
+                    // One-character strings keep their UTF-8 form as well.
+                    0x80..=0xff if chars == 1 => 56 + chars + 1 + 3,
+                    0x80..=0xff => 56 + chars + 1,
+                    0x100..=0xffff => 56 + (chars + 1) * 2,
+                    _ => 56 + (chars + 1) * 4,
+                }
+            }
+            Data::Bytes(bytes) => 33 + bytes.len() as i64,
+            Data::ByteArray(bytes) => 56 + if bytes.is_empty() { 0 } else { bytes.len() as i64 + 1 },
+            Data::List(list) => 40 + i64::from(list.allocated as i32) * POINTER,
+            Data::Tuple(items) => 32 + items.len() as i64 * POINTER,
+            Data::Dict(dict) => 48 + dict.table_bytes() as i64,
+            Data::Set(set) => 200 + set.table_bytes() as i64,
+            Data::Range(_) => 48,
+            Data::Slice(_) => 40,
+            Data::Function(_) => 152,
+            Data::Native(_, Some(_)) if obj.ty == ids::METHOD_WRAPPER => 32,
+            Data::Native(..) if obj.ty == ids::BUILTIN => 56,
+            Data::Native(..) if obj.ty == ids::METHOD_DESCRIPTOR => 56,
+            Data::Native(..) if obj.ty == ids::WRAPPER_DESCRIPTOR => 56,
+            Data::Native(..) => 48,
+            Data::Method(..) => 48,
+            Data::Cell(_) => 24,
+            Data::Code(code) => 204 + code.object.instrs.len() as i64 * 2,
+            Data::Type(class) if class.flags & type_flags::HEAP == 0 => 400,
+            Data::Type(class) => 1704 + class.slots.len() as i64 * 40,
+            Data::Module(_) => 56,
+            Data::Generator(generator) => {
+                let Data::Code(code) = &self.heap.get(generator.code).data else { return 152 };
+                152 + (code.object.slots.len() as i64 + i64::from(code.object.stack_size)) * POINTER
+            }
+            Data::Iter(iter) => match &**iter {
+                Iter::Enumerate(..) => 56,
+                Iter::Zip(..) => 48,
+                Iter::Map(..) => 40,
+                Iter::Filter(..) => 32,
+                Iter::Dict { .. } => 56,
+                Iter::Set { .. } => 48,
+                Iter::Range { .. } => 40,
+                Iter::BigRange { .. } => 40,
+                _ => 32,
+            },
+            Data::View(..) => 24,
+            Data::Proxy(_) => 24,
+            Data::Exc(_) => match layout {
+                ids::STOP_ITERATION | ids::SYSTEM_EXIT => 80,
+                ids::OS_ERROR => 112,
+                _ => 72,
+            },
+            Data::Traceback(_) => 48,
+            Data::Frame(_) => 344,
+            Data::Wrapper(_) => 32,
+            Data::Property(_) => 64,
+            Data::Member(..) => 56,
+            Data::Super(_) => 40,
+            Data::WeakRef(..) => 56,
+            Data::Alias(..) => 56,
+            Data::Union(_) => 64,
+            Data::Other(other) => match &**other {
+                Other::MemoryView(..) => 168,
+                _ => 48,
+            },
+            Data::Plain | Data::Free => 16,
+        }
+    }
 }
 
-fn str_size(value: &str) -> u64 {
-    let widest = value.chars().map(text::code_point).max().unwrap_or(0);
-    let count = value.chars().count() as u64;
-    match widest {
-        0..=0x7f => 41 + count,
-        0x80..=0xff => 57 + count,
-        0x100..=0xffff => 58 + 2 * count,
-        _ => 60 + 4 * count,
-    }
+/// Three words of header and a 30-bit digit at least.
+fn int_size(bits: u64) -> i64 {
+    24 + 4 * (bits.div_ceil(30).max(1)) as i64
 }

@@ -1,7 +1,6 @@
 //! The library: modules written in Rust, and sources of modules written in Python.
 
 mod gc;
-mod sizes;
 mod structs;
 mod sys;
 
@@ -49,13 +48,7 @@ impl Machine {
     ///
     /// # Errors
     /// None in practice.
-    pub fn native_class(
-        &mut self,
-        module: &str,
-        name: &str,
-        base: ObjId,
-        defs: &'static [NativeDef],
-    ) -> R<ObjId> {
+    pub fn native_class(&mut self, module: &str, name: &str, base: ObjId, defs: &'static [NativeDef]) -> R<ObjId> {
         let namespace = self.new_dict();
         let module = self.intern(module);
         self.set_global(namespace, "__module__", module);

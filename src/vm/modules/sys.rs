@@ -26,9 +26,7 @@ const FUNCTIONS: &[NativeDef] = &[
         }
         Ok(m.intern_object(a[0]))
     }),
-    NativeDef::function("_is_interned", Sig::One, |m, a| {
-        Ok(ids::bool(m.heap.get(a[0]).bits & bits::INTERNED != 0))
-    }),
+    NativeDef::function("_is_interned", Sig::One, |m, a| Ok(ids::bool(m.heap.get(a[0]).bits & bits::INTERNED != 0))),
     NativeDef::function("_is_immortal", Sig::One, |m, a| Ok(ids::bool(m.heap.get(a[0]).is_immortal()))),
     NativeDef::function("_is_gil_enabled", Sig::None, |_, _| Ok(ids::TRUE)),
     NativeDef::function("getrecursionlimit", Sig::None, |m, _| {
@@ -75,8 +73,7 @@ const FUNCTIONS: &[NativeDef] = &[
             Some(depth) => m.index(depth)?.max(0) as usize,
             None => 0,
         };
-        let places: Vec<usize> =
-            (0..m.frames.len()).rev().filter(|at| m.frames[*at].code().is_some()).collect();
+        let places: Vec<usize> = (0..m.frames.len()).rev().filter(|at| m.frames[*at].code().is_some()).collect();
         match places.get(depth) {
             Some(at) => Ok(m.frame_object(*at)),
             None => m.value_error("call stack is not deep enough"),
@@ -106,25 +103,15 @@ fn getsizeof(m: &mut Machine, a: &Args) -> R<ObjId> {
             if size < 0 {
                 return m.value_error("__sizeof__() should return >= 0");
             }
-            let header = m.size_of(a[0]) - m.size_of_object(a[0]);
+            let header = m.size_of(a[0]) as i64 - m.size_of_object(a[0]);
             return Ok(m.new_int(size + header));
         }
     }
-    let size = m.size_of(a[0]);
+    let size = m.size_of(a[0]) as i64;
     Ok(m.new_int(size))
 }
 
 impl Machine {
-    /// `object.__sizeof__()`: without the collector's header.
-    pub fn size_of_object(&self, id: ObjId) -> i64 {
-        use crate::vm::object::type_flags;
-        let flags = self.heap.type_flags(self.type_of(id));
-        let gc = flags & type_flags::GC != 0;
-        let before = flags & type_flags::HEAP != 0
-            && flags & (type_flags::HAS_DICT | type_flags::HAS_WEAKREF) != 0;
-        self.size_of(id) - if gc { 16 } else { 0 } - if before { 16 } else { 0 }
-    }
-
     /// The interned str equal to a str object: the object itself if it is the first of its text.
     fn intern_object(&mut self, id: ObjId) -> ObjId {
         let text = self.text(id).to_owned();

@@ -67,6 +67,14 @@ pub struct ModulesState {
     pub gc_enabled: bool,
     /// `gc.get_threshold()`.
     pub gc_threshold: [i64; 3],
+    /// Collections of the youngest and the middle generation since the next older one was collected.
+    pub gc_count: [i64; 2],
+    /// Objects that survived a collection of the middle generation since the last full one.
+    pub gc_pending: i64,
+    /// Objects that survived the last full collection.
+    pub gc_total: i64,
+    /// Whether a collection is waiting for finalizers.
+    pub gc_collecting: bool,
     /// Lines of standard input not yet read.
     pub input: Vec<String>,
     /// Containers whose `repr` is being made, with the depth of frames at which it was asked for.

@@ -2,7 +2,7 @@
 
 use super::TypeTable;
 use crate::vm::native::{Args, NativeDef, Sig};
-use crate::vm::object::{Data, ObjId, type_flags};
+use crate::vm::object::{Data, ObjId, bits, type_flags};
 use crate::vm::ops::Cmp;
 use crate::vm::replay::R;
 use crate::vm::{Machine, heap, ids};
@@ -40,7 +40,10 @@ pub const TABLES: &[TypeTable] = &[
             }),
             NativeDef::method("__format__", Sig::One, format),
             NativeDef::method("__dir__", Sig::None, dir),
-            NativeDef::method("__sizeof__", Sig::None, |m, _| Ok(m.new_int(16))),
+            NativeDef::method("__sizeof__", Sig::None, |m, a| {
+                let size = m.size_of_object(a[0]);
+                Ok(m.new_int(size))
+            }),
             NativeDef::class_method("__init_subclass__", Sig::Any, init_subclass),
             NativeDef::class_method("__subclasshook__", Sig::Any, |_, _| Ok(ids::NOT_IMPLEMENTED)),
             NativeDef::property("__class__", |m, a| Ok(m.type_of(a[0])), set_class),
@@ -59,7 +62,10 @@ pub const TABLES: &[TypeTable] = &[
 pub static DICT_DESCRIPTOR: NativeDef = NativeDef::property(
     "__dict__",
     |m, a| match m.instance_dict(a[0]) {
-        Some(dict) => Ok(dict),
+        Some(dict) => {
+            m.heap.get_mut(dict).bits |= bits::TRACKED;
+            Ok(dict)
+        }
         None => {
             let name = m.intern("__dict__");
             m.no_attribute(a[0], name)
