@@ -1,0 +1,12 @@
+cache = {}
+
+def load(key):
+    if key not in cache:
+        cache[key] = "row " + str(key)
+    return cache[key]
+
+for key in range(10):
+    load(key)
+print(len(cache))
+
+#| 10

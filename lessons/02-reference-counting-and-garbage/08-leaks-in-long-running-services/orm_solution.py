@@ -1,0 +1,34 @@
+import gc
+
+gc.disable()
+
+class Order:
+    alive = 0
+
+    def __init__(self):
+        self.lines = []
+        Order.alive += 1
+
+    def add(self, line):
+        line.order = self
+        self.lines.append(line)
+
+    def __del__(self):
+        Order.alive -= 1
+
+class Line:
+    pass
+
+def handle():
+    order = Order()
+    order.add(Line())
+    count = len(order.lines)
+    for line in order.lines:
+        line.order = None
+    return count
+
+for request in range(10):
+    handle()
+print(Order.alive)
+
+#| 0
