@@ -294,7 +294,7 @@ impl Machine {
         let (code_id, globals, builtins) = (data.code, data.globals, data.builtins);
         let code = self.code_of(code_id);
         let object = &code.object;
-        if self.frames.len() as u32 >= self.recursion_limit {
+        if self.too_deep() {
             args.iter().for_each(|slot| self.heap.release(*slot));
             self.heap.release(callee);
             return self.raise(ids::RECURSION_ERROR, "maximum recursion depth exceeded");
@@ -335,6 +335,12 @@ impl Machine {
             log: Vec::new(),
         });
         Ok(())
+    }
+
+    /// Whether one more frame of Python code is more than `sys.setrecursionlimit` allows.
+    pub(super) fn too_deep(&self) -> bool {
+        let limit = self.recursion_limit as usize;
+        self.frames.len() >= limit && self.frames.iter().filter(|frame| frame.code().is_some()).count() >= limit
     }
 
     /// Pushes a frame without slots: a native loop's.

@@ -71,7 +71,7 @@ impl Machine {
     }
 
     /// Links a raised exception to the one being handled, without making a cycle (`_PyErr_SetObject`).
-    fn set_context(&mut self, exc: ObjId) {
+    pub(super) fn set_context(&mut self, exc: ObjId) {
         let Some(handled) = self.handled_now() else { return };
         if handled == exc {
             return;

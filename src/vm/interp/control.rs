@@ -166,9 +166,12 @@ impl Machine {
         if arg == 0 {
             return match self.handled_now() {
                 Some(exc) => {
+                    // As `RERAISE`: this frame is not entered in the traceback again.
                     self.heap.incref(exc);
                     self.raised = exc;
-                    Err(Stop::Raise)
+                    let at = self.frames.last().expect("a frame raises").ip - 1;
+                    self.unwinding = Some(Unwinding { at, note: false });
+                    Ok(())
                 }
                 None => self.raise(ids::RUNTIME_ERROR, "No active exception to reraise"),
             };

@@ -238,7 +238,7 @@ impl Machine {
     /// # Errors
     /// `ValueError` if it is running already.
     pub(crate) fn push_generator(&mut self, generator: ObjId, value: ObjId, ret: Return) -> R<()> {
-        if self.frames.len() as u32 >= self.recursion_limit {
+        if self.too_deep() {
             return self.raise(ids::RECURSION_ERROR, "maximum recursion depth exceeded");
         }
         let Data::Generator(data) = &mut self.heap.get_mut(generator).data else {
@@ -299,6 +299,17 @@ impl Machine {
         }
     }
 
+    /// Ends a generator that has not started: there is nothing to clean up in it.
+    pub fn drop_unstarted(&mut self, generator: ObjId) {
+        let Data::Generator(data) = &mut self.heap.get_mut(generator).data else { return };
+        data.state = GenState::Finished;
+        let Some(suspended) = data.frame.take() else { return };
+        let mut frame = suspended.frame;
+        frame.base = self.stack.len() as u32;
+        self.stack.extend(suspended.slots);
+        self.end_frame(frame);
+    }
+
     /// Resumes a generator by raising an exception (borrowed) where it is suspended.
     ///
     /// # Errors
@@ -313,22 +324,12 @@ impl Machine {
         match data.state {
             GenState::Running => self.value_error("generator already executing"),
             GenState::Finished => self.throw(exc),
-            GenState::Created => {
-                data.state = GenState::Finished;
-                let suspended = data.frame.take();
-                if let Some(suspended) = suspended {
-                    let mut frame = suspended.frame;
-                    frame.base = self.stack.len() as u32;
-                    self.stack.extend(suspended.slots);
-                    self.end_frame(frame);
-                }
-                self.throw(exc)
-            }
-            GenState::Suspended => {
+            GenState::Created | GenState::Suspended => {
                 self.push_generator(generator, ids::NONE, Return::Log)?;
                 self.stack.pop();
                 self.heap.incref(exc);
                 self.raised = exc;
+                self.set_context(exc);
                 Err(Stop::Suspend)
             }
         }
