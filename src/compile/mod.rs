@@ -33,6 +33,20 @@ pub fn compile_source(source: &Source) -> Result<Rc<CodeObject>, Vec<Diag>> {
     compile(source, &tree)
 }
 
+/// Parses and compiles in one of the modes of `compile()`: a file, one expression, a line typed at the prompt.
+///
+/// # Errors
+/// As [`compile_source`].
+pub fn compile_mode(source: &Source, mode: &str) -> Result<Rc<CodeObject>, Vec<Diag>> {
+    let tree = crate::syntax::parse(source).map_err(|diag| vec![diag])?;
+    let mode = match mode {
+        "eval" => Mode::Eval,
+        "single" => Mode::Single,
+        _ => Mode::Exec,
+    };
+    compile_with(source, &tree, mode)
+}
+
 /// Compiles a module as [`compile`] does, or as a line typed at the prompt.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! What lies above the machine and a running program asks for: code of modules.
 
-use crate::compile::compile_source;
+use crate::compile::{compile_mode, compile_source};
 use crate::text::Source;
 use crate::vm::{Machine, Request, modules};
 
@@ -10,17 +10,17 @@ pub fn answer(machine: &mut Machine) {
     match machine.asked() {
         Some(Request::Import { name }) => {
             let found = own_file(machine, name).or_else(|| library(name));
-            match found.map(|(source, package)| (compile_source(&source), package)) {
-                Some((Ok(code), package)) => machine.answer_import(Some((&code, package))),
-                Some((Err(diags), _)) => machine.answer_error(&diags),
+            match found.map(|(source, package)| (compile_source(&source), source, package)) {
+                Some((Ok(code), _, package)) => machine.answer_import(Some((&code, package))),
+                Some((Err(diags), source, _)) => machine.answer_error(&source, &diags),
                 None => machine.answer_import(None),
             }
         }
-        Some(Request::Compile { source, filename, .. }) => {
+        Some(Request::Compile { source, filename, mode }) => {
             let source = Source::new(filename.as_str(), source.as_str());
-            match compile_source(&source) {
+            match compile_mode(&source, mode) {
                 Ok(code) => machine.answer_compile(&code),
-                Err(diags) => machine.answer_error(&diags),
+                Err(diags) => machine.answer_error(&source, &diags),
             }
         }
         Some(Request::Input) | None => {}

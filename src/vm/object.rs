@@ -253,6 +253,8 @@ pub struct Generator {
     pub frame: Option<Box<Suspended>>,
     /// Where it is in its life.
     pub state: GenState,
+    /// What asynchronous generators remember between steps (`types::asyncgen`).
+    pub marks: u8,
     /// `gi_code`, owned.
     pub code: ObjId,
     /// `__name__`, owned.

@@ -48,6 +48,8 @@ pub enum Mode {
     Exec,
     /// A line typed at the prompt: values of expression statements are printed.
     Single,
+    /// One expression, whose value is returned.
+    Eval,
 }
 
 /// What a code object is compiled from (CPython's scope types).
@@ -124,6 +126,18 @@ pub fn module(
         generator.op_arg(Op::BUILD_SET, 0, start);
         let name = generator.name_index("__conditional_annotations__");
         generator.op_arg(Op::STORE_NAME, name, start);
+    }
+    if mode == Mode::Eval {
+        return match body {
+            [Stmt::Expr(only)] => {
+                generator.expr(&only.value)?;
+                Ok(generator.finish(false).code)
+            }
+            _ => Err(Diag::syntax(
+                body.get(1).or(body.first()).map_or(crate::text::Span::new(0, 0), |stmt| span(stmt.range())),
+                "invalid syntax",
+            )),
+        };
     }
     generator.suite(body, start, mode == Mode::Single)?;
     Ok(generator.finish(true).code)

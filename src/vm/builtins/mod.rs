@@ -3,6 +3,7 @@
 mod look;
 mod output;
 mod reduce;
+mod run;
 
 use super::native::NativeDef;
 use super::object::{Data, ObjId};
@@ -52,7 +53,7 @@ impl Machine {
         self.heap.incref(namespace);
         self.builtins = namespace;
         let build_class = std::slice::from_ref(&super::class::BUILD_CLASS);
-        for defs in [build_class, look::FUNCTIONS, reduce::FUNCTIONS, output::FUNCTIONS] {
+        for defs in [build_class, look::FUNCTIONS, reduce::FUNCTIONS, output::FUNCTIONS, run::FUNCTIONS] {
             self.set_functions(namespace, defs);
         }
         for row in ids::TYPES {

@@ -1,10 +1,12 @@
 //! Frames that end, are suspended, or get a frame object; finalizers; the end of the program.
 
+use std::rc::Rc;
+
 use crate::code::Op;
 use crate::vm::frame::{Frame, FrameKind, FrameObj, Return, Suspended};
 use crate::vm::object::{Data, GenState, Generator, ObjId, Slot};
 use crate::vm::replay::{Logged, R, Stop};
-use crate::vm::{Machine, ids};
+use crate::vm::{Code, Machine, ids};
 
 impl Machine {
     /// Hands a value (owned) to the frame on top as its caller expected it.
@@ -160,22 +162,25 @@ impl Machine {
     /// The frame object of a running frame, made if it has none; the frame owns it.
     pub fn frame_object(&mut self, at: usize) -> ObjId {
         if self.frames[at].object == ObjId::NULL {
-            let object = self.heap.alloc(
-                ids::FRAME,
-                Data::Frame(Box::new(FrameObj {
-                    loaded: self.frames[at].code().cloned(),
-                    code: ObjId::NULL,
-                    func: ObjId::NULL,
-                    back: ObjId::NULL,
-                    slots: Vec::new(),
-                    locals: ObjId::NULL,
-                    live: true,
-                    line: -1,
-                })),
-            );
-            self.frames[at].object = object;
+            let code = self.frames[at].code().cloned();
+            self.frames[at].object = self.new_frame_object(code);
         }
         self.frames[at].object
+    }
+
+    /// A frame object for a frame that runs or is suspended, owned by the caller.
+    pub fn new_frame_object(&mut self, loaded: Option<Rc<Code>>) -> ObjId {
+        let object = FrameObj {
+            loaded,
+            code: ObjId::NULL,
+            func: ObjId::NULL,
+            back: ObjId::NULL,
+            slots: Vec::new(),
+            locals: ObjId::NULL,
+            live: true,
+            line: -1,
+        };
+        self.heap.alloc(ids::FRAME, Data::Frame(Box::new(object)))
     }
 
     /// The source line of an instruction of a frame; -1 where there is none.
@@ -212,8 +217,14 @@ impl Machine {
             frame.func = Slot::owned(self.heap.own(frame.func));
         }
         let suspended = Suspended { frame, slots, handled: ObjId::NULL };
-        let data =
-            Generator { frame: Some(Box::new(suspended)), state: GenState::Created, code: code.id, name, qualname };
+        let data = Generator {
+            frame: Some(Box::new(suspended)),
+            state: GenState::Created,
+            marks: 0,
+            code: code.id,
+            name,
+            qualname,
+        };
         let generator = self.heap.alloc(ty, Data::Generator(Box::new(data)));
         self.deliver(generator, ret);
     }

@@ -30,7 +30,7 @@ pub const TABLES: &[TypeTable] = &[
     TypeTable {
         ty: ids::COROUTINE,
         defs: &[
-            NativeDef::slot("__await__", Sig::None, |_, a| Ok(a[0])),
+            NativeDef::slot("__await__", Sig::None, |m, a| Ok(super::asyncgen::wrap_coroutine(m, a[0]))),
             NativeDef::method("send", Sig::One, |m, a| m.resume(a[0], a[1])),
             NativeDef::method("throw", Sig::Pos(1, 3), throw),
             NativeDef::method("close", Sig::None, close),
@@ -45,14 +45,14 @@ pub const TABLES: &[TypeTable] = &[
     },
 ];
 
-fn part(m: &Machine, id: ObjId, part: impl Fn(&Generator) -> ObjId) -> ObjId {
+pub(super) fn part(m: &Machine, id: ObjId, part: impl Fn(&Generator) -> ObjId) -> ObjId {
     match &m.heap.get(id).data {
         Data::Generator(data) => part(data),
         _ => ids::NONE,
     }
 }
 
-fn state(m: &Machine, id: ObjId) -> GenState {
+pub(super) fn state(m: &Machine, id: ObjId) -> GenState {
     match &m.heap.get(id).data {
         Data::Generator(data) => data.state,
         _ => GenState::Finished,
@@ -72,18 +72,44 @@ pub fn delegate(m: &Machine, id: ObjId) -> Option<ObjId> {
     if delegating { suspended.slots.last()?.get() } else { None }
 }
 
-/// The frame object of a suspended generator is not kept: None, as for a finished one.
-fn frame(_m: &mut Machine, _a: &Args) -> R<ObjId> {
-    Ok(ids::NONE)
+/// The frame object of a generator that is not finished.
+pub(super) fn frame(m: &mut Machine, a: &Args) -> R<ObjId> {
+    if let Some(at) = m.frames.iter().position(|frame| frame.generator == a[0]) {
+        return Ok(m.frame_object(at));
+    }
+    let Data::Generator(data) = &m.heap.get(a[0]).data else { return Ok(ids::NONE) };
+    let Some(suspended) = &data.frame else { return Ok(ids::NONE) };
+    if suspended.frame.object != ObjId::NULL {
+        return Ok(suspended.frame.object);
+    }
+    let object = m.new_frame_object(suspended.frame.code().cloned());
+    if let Data::Generator(data) = &mut m.heap.get_mut(a[0]).data {
+        if let Some(suspended) = &mut data.frame {
+            suspended.frame.object = object;
+        }
+    }
+    Ok(object)
 }
 
 fn throw(m: &mut Machine, a: &Args) -> R<ObjId> {
-    let exc = match a.get(2).filter(|id| *id != ids::NONE) {
-        Some(value) if m.exc(value).is_some() => value,
-        Some(value) => m.call(a[1], &[value])?,
-        None => m.instantiate(a[1], "exceptions must be classes or instances deriving from BaseException")?,
-    };
+    let exc = exception_of(m, a)?;
     throw_into(m, a[0], exc)
+}
+
+/// The exception that arguments of `throw()` name.
+///
+/// # Errors
+/// `TypeError` for what is no exception; what its class raises.
+pub(super) fn exception_of(m: &mut Machine, a: &Args) -> R<ObjId> {
+    match a.get(2).filter(|id| *id != ids::NONE) {
+        Some(value) if m.exc(value).is_some() => Ok(value),
+        Some(value) => m.call(a[1], &[value]),
+        None => {
+            let shown = m.type_name(a[1]);
+            let complaint = format!("exceptions must be classes or instances deriving from BaseException, not {shown}");
+            m.instantiate(a[1], &complaint)
+        }
+    }
 }
 
 /// Raises an exception where a generator is suspended: in the innermost one it delegates to.
@@ -137,17 +163,13 @@ fn close(m: &mut Machine, a: &Args) -> R<ObjId> {
     close_generator(m, a[0])
 }
 
-fn close_generator(m: &mut Machine, generator: ObjId) -> R<ObjId> {
+pub(super) fn close_generator(m: &mut Machine, generator: ObjId) -> R<ObjId> {
     match state(m, generator) {
         GenState::Finished => return Ok(ids::NONE),
         GenState::Running => return m.value_error("generator already executing"),
         GenState::Created => {
-            // A frame that has not started has nothing to clean up.
-            let exc = m.new_exc(ids::GENERATOR_EXIT, &[]);
-            return match m.resume_raising(generator, exc) {
-                Err(Stop::Raise) if m.catch(ids::GENERATOR_EXIT).is_some() => Ok(ids::NONE),
-                outcome => outcome,
-            };
+            m.drop_unstarted(generator);
+            return Ok(ids::NONE);
         }
         GenState::Suspended => {}
     }

@@ -1,6 +1,7 @@
 //! The built-in types: which file holds which, and the operators between them.
 
 pub mod args;
+pub mod asyncgen;
 pub mod bytes;
 pub mod class;
 pub mod complex;
@@ -55,6 +56,7 @@ pub const TABLES: &[&[TypeTable]] = &[
     iter::TABLES,
     function::TABLES,
     generator::TABLES,
+    asyncgen::TABLES,
     exception::TABLES,
     frame::TABLES,
     module::TABLES,

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::TypeTable;
 use crate::code::CodeObject;
+use crate::text::{Diag, DiagKind, Source, Span};
 use crate::vm::frame::Return;
 use crate::vm::native::{NativeDef, Sig};
 use crate::vm::object::{Data, ObjId};
@@ -187,21 +188,41 @@ impl Machine {
     }
 
     /// Answers a request for code with the error that the compiler found: it is raised in the program.
-    pub fn answer_error(&mut self, diags: &[crate::text::Diag]) {
-        use crate::text::DiagKind;
+    pub fn answer_error(&mut self, source: &Source, diags: &[Diag]) {
         if self.asked.take().is_none() {
             return;
         }
-        let (kind, message) = diags.first().map_or((DiagKind::Syntax, ""), |diag| (diag.kind, diag.message.as_str()));
-        let ty = match kind {
+        let none = Diag::syntax(Span::new(0, 0), "");
+        let diag = diags.first().unwrap_or(&none);
+        let ty = match diag.kind {
             DiagKind::Indentation => ids::INDENTATION_ERROR,
             DiagKind::Tab => ids::TAB_ERROR,
             DiagKind::Unsupported => ids::NOT_IMPLEMENTED_ERROR,
             DiagKind::Syntax => ids::SYNTAX_ERROR,
         };
-        let text = self.new_str(message);
-        let exc = self.new_exc(ty, &[text]);
-        self.set_exc_field(exc, "msg", text);
+        let at = source.position(diag.span);
+        let column = |line: i32, col: i32| {
+            let text = source.line(line as u32).unwrap_or("");
+            i64::from(text.get(..col as usize).map_or(col, |before| before.chars().count() as i32)) + 1
+        };
+        let (start, end) = (column(at.line, at.col), column(at.end_line, at.end_col));
+        let line = source.line(at.line as u32).map(|line| format!("{line}\n"));
+        let message = self.new_str(diag.message.as_str());
+        let filename = self.new_str(&**source.name());
+        let (lineno, offset) = (self.new_int(i64::from(at.line)), self.new_int(start));
+        let text = match line {
+            Some(line) => self.new_str(line),
+            None => ids::NONE,
+        };
+        let (end_lineno, end_offset) = (self.new_int(i64::from(at.end_line)), self.new_int(end));
+        let place = [filename, lineno, offset, text, end_lineno, end_offset];
+        let details = self.new_tuple(&place);
+        let exc = self.new_exc(ty, &[message, details]);
+        self.set_exc_field(exc, "msg", message);
+        for (name, value) in ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"].into_iter().zip(place)
+        {
+            self.set_exc_field(exc, name, value);
+        }
         self.heap.incref(exc);
         self.frames.last_mut().expect("a frame waits").log.push(Logged::Raised(exc));
         self.release_temps();

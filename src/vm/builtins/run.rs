@@ -1,0 +1,136 @@
+//! Running code: `exec`, `eval`, `compile`, `__import__`; `aiter` and `anext`.
+
+use crate::vm::frame::Return;
+use crate::vm::native::{Args, NativeDef, Sig};
+use crate::vm::object::{Data, ObjId};
+use crate::vm::replay::{R, Stop};
+use crate::vm::{Machine, Request, ids, types};
+
+/// The functions.
+pub const FUNCTIONS: &[NativeDef] = &[
+    NativeDef::function(
+        "exec",
+        Sig::Named { names: &["source", "globals", "locals", "closure"], required: 1, pos_only: 1, kw_only: 3 },
+        |m, a| {
+            run_text(m, a, "exec")?;
+            Ok(ids::NONE)
+        },
+    ),
+    NativeDef::function(
+        "eval",
+        Sig::Named { names: &["source", "globals", "locals"], required: 1, pos_only: 1, kw_only: 3 },
+        |m, a| run_text(m, a, "eval"),
+    ),
+    NativeDef::function(
+        "compile",
+        Sig::Named {
+            names: &["source", "filename", "mode", "flags", "dont_inherit", "optimize"],
+            required: 3,
+            pos_only: 0,
+            kw_only: 6,
+        },
+        compile,
+    ),
+    NativeDef::function(
+        "__import__",
+        Sig::Named { names: &["name", "globals", "locals", "fromlist", "level"], required: 1, pos_only: 0, kw_only: 5 },
+        |m, a| {
+            if m.str_of(a[0]).is_none() {
+                return m.type_error("module name must be a string");
+            }
+            let level = match a.get(4) {
+                Some(level) => m.index(level)?,
+                None => 0,
+            };
+            m.import(a[0], a.get(3).unwrap_or(ids::NONE), level)
+        },
+    ),
+    NativeDef::function("aiter", Sig::One, |m, a| types::asyncgen::aiter(m, a[0])),
+    NativeDef::function("anext", Sig::Pos(1, 2), |m, a| types::asyncgen::anext(m, a[0], a.get(1))),
+];
+
+fn run_text(m: &mut Machine, a: &Args, mode: &str) -> R<ObjId> {
+    let given = a.get(1).filter(|id| *id != ids::NONE);
+    let locals = a.get(2).filter(|id| *id != ids::NONE);
+    if let Some(globals) = given.filter(|id| m.layout(*id) != ids::DICT) {
+        let shown = m.type_name(globals);
+        let word = if mode == "exec" { "exec() globals must be a dict" } else { "globals must be a dict" };
+        return m.type_error(if mode == "exec" { format!("{word}, not {shown}") } else { word.to_owned() });
+    }
+    let code = match &m.heap.get(a[0]).data {
+        Data::Code(_) => a[0],
+        _ => code_of_text(m, a[0], "<string>", mode, mode)?,
+    };
+    if !m.code_of(code).object.slots.iter().all(|slot| !slot.free) {
+        return m.type_error(format!("code object passed to {mode}() may not contain free variables"));
+    }
+    let frame = m.frames.iter().rev().find(|frame| frame.code().is_some());
+    let here = frame.map_or(m.main, |frame| frame.globals);
+    let locals = match (locals, given) {
+        (Some(locals), _) => locals,
+        (None, Some(globals)) => globals,
+        (None, None) => m.once(Machine::locals_now)?,
+    };
+    let globals = given.unwrap_or(here);
+    let key = m.intern("__builtins__");
+    if m.dict_get_str(globals, key).is_none() {
+        let name = m.intern("builtins");
+        let module = m.dict_get_str(m.modules, name).unwrap_or(ids::NONE);
+        m.set_global(globals, "__builtins__", module);
+    }
+    m.run_code(code, globals, locals)
+}
+
+/// Code of a text, compiled outside the machine.
+fn code_of_text(m: &mut Machine, source: ObjId, filename: &str, mode: &str, who: &str) -> R<ObjId> {
+    let text = match &m.heap.get(source).data {
+        Data::Str(text) => text.text.to_string(),
+        Data::Bytes(bytes) => String::from_utf8_lossy(bytes).into_owned(),
+        _ => {
+            let article = if who == "compile" {
+                "compile() arg 1 must be a string, bytes or AST object".to_owned()
+            } else {
+                format!("{who}() arg 1 must be a string, bytes or code object")
+            };
+            return m.type_error(article);
+        }
+    };
+    if text.contains('\0') {
+        return m.raise(ids::SYNTAX_ERROR, "source code string cannot contain null bytes");
+    }
+    let source = if mode == "eval" { text.trim_start_matches([' ', '\t']).to_owned() } else { text };
+    m.ask(Request::Compile { source, filename: filename.to_owned(), mode: mode.to_owned() })
+}
+
+fn compile(m: &mut Machine, a: &Args) -> R<ObjId> {
+    if matches!(m.heap.get(a[0]).data, Data::Code(_)) {
+        return Ok(a[0]);
+    }
+    let (filename, mode) = (m.text(a[1]).to_owned(), m.text(a[2]).to_owned());
+    if !["exec", "eval", "single"].contains(&mode.as_str()) {
+        return m.value_error("compile() mode must be 'exec', 'eval' or 'single'");
+    }
+    code_of_text(m, a[0], &filename, &mode, "compile")
+}
+
+impl Machine {
+    /// Runs code with these namespaces; the result is what it returns.
+    ///
+    /// # Errors
+    /// What the code raises; [`Stop::Suspend`] while it runs.
+    pub fn run_code(&mut self, code: ObjId, globals: ObjId, locals: ObjId) -> R<ObjId> {
+        if let Some(done) = self.replayed() {
+            return done;
+        }
+        if self.too_deep() {
+            return self.raise(ids::RECURSION_ERROR, "maximum recursion depth exceeded");
+        }
+        self.push_module(code, globals, Return::Log);
+        if locals != globals {
+            self.heap.incref(locals);
+            self.heap.decref(globals);
+            self.frames.last_mut().expect("just pushed").locals = locals;
+        }
+        Err(Stop::Suspend)
+    }
+}
