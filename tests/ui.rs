@@ -100,6 +100,47 @@ fn later_output_is_set_apart() {
     assert!(render(&at_step(12)).contains("<span class=\"printed\">[10, 20, 30, 1]"));
 }
 
+/// Programs, and how many steps before their end they are looked at.
+const REAL: [(&str, &str, u64); 4] = [
+    ("trap", "def add(item, items=[]):\n    items.append(item)\n    return items\n\nprint(add(1))\nprint(add(2))\n", 3),
+    (
+        "class",
+        "class Dog:\n    kind = 'animal'\n    def __init__(self, name):\n        self.name = name\n        self.friends = []\n    def meet(self, other):\n        self.friends.append(other)\n        other.friends.append(self)\n\na = Dog('Rex')\nb = Dog('Ada')\na.meet(b)\nages = {'Rex': 3, 'Ada': (1, 2)}\nseen = {1, 2, 3}\n",
+        2,
+    ),
+    (
+        "closure",
+        "def counter(start):\n    count = start\n    def add():\n        nonlocal count\n        count += 1\n        return count\n    return add\n\nc = counter(257)\nd = counter(0)\nc()\nd()\n",
+        4,
+    ),
+    (
+        "generator",
+        "def numbers(n):\n    i = 0\n    while i < n:\n        yield i\n        i += 1\n\ng = numbers(3)\nfor x in g:\n    y = [x, 'a long text that does not fit into a cell of the diagram', x]\n",
+        9,
+    ),
+];
+
+#[test]
+fn real_programs_are_on_the_page() {
+    for (name, text, back) in REAL {
+        let state = State::new(Rc::new(Course::default()), record, Some(text));
+        let (mut state, _) = reduce(&state, Action::Hash("#/try".into()));
+        let stepper = state.steppers[&TRY].clone();
+        let stage = stepper.stage.clone().unwrap_or_else(|| panic!("{name}: {:?}", stepper.diags));
+        while stage.end().is_none() {
+            let executed = stage.run_slice(1_000);
+            state = reduce(&state, Action::Stepper(TRY, Do::Sliced(stepper.edition, executed))).0;
+        }
+        let last = state.steppers[&TRY].count - 1;
+        let (state, _) = reduce(&state, Action::Stepper(TRY, Do::To(last - back)));
+        let html = look(name, &state);
+        assert!(html.contains("class=\"frame"), "{html}");
+        let (state, _) = reduce(&state, Action::Stepper(TRY, Do::Zoom(cutaway::state::Zoom::Instruction)));
+        let (state, _) = reduce(&state, Action::Stepper(TRY, Do::Panel(cutaway::state::Panel::Bytecode)));
+        assert!(look(&format!("{name}-fine"), &state).contains("Value stack"));
+    }
+}
+
 #[test]
 fn a_narrow_page_has_one_list() {
     let (state, _) = reduce(&at_step(11), Action::Narrow(true));

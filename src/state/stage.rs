@@ -147,7 +147,12 @@ impl Stage {
     /// The scene of a step.
     pub fn scene(&self, zoom: Zoom, step: u64, options: Options) -> Scene {
         let places = self.places(zoom, step, options);
-        let now = self.picture(zoom, step);
+        let mut now = self.picture(zoom, step);
+        if step == 0 && self.step_count(zoom) > 1 && now.runs_next.is_none_or(|next| next.position.line < 1) {
+            // A module's own call stands before its first line, in none; what runs first is told by the next step.
+            let runs_next = self.picture(zoom, 1).runs_next;
+            now = Rc::new(Picture { runs_next, ..(*now).clone() });
+        }
         let before = step.checked_sub(1).map(|step| self.picture(zoom, step));
         let stdout = self.stdout();
         let from = before.as_ref().map_or(now.stdout_len, |b| b.stdout_len);
