@@ -174,11 +174,12 @@ impl Stage {
         let known = kept.at.range(..=step).next_back().map(|(at, places)| (*at, places.clone()));
         let (mut at, mut places) = match known {
             Some((at, places)) if at >= start || step - at < WINDOW => (at, places),
-            _ => (start, Rc::new(Places::default().advance(&self.picture(zoom, start), options))),
+            _ => (start, Rc::new(Places::default().advance(None, &self.picture(zoom, start), options))),
         };
         while at < step {
             at += 1;
-            places = Rc::new(places.advance(&self.picture(zoom, at), options));
+            let (before, now) = (self.picture(zoom, at - 1), self.picture(zoom, at));
+            places = Rc::new(places.advance(Some(&before), &now, options));
             if at.is_multiple_of(KEEP_EVERY) {
                 kept.at.insert(at, places.clone());
             }

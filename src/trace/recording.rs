@@ -291,9 +291,12 @@ impl Steps for Recording {
     }
 
     fn code(&self, id: CodeId) -> Option<Rc<CodeObject>> {
-        self.front.heap.iter().find_map(|(_, obj)| match &obj.data {
-            Data::Code(code) if obj.label == id.0 => Some(code.object.clone()),
-            _ => None,
+        // The first machine holds all code of the module, which may be gone at the end.
+        [&self.front, &self.snapshots[0]].into_iter().find_map(|machine| {
+            machine.heap.iter().find_map(|(_, obj)| match &obj.data {
+                Data::Code(code) if obj.label == id.0 => Some(code.object.clone()),
+                _ => None,
+            })
         })
     }
 }

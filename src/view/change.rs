@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::Mark;
-use crate::trace::picture::{Count, FrameId, FramePicture, ObjectId, Picture, Ref};
+use crate::trace::picture::{Count, FrameId, FramePicture, ObjectId, ObjectKind, ObjectPicture, Picture, Ref};
 
 /// A name that names another object than before.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ impl Changes {
                 changes.counts.insert(*id, (was, is));
             }
         }
-        for id in before.objects.keys().filter(|id| !now.objects.contains_key(id)) {
+        for (id, _) in before.objects.iter().filter(|(id, o)| !now.objects.contains_key(id) && dies(o)) {
             changes.objects.insert(*id, Mark::Gone);
         }
         changes
@@ -82,6 +82,13 @@ impl Changes {
     pub fn name(&self, frame: FrameId, name: &str) -> Option<&Rebinding> {
         self.names.iter().find(|r| r.frame == frame && &*r.name == name)
     }
+}
+
+/// Whether an object that is no longer in a picture is no more. Of those that nothing reaches a picture holds all that
+/// can change; what cannot may live on as a constant of some code, or with the interpreter.
+pub(super) fn dies(object: &ObjectPicture) -> bool {
+    use ObjectKind::*;
+    object.count != Count::Immortal && !object.immutable && !matches!(object.kind, Scalar | Builtin | Module)
 }
 
 /// Frames on the stack, then suspended ones.

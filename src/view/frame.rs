@@ -104,7 +104,11 @@ fn draw(
     }
     if options.stack {
         for (at, entry) in frame.stack.iter().enumerate() {
-            let label = text_at(source, entry.position).map_or_else(|| format!("stack {at}"), str::to_owned);
+            let label = match (entry.value, text_at(source, entry.position)) {
+                (None, _) => "NULL".to_owned(),
+                (_, Some(text)) => text.to_owned(),
+                (_, None) => format!("stack {at}"),
+            };
             push(label, value(picture, entry.value, false, options), Mark::Same, "stack");
         }
     }

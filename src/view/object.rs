@@ -212,12 +212,9 @@ fn draw(
             Shape::Cells(lines.into_iter().map(|line| line.into_iter().map(cell).collect()).collect())
         }
         Arranged::Rows => {
-            let row = |(at, part): (usize, &Part)| RowView {
-                label: label(picture, part),
-                value: value(picture, part.value, true, options),
-                mark: mark(part, old),
-                note: "",
-                top: slot.top + ROW + at as u32 * ROW,
+            let row = |(at, part): (usize, &Part)| {
+                let (label, value) = slot_of(picture, object, part, options);
+                RowView { label, value, mark: mark(part, old), note: "", top: slot.top + ROW + at as u32 * ROW }
             };
             Shape::Rows(object.parts.shown().enumerate().map(row).collect())
         }
@@ -241,6 +238,18 @@ fn draw(
     }
 }
 
+/// A row's two sides. A method under its own name is told once, by its parameters.
+fn slot_of(picture: &Picture, object: &ObjectPicture, part: &Part, options: Options) -> (String, ValueView) {
+    let label = label(picture, part);
+    match value(picture, part.value, true, options) {
+        ValueView::Text(text, id) if object.kind == ObjectKind::Class && text.starts_with(&format!("{label}(")) => {
+            let signature = picture.objects.get(&id).map_or(label, |method| method.text.to_string());
+            (signature, ValueView::Text("function".into(), id))
+        }
+        value => (label, value),
+    }
+}
+
 /// What a slot shows.
 pub(super) fn value(picture: &Picture, value: Option<Ref>, in_container: bool, options: Options) -> ValueView {
     match value {
@@ -256,6 +265,8 @@ fn title(object: &ObjectPicture) -> String {
     match object.kind {
         ObjectKind::Instance => format!("{} object", object.type_name),
         ObjectKind::Class => "class".into(),
+        ObjectKind::Builtin if &*object.type_name == "type" => "class".into(),
+        ObjectKind::Builtin => "built-in".into(),
         _ => object.type_name.to_string(),
     }
 }

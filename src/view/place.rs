@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::change::all_frames;
+use super::change::{all_frames, dies};
 use super::{COLUMNS, GAP, Options, TOP, is_inline, object};
 use crate::trace::picture::{ObjectId, Picture, Ref};
 
@@ -32,13 +32,14 @@ pub struct Places {
 }
 
 impl Places {
-    /// The places at a step, from those at the step before.
-    pub fn advance(&self, picture: &Picture, options: Options) -> Places {
+    /// The places at a step, from those at the step before; `before` is the picture of that step.
+    pub fn advance(&self, before: Option<&Picture>, picture: &Picture, options: Options) -> Places {
         let drawn = drawn(picture, options);
         let alive: BTreeSet<ObjectId> = drawn.iter().map(|(id, _)| *id).collect();
         let mut next = Places::default();
         for (id, slot) in &self.slots {
-            let freed = !picture.objects.contains_key(id) && !slot.gone;
+            let old = before.and_then(|b| b.objects.get(id));
+            let freed = !picture.objects.contains_key(id) && !slot.gone && old.is_some_and(dies);
             if alive.contains(id) {
                 next.slots.insert(*id, Slot { gone: false, ..*slot });
             } else if freed {
