@@ -481,7 +481,8 @@ impl Machine {
         self.heap.incref(dict);
         if self.is_heap_type(ty) && self.layout(object) == ids::OBJECT {
             // CPython keeps these attributes in the instance until someone asks for the dict.
-            self.heap.get_mut(dict).bits &= !(bits::TRACKED | bits::YOUNG);
+            let own = &mut self.heap.get_mut(dict).bits;
+            *own = *own & !(bits::TRACKED | bits::YOUNG) | bits::SHARED;
             self.heap.young -= 1;
         }
         self.heap.attrs_mut(object).dict = Some(dict);

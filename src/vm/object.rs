@@ -144,6 +144,8 @@ pub mod bits {
     pub const YOUNG: u8 = 8;
     /// In the middle generation.
     pub const MIDDLE: u8 = 16;
+    /// A dict of an instance's attributes, whose table is shared by the class.
+    pub const SHARED: u8 = 32;
 }
 
 /// Counts from here on never change (PEP 683).

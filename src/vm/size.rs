@@ -1,11 +1,15 @@
 //! `sys.getsizeof`: the bytes an object takes in 64-bit CPython 3.14.
 
-use super::object::{Data, Iter, ObjId, Other, type_flags};
+use super::object::{Data, Iter, ObjId, Other, bits, type_flags};
 use super::{Machine, heap, ids, text};
 
 /// The header of the collector before an object it looks at.
 const GC_HEADER: i64 = 16;
 const POINTER: i64 = 8;
+/// Most attributes that instances of a class keep in a shared table.
+const SHARED_KEYS: usize = 30;
+/// Values a dict over a shared table has room for.
+const SHARED_VALUES: i64 = 29;
 
 impl Machine {
     /// The size of an object in bytes, the collector's header included. What it refers to is not counted.
@@ -59,6 +63,9 @@ impl Machine {
             Data::ByteArray(bytes) => 56 + if bytes.is_empty() { 0 } else { bytes.len() as i64 + 1 },
             Data::List(list) => 40 + i64::from(list.allocated as i32) * POINTER,
             Data::Tuple(items) => 32 + items.len() as i64 * POINTER,
+            Data::Dict(dict) if obj.bits & bits::SHARED != 0 && dict.unicode && dict.entries.len() <= SHARED_KEYS => {
+                48 + SHARED_VALUES * POINTER
+            }
             Data::Dict(dict) => 48 + dict.table_bytes() as i64,
             Data::Set(set) => 200 + set.table_bytes() as i64,
             Data::Range(_) => 48,

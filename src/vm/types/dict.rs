@@ -74,7 +74,7 @@ const METHODS: &[NativeDef] = &[
     NativeDef::method("__contains__", Sig::One, |m, a| contains(m, a[0], a[1]).map(ids::bool)),
     NativeDef::method("__getitem__", Sig::One, |m, a| get_item(m, a[0], a[1])),
     NativeDef::method("__reversed__", Sig::None, |m, a| Ok(m.dict_iter(a[0], DictView::Keys, true))),
-    NativeDef::class_method("__class_getitem__", Sig::One, |m, a| m.class_item(a[0], a[1])),
+    NativeDef::class_method("__class_getitem__", Sig::One, crate::vm::types::seq::generic),
 ];
 
 const SLOTS: &[NativeDef] = &[
@@ -168,7 +168,7 @@ const PROXY: &[NativeDef] = &[
         let of = proxied(m, a[0]);
         m.call_method(of, "__reversed__", &[])
     }),
-    NativeDef::class_method("__class_getitem__", Sig::One, |m, a| m.class_item(a[0], a[1])),
+    NativeDef::class_method("__class_getitem__", Sig::One, crate::vm::types::seq::generic),
 ];
 
 /// What a proxy shows; anything else stands for itself.

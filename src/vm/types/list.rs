@@ -67,7 +67,7 @@ const METHODS: &[NativeDef] = &[
         Ok(m.new_iter(ids::LIST_REVERSE_ITERATOR, Iter::ListReverse(a[0], len)))
     }),
     NativeDef::method("__getitem__", Sig::One, |m, a| get_item(m, a[0], a[1])),
-    NativeDef::class_method("__class_getitem__", Sig::One, |m, a| m.class_item(a[0], a[1])),
+    NativeDef::class_method("__class_getitem__", Sig::One, crate::vm::types::seq::generic),
 ];
 
 const SLOTS: &[NativeDef] = &[

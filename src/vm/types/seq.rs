@@ -311,3 +311,14 @@ macro_rules! reflected {
     };
 }
 pub(crate) use reflected;
+
+/// `__class_getitem__` of a container: a generic alias.
+///
+/// # Errors
+/// None.
+pub fn generic(m: &mut Machine, a: &crate::vm::native::Args) -> R<ObjId> {
+    let args = if m.type_of(a[1]) == ids::TUPLE { a[1] } else { m.new_tuple(&[a[1]]) };
+    m.heap.incref(a[0]);
+    m.heap.incref(args);
+    Ok(m.make(ids::GENERIC_ALIAS, Data::Alias(a[0], args)))
+}

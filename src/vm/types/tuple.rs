@@ -30,7 +30,7 @@ const METHODS: &[NativeDef] = &[
         let copy = m.new_tuple(&items);
         Ok(m.new_tuple(&[copy]))
     }),
-    NativeDef::class_method("__class_getitem__", Sig::One, |m, a| m.class_item(a[0], a[1])),
+    NativeDef::class_method("__class_getitem__", Sig::One, crate::vm::types::seq::generic),
     NativeDef::slot("__len__", Sig::None, |m, a| {
         let len = m.items(a[0]).len();
         Ok(m.new_int(len as i64))

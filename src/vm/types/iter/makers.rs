@@ -8,7 +8,7 @@ use crate::vm::{Machine, ids};
 /// `enumerate`.
 pub const ENUMERATE: &[NativeDef] = &[
     NativeDef::static_method("__new__", Sig::Any, enumerate),
-    NativeDef::class_method("__class_getitem__", Sig::One, |m, a| m.class_item(a[0], a[1])),
+    NativeDef::class_method("__class_getitem__", Sig::One, crate::vm::types::seq::generic),
 ];
 /// `zip`.
 pub const ZIP: &[NativeDef] = &[NativeDef::static_method("__new__", Sig::Any, |m, a| {

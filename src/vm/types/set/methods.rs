@@ -60,7 +60,7 @@ pub const SHARED: &[NativeDef] = &[
         Ok(ids::TRUE)
     }),
     NativeDef::method("copy", Sig::None, |m, a| copy_method(m, a[0])),
-    NativeDef::class_method("__class_getitem__", Sig::One, |m, a| m.class_item(a[0], a[1])),
+    NativeDef::class_method("__class_getitem__", Sig::One, crate::vm::types::seq::generic),
     operator!("__or__", binary, Binary::Or),
     reflected!("__ror__", binary, Binary::Or),
     operator!("__and__", binary, Binary::And),
