@@ -17,24 +17,20 @@ const FINALIZE: i64 = 1;
 const CLEAR: i64 = 2;
 
 impl Heap {
-    /// Whether the collector looks at an object: of a tuple only if it holds something the collector looks at.
+    /// Whether the collector looks at an object.
     pub fn is_tracked(&self, id: ObjId) -> bool {
         let obj = self.get(id);
-        if obj.bits & bits::TRACKED == 0 || obj.is_immortal() {
-            return false;
-        }
-        match &obj.data {
-            Data::Tuple(items) if obj.ty == ids::TUPLE => items.iter().any(|item| self.may_be_tracked(*item)),
-            _ => true,
-        }
+        obj.bits & bits::TRACKED != 0 && !obj.is_immortal()
     }
 
-    fn may_be_tracked(&self, id: ObjId) -> bool {
-        let obj = self.get(id);
-        match &obj.data {
-            Data::Tuple(_) if obj.ty == ids::TUPLE => self.is_tracked(id),
-            Data::Type(_) => true,
-            _ => obj.bits & bits::TRACKED != 0,
+    /// Whether something is a tuple's payload in which there is nothing to look at.
+    pub fn is_dull(&self, data: &Data) -> bool {
+        match data {
+            Data::Tuple(items) => items.iter().all(|item| {
+                let item = self.get(*item);
+                item.bits & bits::TRACKED == 0 && !matches!(item.data, Data::Type(_))
+            }),
+            _ => false,
         }
     }
 
@@ -73,7 +69,7 @@ impl Heap {
         let mut refs = vec![OUTSIDE; self.places()];
         let mut candidates: Vec<ObjId> = Vec::new();
         for (id, obj) in self.iter() {
-            if obj.bits & bits::TRACKED != 0 && self.generation(id) <= oldest && self.is_tracked(id) {
+            if self.is_tracked(id) && self.generation(id) <= oldest {
                 refs[id.0 as usize] = obj.refcnt;
                 candidates.push(id);
             }
@@ -102,8 +98,12 @@ impl Heap {
                 dead.push(id);
                 continue;
             }
+            let dull = self.get(id).ty == ids::TUPLE && self.is_dull(&self.get(id).data);
             let own = &mut self.get_mut(id).bits;
             *own &= !(bits::YOUNG | bits::MIDDLE);
+            if dull {
+                *own &= !bits::TRACKED;
+            }
             if oldest == 0 {
                 *own |= bits::MIDDLE;
             }

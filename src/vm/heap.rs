@@ -24,7 +24,9 @@ pub struct Heap {
 impl Heap {
     /// Makes an object with a count of one, owned by the caller.
     pub fn alloc(&mut self, ty: ObjId, data: Data) -> ObjId {
-        let tracked = self.type_flags(ty) & type_flags::GC != 0;
+        let collected = self.type_flags(ty) & type_flags::GC != 0;
+        // A tuple of atoms is not looked at from the start.
+        let tracked = collected && (ty != ids::TUPLE || !self.is_dull(&data));
         let obj = Obj {
             refcnt: 1,
             ty,
@@ -35,7 +37,7 @@ impl Heap {
         };
         self.next_label += 1;
         self.live += 1;
-        if tracked {
+        if collected {
             self.young += 1;
         }
         self.incref(ty);
@@ -198,8 +200,8 @@ impl Heap {
             let obj = &mut self.objs[id.0 as usize];
             let data = std::mem::replace(&mut obj.data, Data::Free);
             let attrs = obj.attrs.take();
-            let (ty, tracked) = (obj.ty, obj.bits & bits::TRACKED != 0);
-            if tracked && self.young > 0 {
+            let (ty, inline) = (obj.ty, obj.bits & (bits::SHARED | bits::TRACKED) == bits::SHARED);
+            if self.young > 0 && !simple && !inline && self.type_flags(ty) & type_flags::GC != 0 {
                 self.young -= 1;
             }
             self.live -= 1;

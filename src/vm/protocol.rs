@@ -555,16 +555,10 @@ fn collect_turn(m: &mut Machine, state: &mut super::frame::NativeLoop) -> R<Turn
 }
 
 impl super::object::List {
-    /// Sets the capacity for a new length by CPython's rule (`list_resize`), with the items already in place.
+    /// Sets the capacity after an item was appended, by CPython's rule: `len` is the length with it.
     pub fn grow_to(&mut self, len: usize) {
-        let allocated = self.allocated as usize;
-        if allocated >= len && len >= allocated >> 1 {
-            return;
+        if self.allocated == u32::MAX || (self.allocated as usize) < len {
+            self.allocated = ((len + (len >> 3) + 6) & !3) as u32;
         }
-        let mut room = (len + (len >> 3) + 6) & !3;
-        if len > allocated && len - allocated > room - len {
-            room = (len + 3) & !3;
-        }
-        self.allocated = if len == 0 { 0 } else { room as u32 };
     }
 }

@@ -41,7 +41,6 @@ impl Machine {
 
     fn size_of_payload(&self, id: ObjId) -> i64 {
         let obj = self.heap.get(id);
-        let layout = self.layout(id);
         match &obj.data {
             Data::Int(value) => int_size(64 - u64::from(value.unsigned_abs().leading_zeros())),
             Data::Big(value) => int_size(value.bits()),
@@ -99,22 +98,22 @@ impl Machine {
             },
             Data::View(..) => 24,
             Data::Proxy(_) => 24,
-            Data::Exc(_) => match layout {
-                ids::STOP_ITERATION | ids::SYSTEM_EXIT => 80,
-                ids::OS_ERROR => 112,
+            Data::Exc(_) => match () {
+                _ if self.is_subclass(obj.ty, ids::STOP_ITERATION) || self.is_subclass(obj.ty, ids::SYSTEM_EXIT) => 80,
+                _ if self.is_subclass(obj.ty, ids::OS_ERROR) => 112,
                 _ => 72,
             },
             Data::Traceback(_) => 48,
             Data::Frame(_) => 344,
             Data::Wrapper(_) => 32,
             Data::Property(_) => 64,
-            Data::Member(..) => 56,
+            Data::Member(..) => 48,
             Data::Super(_) => 40,
             Data::WeakRef(..) => 56,
-            Data::Alias(..) => 56,
-            Data::Union(_) => 64,
+            Data::Alias(..) => 64,
+            Data::Union(_) => 56,
             Data::Other(other) => match &**other {
-                Other::MemoryView(..) => 168,
+                Other::MemoryView(..) => 184,
                 _ => 48,
             },
             Data::Plain | Data::Free => 16,
