@@ -149,14 +149,13 @@ impl Machine {
                 },
             };
         }
+        let layouts = self.type_lookup_str(self.layout(id), name);
         match self.type_lookup_str(ty, name) {
             Some(found) if Some(found) == self.type_lookup_str(ids::OBJECT, name) => Found::Object,
             Some(found) => match &self.heap.get(found).data {
                 _ if matches!(self.heap.get(id).data, Data::Exc(_)) => Found::Python,
                 Data::Native(def, None)
-                    if def.kind == super::native::NativeKind::Slot
-                        && def.name == name
-                        && Some(found) == self.type_lookup_str(self.layout(id), name) =>
+                    if def.kind == super::native::NativeKind::Slot && def.name == name && Some(found) == layouts =>
                 {
                     Found::Layout
                 }

@@ -269,7 +269,10 @@ impl Machine {
             Const::Bytes(bytes) => self.new_bytes(bytes),
             Const::Tuple(items) => {
                 let items: Vec<ObjId> = items.iter().map(|item| self.load_const(item)).collect();
-                self.new_tuple(&items)
+                let tuple = self.new_tuple(&items);
+                // Only the collector finds out that there is nothing to look at in it.
+                self.heap.get_mut(tuple).bits |= bits::TRACKED;
+                tuple
             }
             Const::FrozenSet(items) => {
                 let set = self.new_set(true);
