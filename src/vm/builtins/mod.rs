@@ -1,6 +1,7 @@
 //! The namespace of built-ins: functions, types and exceptions by name.
 
 mod look;
+mod number;
 mod output;
 mod reduce;
 mod run;
@@ -53,7 +54,9 @@ impl Machine {
         self.heap.incref(namespace);
         self.builtins = namespace;
         let build_class = std::slice::from_ref(&super::class::BUILD_CLASS);
-        for defs in [build_class, look::FUNCTIONS, reduce::FUNCTIONS, output::FUNCTIONS, run::FUNCTIONS] {
+        let functions =
+            [build_class, look::FUNCTIONS, number::FUNCTIONS, reduce::FUNCTIONS, output::FUNCTIONS, run::FUNCTIONS];
+        for defs in functions {
             self.set_functions(namespace, defs);
         }
         for row in ids::TYPES {
