@@ -197,7 +197,7 @@ impl Machine {
                 let mut bound = items[..implicit].to_vec();
                 bound.resize(implicit + names.len(), ObjId::NULL);
                 if given > kw_only {
-                    let name = full(self);
+                    let name = def.name;
                     let word = if required == kw_only && kw_only == names.len() { "exactly" } else { "at most" };
                     let kind = if kw_only < names.len() { "positional " } else { "" };
                     let plural = if kw_only == 1 { "" } else { "s" };
@@ -214,20 +214,20 @@ impl Machine {
                             bound[implicit + pos_only + at] = *value;
                         }
                         Some(at) => {
-                            let (name, place) = (full(self), pos_only + at + 1);
+                            let (name, place) = (def.name, pos_only + at + 1);
                             return self.type_error(format!(
                                 "argument for {name}() given by name ('{key}') and position ({place})"
                             ));
                         }
                         None => {
-                            let name = full(self);
+                            let name = def.name;
                             return self.type_error(format!("{name}() got an unexpected keyword argument '{key}'"));
                         }
                     }
                 }
                 for (at, name) in names.iter().enumerate().take(required) {
                     if bound[implicit + at] == ObjId::NULL {
-                        let function = full(self);
+                        let function = def.name;
                         let place = at + 1;
                         return self.type_error(if at < pos_only && given < pos_only {
                             let least = pos_only.min(required);

@@ -382,11 +382,14 @@ impl Machine {
     /// # Errors
     /// `TypeError` if the class takes no parameters; what the method raises.
     pub fn class_item(&mut self, class: ObjId, key: ObjId) -> R<ObjId> {
-        if let Some(found) = self.type_lookup_str(class, "__class_getitem__") {
+        let found = self.type_lookup_str(class, "__class_getitem__");
+        // Built-in classes have a `__class_getitem__` that comes back here.
+        let native = found.is_some_and(|found| matches!(self.heap.get(found).data, Data::Native(..)));
+        if let Some(found) = found.filter(|_| !native) {
             let bound = self.bind(found, ObjId::NULL, class)?;
             return self.call(bound, &[key]);
         }
-        if super::types::is_generic(class) {
+        if native || super::types::is_generic(class) {
             self.heap.incref(class);
             let args = if self.type_of(key) == ids::TUPLE { key } else { self.new_tuple(&[key]) };
             self.heap.incref(args);

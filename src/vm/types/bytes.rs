@@ -46,6 +46,15 @@ pub fn buffer(m: &Machine, id: ObjId) -> Option<Vec<u8>> {
     }
 }
 
+/// Whether an object is bytes-like.
+pub fn is_view(m: &Machine, id: ObjId) -> bool {
+    match &m.heap.get(id).data {
+        Data::Bytes(_) | Data::ByteArray(_) => true,
+        Data::Other(other) => matches!(**other, Other::MemoryView(..)),
+        _ => false,
+    }
+}
+
 /// The bytes of an argument that has to be bytes-like.
 ///
 /// # Errors

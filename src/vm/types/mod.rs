@@ -146,7 +146,11 @@ pub fn compare(m: &mut Machine, left: ObjId, right: ObjId, op: Cmp) -> R<Option<
         (Int(_) | Big(_) | Float(_) | Complex(_), Int(_) | Big(_) | Float(_) | Complex(_)) => {
             complex::compare(m, left, right, op)
         }
-        (Bytes(_) | ByteArray(_), Bytes(_) | ByteArray(_)) => bytes::compare(m, left, right, op),
+        (Bytes(_) | ByteArray(_) | Other(_), Bytes(_) | ByteArray(_) | Other(_))
+            if bytes::is_view(m, left) && bytes::is_view(m, right) =>
+        {
+            bytes::compare(m, left, right, op)
+        }
         (List(_), List(_)) | (Tuple(_), Tuple(_)) => list::compare(m, left, right, op),
         (Dict(_) | Proxy(_), Dict(_) | Proxy(_)) => dict::compare(m, left, right, op),
         (Set(_) | View(..), Set(_) | View(..)) => set::compare(m, left, right, op),

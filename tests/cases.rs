@@ -1,0 +1,89 @@
+//! Programs print what CPython prints: every file of `tests/cases` but for the listings, against its tail.
+
+use std::path::{Path, PathBuf};
+
+use cutaway::compile::compile_source;
+use cutaway::state::host;
+use cutaway::text::Source;
+use cutaway::vm::{End, Flow, Limits, Machine, Request};
+
+/// Steps between two looks at what a program asks for.
+const SLICE: u64 = 1 << 16;
+
+fn gather(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).expect("the cases").flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            gather(&path, found);
+        } else if path.extension().is_some_and(|ext| ext == "py") {
+            found.push(path);
+        }
+    }
+}
+
+/// The program and what it is to print.
+fn read(path: &Path) -> (String, String) {
+    let text = std::fs::read_to_string(path).expect("a case is text");
+    let at = if text.starts_with("#|") { 0 } else { text.find("\n#|").map_or(text.len(), |at| at + 1) };
+    let (program, tail) = text.split_at(at);
+    let expected: Vec<&str> = tail.lines().map(|line| line[2..].strip_prefix(' ').unwrap_or_default()).collect();
+    (program.to_owned(), expected.join("\n"))
+}
+
+/// What our machine prints, or why it stops.
+fn run(path: &Path, program: String) -> Result<String, String> {
+    let source = Source::new(path.file_name().unwrap_or_default().to_string_lossy().into_owned(), program);
+    let code = compile_source(&source).map_err(|diags| format!("{:?}", diags.first()))?;
+    let mut machine = Machine::new(&code, Limits::default());
+    machine.show_sources(&[source]);
+    loop {
+        match machine.run(&mut (), SLICE) {
+            Flow::Next => {}
+            Flow::Ask(Request::Input) => machine.answer_input(None),
+            Flow::Ask(_) => host::answer(&mut machine),
+            Flow::Ended => break,
+        }
+    }
+    match &machine.ended {
+        Some(End::Finished) => Ok(machine.out.stdout.clone()),
+        _ => Err(format!("{}{}", machine.out.stdout, machine.out.stderr)),
+    }
+}
+
+/// The first line that is not as expected.
+fn compare(expected: &str, printed: &str) -> Option<String> {
+    let trimmed = |text: &str| text.lines().map(|line| line.trim_end_matches(' ').to_owned()).collect::<Vec<_>>();
+    let (expected, printed) = (trimmed(expected), trimmed(printed));
+    let at = (0..expected.len().max(printed.len())).find(|at| expected.get(*at) != printed.get(*at))?;
+    let show = |lines: &[String]| lines.get(at).cloned().unwrap_or_else(|| "(end)".to_owned());
+    Some(format!("line {} of the output\n  CPython: {}\n  here:    {}", at + 1, show(&expected), show(&printed)))
+}
+
+#[test]
+fn programs_print_what_cpython_prints() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let mut paths = Vec::new();
+    gather(&root, &mut paths);
+    paths.retain(|path| !path.starts_with(root.join("dis")));
+    paths.sort();
+    assert!(!paths.is_empty(), "the cases are found");
+    let mut wrong = Vec::new();
+    for path in &paths {
+        let (program, expected) = read(path);
+        let problem = match run(path, program) {
+            Ok(printed) => compare(&expected, &printed),
+            Err(reason) => Some(format!("does not end well:\n{reason}")),
+        };
+        let name = path.strip_prefix(&root).unwrap_or(path).display();
+        wrong.extend(problem.map(|problem| format!("{name}: {problem}")));
+    }
+    assert!(wrong.is_empty(), "{} of {} programs:\n{}", wrong.len(), paths.len(), wrong.join("\n"));
+}
+
+#[test]
+fn a_wrong_expectation_is_caught() {
+    assert!(compare("1\n2", "1\n3").is_some());
+    assert!(compare("1\n2", "1").is_some());
+    assert!(compare("1", "1\n2").is_some());
+    assert_eq!(compare("1\n2 ", "1\n2\n"), None);
+}

@@ -1,0 +1,73 @@
+"""Writes what CPython 3.14 prints for the programs in tests/cases (but for tests/cases/dis) into their tails.
+
+    PYTHONHASHSEED=0 python3.14 tests/tools/record.py [--check] [FILE...]
+
+A tail is standard output, each line after `#| `. A program that ends with an exception is refused: catch it.
+"""
+import builtins
+import itertools
+import os
+import pathlib
+import sys
+import traceback
+import types
+import warnings
+
+CASES = pathlib.Path(__file__).parent.parent / "cases"
+
+
+def program(text):
+    lines = text.splitlines(keepends=True)
+    return "".join(itertools.takewhile(lambda line: not line.startswith("#|"), lines))
+
+
+def output(path, text):
+    """What the program prints, run in a process of its own."""
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.dup2(writer, 1)
+        sys.stdout = open(1, "w", encoding="utf-8", closefd=False)
+        sys.stdin = open(os.devnull)
+        warnings.simplefilter("ignore")
+        main_module = types.ModuleType("__main__")
+        main_module.__dict__.update(__file__=path.name, __builtins__=builtins)
+        sys.modules["__main__"] = main_module
+        status = 0
+        try:
+            exec(compile(text, path.name, "exec"), main_module.__dict__)
+        except BaseException:
+            traceback.print_exc()
+            status = 1
+        sys.stdout.flush()
+        os._exit(status)
+    os.close(writer)
+    with open(reader, "rb") as pipe:
+        printed = pipe.read()
+    if os.waitpid(child, 0)[1] != 0:
+        raise SystemExit(f"{path} does not end well")
+    return printed.decode("utf-8")
+
+
+def main(args):
+    if os.environ.get("PYTHONHASHSEED") != "0":
+        raise SystemExit("run with PYTHONHASHSEED=0")
+    check = "--check" in args
+    files = [pathlib.Path(arg) for arg in args if arg != "--check"]
+    files = files or sorted(path for path in CASES.rglob("*.py") if "dis" not in path.relative_to(CASES).parts)
+    stale = 0
+    for path in files:
+        text = path.read_text(encoding="utf-8")
+        body = program(text).rstrip("\n") + "\n"
+        lines = output(path, body).removesuffix("\n").split("\n")
+        wanted = body + "".join(f"#| {line}".rstrip(" ") + "\n" for line in lines)
+        if wanted != text:
+            stale += 1
+            print(path)
+            if not check:
+                path.write_text(wanted, encoding="utf-8")
+    return 1 if check and stale else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
