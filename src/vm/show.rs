@@ -4,10 +4,52 @@ mod containers;
 mod objects;
 
 use super::limits::Limit;
+use super::native::{NativeDef, Sig};
 use super::object::{Data, ObjId};
 use super::replay::{R, Stop};
-use super::types::{bytes, complex, float, format, int, str};
+use super::types::{TypeTable, bytes, complex, float, format, int, str};
 use super::{Machine, ids};
+
+const REPR: &[NativeDef] = &[NativeDef::slot("__repr__", Sig::None, |m, a| m.repr_plain(a[0]))];
+
+/// `__repr__` of the types whose text is made here and that have no table of special methods of their own.
+pub const TABLES: &[TypeTable] = &[
+    TypeTable { ty: ids::LIST, defs: REPR },
+    TypeTable { ty: ids::TUPLE, defs: REPR },
+    TypeTable { ty: ids::DICT, defs: REPR },
+    TypeTable { ty: ids::DICT_KEYS, defs: REPR },
+    TypeTable { ty: ids::DICT_VALUES, defs: REPR },
+    TypeTable { ty: ids::DICT_ITEMS, defs: REPR },
+    TypeTable { ty: ids::SET, defs: REPR },
+    TypeTable { ty: ids::FROZENSET, defs: REPR },
+    TypeTable { ty: ids::RANGE, defs: REPR },
+    TypeTable { ty: ids::SLICE, defs: REPR },
+    TypeTable { ty: ids::MAPPING_PROXY, defs: REPR },
+    TypeTable { ty: ids::FUNCTION, defs: REPR },
+    TypeTable { ty: ids::BUILTIN, defs: REPR },
+    TypeTable { ty: ids::METHOD, defs: REPR },
+    TypeTable { ty: ids::METHOD_DESCRIPTOR, defs: REPR },
+    TypeTable { ty: ids::WRAPPER_DESCRIPTOR, defs: REPR },
+    TypeTable { ty: ids::METHOD_WRAPPER, defs: REPR },
+    TypeTable { ty: ids::CLASSMETHOD_DESCRIPTOR, defs: REPR },
+    TypeTable { ty: ids::GETSET_DESCRIPTOR, defs: REPR },
+    TypeTable { ty: ids::MEMBER_DESCRIPTOR, defs: REPR },
+    TypeTable { ty: ids::CELL, defs: REPR },
+    TypeTable { ty: ids::CODE, defs: REPR },
+    TypeTable { ty: ids::FRAME, defs: REPR },
+    TypeTable { ty: ids::MODULE, defs: REPR },
+    TypeTable { ty: ids::GENERATOR, defs: REPR },
+    TypeTable { ty: ids::COROUTINE, defs: REPR },
+    TypeTable { ty: ids::ASYNC_GENERATOR, defs: REPR },
+    TypeTable { ty: ids::STATICMETHOD, defs: REPR },
+    TypeTable { ty: ids::CLASSMETHOD, defs: REPR },
+    TypeTable { ty: ids::WEAKREF, defs: REPR },
+    TypeTable { ty: ids::GENERIC_ALIAS, defs: REPR },
+    TypeTable { ty: ids::UNION, defs: REPR },
+    TypeTable { ty: ids::SIMPLE_NAMESPACE, defs: REPR },
+    TypeTable { ty: ids::ELLIPSIS_TYPE, defs: REPR },
+    TypeTable { ty: ids::NOT_IMPLEMENTED_TYPE, defs: REPR },
+];
 
 /// Which method a class has for a special name.
 enum Found {

@@ -96,13 +96,12 @@ fn init(m: &mut Machine, a: &Args) -> R<ObjId> {
         let given = a.len() - 1;
         return m.type_error(format!("list expected at most 1 argument, got {given}"));
     }
-    if !m.items(a[0]).is_empty() {
-        let list = a[0];
-        m.once(|m| {
-            m.list_clear(list);
-            Ok(ids::NONE)
-        })?;
-    }
+    // Not only where there are items: when this runs again after a loop, the items are new ones.
+    let list = a[0];
+    m.once(|m| {
+        m.list_clear(list);
+        Ok(ids::NONE)
+    })?;
     match a.get(1) {
         Some(iterable) => m.list_extend_with(a[0], iterable).map(|()| ids::NONE),
         None => Ok(ids::NONE),

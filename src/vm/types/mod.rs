@@ -60,6 +60,7 @@ pub const TABLES: &[&[TypeTable]] = &[
     exception::TABLES,
     frame::TABLES,
     module::TABLES,
+    super::show::TABLES,
 ];
 
 /// What modules keep between calls; part of the machine.
