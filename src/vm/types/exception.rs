@@ -129,12 +129,37 @@ fn set_link(m: &mut Machine, a: &Args, link: fn(&mut Exc) -> &mut ObjId) -> R<Ob
 }
 
 fn new(m: &mut Machine, a: &Args) -> R<ObjId> {
-    let class = a[0];
+    let mut class = a[0];
+    if class == ids::OS_ERROR && a.len() >= 3 {
+        class = os_error_class(m, a[1]);
+    }
     let exc = m.new_exc(class, &a.items[1..]);
     if m.is_subclass(class, ids::BASE_EXCEPTION_GROUP) {
         return new_group(m, class, exc, a);
     }
     Ok(exc)
+}
+
+/// The particular class for an error number of Linux (PEP 3151).
+fn os_error_class(m: &Machine, number: ObjId) -> ObjId {
+    let Data::Int(number) = m.heap.get(number).data else { return ids::OS_ERROR };
+    match number {
+        1 | 13 => ids::PERMISSION_ERROR,
+        2 => ids::FILE_NOT_FOUND_ERROR,
+        3 => ids::PROCESS_LOOKUP_ERROR,
+        4 => ids::INTERRUPTED_ERROR,
+        10 => ids::CHILD_PROCESS_ERROR,
+        11 | 114 | 115 => ids::BLOCKING_IO_ERROR,
+        17 => ids::FILE_EXISTS_ERROR,
+        20 => ids::NOT_A_DIRECTORY_ERROR,
+        21 => ids::IS_A_DIRECTORY_ERROR,
+        32 | 108 => ids::BROKEN_PIPE_ERROR,
+        103 => ids::CONNECTION_ABORTED_ERROR,
+        104 => ids::CONNECTION_RESET_ERROR,
+        110 => ids::TIMEOUT_ERROR,
+        111 => ids::CONNECTION_REFUSED_ERROR,
+        _ => ids::OS_ERROR,
+    }
 }
 
 fn init(m: &mut Machine, a: &Args) -> R<ObjId> {
@@ -168,6 +193,9 @@ fn init(m: &mut Machine, a: &Args) -> R<ObjId> {
         for (name, value) in ["errno", "strerror", "filename"].into_iter().zip(args) {
             m.set_exc_field(exc, name, *value);
         }
+        // With a file name, only number and text stay in `args`.
+        let two = m.new_tuple(&args[..2]);
+        m.replace_exc_link(exc, |data| &mut data.args, two);
     } else if m.is_instance(exc, ids::SYNTAX_ERROR) {
         m.set_exc_field(exc, "msg", first);
         if let Some(details) = args.get(1).copied() {
