@@ -205,4 +205,61 @@ impl Op {
     pub fn is_backward_jump(self) -> bool {
         matches!(self, Op::JUMP_BACKWARD | Op::JUMP_BACKWARD_NO_INTERRUPT | Op::END_ASYNC_FOR)
     }
+
+    /// How many entries an instruction takes off the stack before it pushes its results.
+    pub fn pops(self, arg: u32) -> u32 {
+        use Op::*;
+        let effect = self.stack_effect(arg, false);
+        let pops = match self {
+            LOAD_ATTR
+            | LOAD_SPECIAL
+            | LOAD_FROM_DICT_OR_DEREF
+            | LOAD_FROM_DICT_OR_GLOBALS
+            | UNPACK_EX
+            | UNPACK_SEQUENCE
+            | GET_ITER
+            | GET_AITER
+            | GET_AWAITABLE
+            | GET_YIELD_FROM_ITER
+            | MAKE_FUNCTION
+            | FORMAT_SIMPLE
+            | CONVERT_VALUE
+            | TO_BOOL
+            | UNARY_INVERT
+            | UNARY_NEGATIVE
+            | UNARY_NOT
+            | CALL_INTRINSIC_1
+            | STORE_FAST_LOAD_FAST
+            | YIELD_VALUE
+            | RETURN_VALUE => 1,
+            LOAD_SUPER_ATTR => 3,
+            BINARY_OP
+            | BINARY_SLICE
+            | CALL
+            | CALL_KW
+            | CALL_FUNCTION_EX
+            | CALL_INTRINSIC_2
+            | COMPARE_OP
+            | CONTAINS_OP
+            | IS_OP
+            | FORMAT_WITH_SPEC
+            | BUILD_LIST
+            | BUILD_TUPLE
+            | BUILD_SET
+            | BUILD_MAP
+            | BUILD_SLICE
+            | BUILD_STRING
+            | BUILD_INTERPOLATION
+            | BUILD_TEMPLATE
+            | END_SEND
+            | IMPORT_NAME
+            | SET_FUNCTION_ATTRIBUTE
+            | MATCH_CLASS
+            | CLEANUP_THROW => 1 - effect,
+            CHECK_EG_MATCH | CHECK_EXC_MATCH | SEND => 1,
+            _ if effect < 0 => -effect,
+            _ => 0,
+        };
+        pops as u32
+    }
 }

@@ -73,65 +73,10 @@ fn after(stack: &Origins, at: u32, op: Op, arg: u32, jump: bool) -> Origins {
         Op::PUSH_EXC_INFO => stack.insert(len.saturating_sub(1), Some(at)),
         _ => {
             let effect = op.stack_effect(arg, jump);
-            let pops = pops(op, effect);
+            let pops = op.pops(arg) as i32;
             stack.truncate(len.saturating_sub(pops as usize));
             stack.extend(std::iter::repeat_n(Some(at), (pops + effect).max(0) as usize));
         }
     }
     stack
-}
-
-/// How many entries an instruction takes off before it pushes its results.
-fn pops(op: Op, effect: i32) -> i32 {
-    use Op::*;
-    match op {
-        LOAD_ATTR
-        | LOAD_SPECIAL
-        | LOAD_FROM_DICT_OR_DEREF
-        | LOAD_FROM_DICT_OR_GLOBALS
-        | UNPACK_EX
-        | UNPACK_SEQUENCE
-        | GET_ITER
-        | GET_AITER
-        | GET_AWAITABLE
-        | GET_YIELD_FROM_ITER
-        | MAKE_FUNCTION
-        | FORMAT_SIMPLE
-        | CONVERT_VALUE
-        | TO_BOOL
-        | UNARY_INVERT
-        | UNARY_NEGATIVE
-        | UNARY_NOT
-        | CALL_INTRINSIC_1
-        | STORE_FAST_LOAD_FAST
-        | YIELD_VALUE
-        | RETURN_VALUE => 1,
-        LOAD_SUPER_ATTR => 3,
-        BINARY_OP
-        | BINARY_SLICE
-        | CALL
-        | CALL_KW
-        | CALL_FUNCTION_EX
-        | CALL_INTRINSIC_2
-        | COMPARE_OP
-        | CONTAINS_OP
-        | IS_OP
-        | FORMAT_WITH_SPEC
-        | BUILD_LIST
-        | BUILD_TUPLE
-        | BUILD_SET
-        | BUILD_MAP
-        | BUILD_SLICE
-        | BUILD_STRING
-        | BUILD_INTERPOLATION
-        | BUILD_TEMPLATE
-        | END_SEND
-        | IMPORT_NAME
-        | SET_FUNCTION_ATTRIBUTE
-        | MATCH_CLASS
-        | CLEANUP_THROW => 1 - effect,
-        CHECK_EG_MATCH | CHECK_EXC_MATCH | SEND => 1,
-        _ if effect < 0 => -effect,
-        _ => 0,
-    }
 }

@@ -18,6 +18,7 @@ pub mod ids;
 pub mod interp;
 pub mod limits;
 mod lines;
+mod load;
 pub mod make;
 pub mod modules;
 pub mod native;

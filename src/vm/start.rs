@@ -10,8 +10,8 @@ use super::limits::Limits;
 use super::native::NativeKind;
 use super::object::{Data, ObjId, StrObj, Type, bits, type_flags};
 use super::types::{ModulesState, TABLES};
-use super::{Code, Machine, Output, ids, text};
-use crate::code::{CodeObject, Const};
+use super::{Machine, Output, ids};
+use crate::code::CodeObject;
 
 impl Machine {
     /// A machine about to run a module as `__main__`.
@@ -222,79 +222,6 @@ impl Machine {
         let Data::Module(dict) = self.heap.get(module).data else { return String::new() };
         let Some(name) = self.interned.get("__name__") else { return String::new() };
         self.dict_get_str(dict, *name).map(|value| self.text(value).to_owned()).unwrap_or_default()
-    }
-
-    /// Loads a code object and those inside it; the result is kept by the temporaries.
-    pub fn load(&mut self, code: &Rc<CodeObject>) -> ObjId {
-        let consts: Vec<ObjId> = code.consts.iter().map(|value| self.load_const(value)).collect();
-        consts.iter().for_each(|id| self.heap.incref(*id));
-        let names = code.names.iter().map(|name| self.intern(name)).collect();
-        let slot_names = code.slots.iter().map(|slot| self.intern(&slot.name)).collect();
-        let loaded = |id| {
-            Data::Code(Rc::new(Code {
-                object: code.clone(),
-                id,
-                instrs: code.instrs.clone().into(),
-                consts: consts.clone().into(),
-                names,
-                slot_names,
-                own: !code.filename.starts_with("<library "),
-                line_starts: super::lines::line_starts(code),
-            }))
-        };
-        let id = self.heap.alloc(ids::CODE, Data::Plain);
-        self.heap.get_mut(id).data = loaded(id);
-        self.temp(id)
-    }
-
-    fn load_const(&mut self, value: &Const) -> ObjId {
-        match value {
-            Const::None => ids::NONE,
-            Const::Ellipsis => ids::ELLIPSIS,
-            Const::Bool(value) => ids::bool(*value),
-            Const::Int(value) => {
-                let big = value.clone();
-                match num_traits::ToPrimitive::to_i64(&big) {
-                    Some(value) => self.new_int(value),
-                    None => self.make(ids::INT, Data::Big(Rc::new(big))),
-                }
-            }
-            Const::Float(value) => self.new_float(*value),
-            Const::Complex(real, imag) => self.new_complex(*real, *imag),
-            Const::Str(text) => self.load_str(text),
-            Const::Surrogates(points) => {
-                let text: String = points.iter().filter_map(|point| text::from_code_point(*point)).collect();
-                self.new_str(text)
-            }
-            Const::Bytes(bytes) => self.new_bytes(bytes),
-            Const::Tuple(items) => {
-                let items: Vec<ObjId> = items.iter().map(|item| self.load_const(item)).collect();
-                let tuple = self.new_tuple(&items);
-                // Only the collector finds out that there is nothing to look at in it.
-                self.heap.get_mut(tuple).bits |= bits::TRACKED;
-                tuple
-            }
-            Const::FrozenSet(items) => {
-                let set = self.new_set(true);
-                for item in items.iter() {
-                    let item = self.load_const(item);
-                    // Constants hash and compare without running code.
-                    let _ = self.set_add(set, item);
-                }
-                set
-            }
-            Const::Slice(parts) => {
-                let parts = [&parts[0], &parts[1], &parts[2]].map(|part| self.load_const(part));
-                self.new_slice(parts)
-            }
-            Const::Code(code) => self.load(code),
-        }
-    }
-
-    /// A constant string: interned if it looks like a name, as the compiler does.
-    fn load_str(&mut self, text: &str) -> ObjId {
-        let name_like = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-        if name_like { self.intern(text) } else { self.new_str(text) }
     }
 
     /// Pushes the frame of module code whose locals are its globals. Both are borrowed.

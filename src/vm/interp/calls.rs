@@ -151,8 +151,7 @@ impl Machine {
         let slot = self.pop();
         let code = self.heap.own(slot);
         let object = self.code_of(code).object.clone();
-        let (name, qualname) = (self.intern(&object.name), self.new_str(&*object.qualname));
-        let qualname = if object.qualname == object.name { name } else { qualname };
+        let (name, qualname) = (self.intern(&object.name), self.intern(&object.qualname));
         let frame = self.frames.last().expect("a frame runs");
         let (globals, builtins) = (frame.globals, frame.builtins);
         let module = self.intern("__name__");

@@ -60,7 +60,8 @@ impl Machine {
             }
             Op::LOAD_CONST => {
                 let id = self.code().consts[arg as usize];
-                self.push(Slot::borrowed(id));
+                self.heap.incref(id);
+                self.push(Slot::owned(id));
                 Ok(())
             }
             Op::LOAD_COMMON_CONSTANT => self.load_common_constant(arg),

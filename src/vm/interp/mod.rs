@@ -47,6 +47,7 @@ impl Machine {
         if !fresh {
             self.log = std::mem::take(&mut frame.log);
         }
+        let depth = self.stack.len();
         let outcome = match &mut frame.kind {
             FrameKind::Code(code) => {
                 let instr = code.instrs[at as usize];
@@ -60,7 +61,7 @@ impl Machine {
             FrameKind::Native(_) => self.turn(),
         };
         if let Err(stop) = outcome {
-            self.stopped(stop, at);
+            self.stopped(stop, at, depth);
         }
         if !self.log.is_empty() {
             self.cut_log(0);
@@ -95,9 +96,12 @@ impl Machine {
     }
 
     /// What happens when an instruction did not finish.
-    fn stopped(&mut self, stop: Stop, at: u32) {
+    fn stopped(&mut self, stop: Stop, at: u32, depth: usize) {
         match stop {
-            Stop::Raise => self.unwinding = Some(Unwinding { at, note: true }),
+            Stop::Raise => {
+                self.drop_inputs(at, depth);
+                self.unwinding = Some(Unwinding { at, note: true });
+            }
             Stop::Halt => {}
             Stop::Suspend => {
                 let waiting = match &self.asked {
@@ -113,6 +117,18 @@ impl Machine {
                     self.unwinding = Some(Unwinding { at, note: true });
                 }
             }
+        }
+    }
+
+    /// What an instruction would have taken off the stack is given up when it raises, as in CPython.
+    fn drop_inputs(&mut self, at: u32, depth: usize) {
+        let Some(frame) = self.frames.last() else { return };
+        let Some(code) = frame.code() else { return };
+        let instr = code.instrs[at as usize];
+        let floor = depth - instr.op.pops(instr.arg) as usize;
+        while self.stack.len() > floor {
+            let slot = self.pop();
+            self.heap.release(slot);
         }
     }
 

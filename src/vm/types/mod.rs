@@ -253,6 +253,9 @@ pub fn add_instance_descriptors(m: &mut Machine, class: ObjId, dict: ObjId) -> R
             let descriptor = m.make(ids::GETSET_DESCRIPTOR, Data::Native(def, None));
             let name = m.intern(def.name);
             if m.dict_get_str(dict, name).is_none() {
+                // The descriptor holds its class (`d_type`).
+                m.heap.incref(class);
+                m.heap.attrs_mut(descriptor).slots.push(Some(class));
                 m.dict_set(dict, name, descriptor)?;
             }
         }
