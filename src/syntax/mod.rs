@@ -8,6 +8,7 @@ pub mod scan;
 mod statements;
 mod strings;
 mod targets;
+mod unbracketed;
 
 use std::collections::HashMap;
 
@@ -98,7 +99,13 @@ pub fn parse(source: &Source) -> Result<Tree, Diag> {
     let whole = Span::new(0, text.len() as u32);
     let masked = scan.groups.iter().any(|group| group.is_ours(text));
     let masked = masked.then(|| literals::masked(text, whole, &scan.groups));
-    match rustpython_parser::parse(masked.as_deref().unwrap_or(text), Mode::Module, source.name()) {
+    let plain = masked.as_deref().unwrap_or(text);
+    let unbracketed = unbracketed::find(text, &scan.tokens)?;
+    let parsed = match &*unbracketed {
+        [] => rustpython_parser::parse(plain, Mode::Module, source.name()),
+        ranges => unbracketed::parse(plain, source.name(), ranges),
+    };
+    match parsed {
         Ok(ast::Mod::Module(module)) => {
             if let Some(error) = scan.indentation {
                 return Err(error);

@@ -63,8 +63,6 @@ def describe(code):
         p = i.positions
         place = [-1 if v is None else v for v in (p.lineno, p.end_lineno, p.col_offset, p.end_col_offset)]
         arg = real.get(i.jump_target, i.jump_target) if i.jump_target is not None else i.arg or 0
-        if i.opname == 'END_ASYNC_FOR':
-            arg -= 10  # CPython counts from the END_SEND, for its monitoring; we keep the SEND
         instrs.append([i.offset, i.opname, arg, *place])
     kinds = code._varname_from_oparg
     slots = []
