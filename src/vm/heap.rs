@@ -171,7 +171,12 @@ impl Heap {
         }
         match &obj.data {
             Data::Generator(generator) => generator.frame.as_ref().is_some_and(|suspended| {
-                matches!(generator.state, super::object::GenState::Suspended) && suspended.frame.ip > 0
+                match generator.state {
+                    super::object::GenState::Suspended => suspended.frame.ip > 0,
+                    // That nothing awaited it is told.
+                    super::object::GenState::Created => obj.ty == ids::COROUTINE,
+                    _ => false,
+                }
             }),
             _ => self.type_flags(obj.ty) & type_flags::HAS_DEL != 0,
         }

@@ -71,8 +71,20 @@ impl Machine {
     }
 
     /// Links a raised exception to the one being handled, without making a cycle (`_PyErr_SetObject`).
-    pub(super) fn set_context(&mut self, exc: ObjId) {
-        let Some(handled) = self.handled_now() else { return };
+    fn set_context(&mut self, exc: ObjId) {
+        if let Some(handled) = self.handled_now() {
+            self.chain(exc, handled);
+        }
+    }
+
+    /// Links an exception thrown into a generator to the one which that generator handles.
+    pub(super) fn set_own_context(&mut self, exc: ObjId) {
+        if let Some(handled) = self.handled.last().and_then(|id| id.some()) {
+            self.chain(exc, handled);
+        }
+    }
+
+    fn chain(&mut self, exc: ObjId, handled: ObjId) {
         if handled == exc {
             return;
         }

@@ -112,6 +112,10 @@ impl Machine {
             let mut mro = vec![row.id];
             let (bases, layout) = if row.id == ids::OBJECT {
                 (ids::EMPTY_TUPLE, ids::OBJECT)
+            } else if row.id == ids::EXCEPTION_GROUP {
+                // The only built-in type with two bases.
+                mro.extend([ids::BASE_EXCEPTION_GROUP, ids::EXCEPTION, ids::BASE_EXCEPTION, ids::OBJECT]);
+                (self.fixed_tuple(&[ids::BASE_EXCEPTION_GROUP, ids::EXCEPTION]), ids::BASE_EXCEPTION)
             } else {
                 mro.extend_from_slice(self.mro(row.base));
                 let exception = mro.contains(&ids::BASE_EXCEPTION);
@@ -127,7 +131,6 @@ impl Machine {
                 }
                 _ => 0,
             };
-            let module_of = row.module;
             self.heap.get_mut(row.id).data = Data::Type(Box::new(Type {
                 name: row.name.into(),
                 qualname: ObjId::NULL,
@@ -142,11 +145,12 @@ impl Machine {
                 version: self.next_version,
             }));
             if row.id != ids::OBJECT {
-                if let Data::Type(base) = &mut self.heap.get_mut(row.base).data {
-                    base.subclasses.push(row.id);
+                for base in self.items(bases).to_vec() {
+                    if let Data::Type(base) = &mut self.heap.get_mut(base).data {
+                        base.subclasses.push(row.id);
+                    }
                 }
             }
-            let _ = module_of;
         }
         for table in TABLES.iter().copied().flatten() {
             let Data::Type(ty) = &self.heap.get(table.ty).data else { unreachable!("tables belong to types") };

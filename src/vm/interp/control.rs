@@ -144,7 +144,7 @@ impl Machine {
 
     pub(super) fn check_eg_match(&mut self) -> R<()> {
         let (group, wanted) = (self.peek(2).id(), self.peek(1).id());
-        let (rest, matched) = types::exception::split_group(self, group, wanted)?;
+        let (rest, matched) = types::exception::split_for_handler(self, group, wanted)?;
         self.heap.incref(rest);
         self.heap.incref(matched);
         self.drop_top(2);

@@ -78,6 +78,12 @@ impl Machine {
             && matches!(&self.heap.get(id).data, Data::Generator(data) if data.state == GenState::Created)
     }
 
+    /// The line a frame is at, or came from last if its instruction has none.
+    fn near_line(&self, frame: &crate::vm::frame::Frame) -> i32 {
+        let lines = (0..frame.ip).rev().map(|at| self.line_at(frame, at));
+        lines.into_iter().find(|line| *line > 0).unwrap_or(-1)
+    }
+
     /// A coroutine died that nothing ever awaited.
     fn warn_unawaited(&mut self, id: ObjId) {
         let name = match &self.heap.get(id).data {
@@ -88,7 +94,7 @@ impl Machine {
         let mut line_text = String::new();
         if let Some(frame) = self.frames.iter().rev().find(|frame| frame.code().is_some()) {
             let file = frame.code().map(|code| code.object.filename.clone()).unwrap_or_default();
-            let line = self.line_at(frame, frame.ip.saturating_sub(1));
+            let line = self.near_line(frame);
             place = format!("{file}:{line}");
             let source = self.sources.iter().find(|source| *source.name() == file);
             if let Some(text) = source.and_then(|source| source.line(line.max(0) as u32)) {

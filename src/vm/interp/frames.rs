@@ -340,7 +340,7 @@ impl Machine {
                 self.stack.pop();
                 self.heap.incref(exc);
                 self.raised = exc;
-                self.set_context(exc);
+                self.set_own_context(exc);
                 Err(Stop::Suspend)
             }
         }

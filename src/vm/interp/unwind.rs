@@ -80,7 +80,7 @@ impl Machine {
     }
 
     /// Enters the frame on top in an exception's traceback (`PyTraceBack_Here`).
-    fn add_traceback(&mut self, exc: ObjId, at: u32) {
+    pub(crate) fn add_traceback(&mut self, exc: ObjId, at: u32) {
         let top = self.frames.len() - 1;
         let line = self.line_at(&self.frames[top], at);
         let frame = self.frame_object(top);
