@@ -7,7 +7,7 @@ use std::rc::Rc;
 use cutaway::code::CodeObject;
 use cutaway::text::{Diag, Source};
 use cutaway::{code, compile, syntax};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::Failure;
 use crate::args::Args;
@@ -25,22 +25,13 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
         } else {
             path.to_string_lossy().into_owned()
         };
-        let compiled = read(&path).map(|text| compile_text(&name, &text))?;
+        let compiled = read(&path).and_then(|text| compile_text(&name, &text));
+        failed |= compiled.is_err();
         match compiled {
             Ok(code) if as_json => println!("{}", json!({ "file": name, "dis": code::dis::records(&code) })),
             Ok(code) => print!("{}", code::dis::text(&code)),
-            Err((source, diags)) => {
-                failed = true;
-                let errors: Vec<String> = diags.iter().map(|diag| show(&source, diag)).collect();
-                if as_json {
-                    println!(
-                        "{}",
-                        json!({ "file": name, "error": errors.into_iter().map(Value::from).collect::<Vec<_>>() })
-                    );
-                } else {
-                    eprintln!("{}", errors.join("\n"));
-                }
-            }
+            Err(errors) if as_json => println!("{}", json!({ "file": name, "error": errors })),
+            Err(errors) => eprintln!("{}", errors.join("\n")),
         }
     }
     if count == 0 {
@@ -50,15 +41,18 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
 }
 
 /// The text of a program's file.
-pub fn read(path: &Path) -> Result<String, Failure> {
-    let bytes = std::fs::read(path).map_err(|error| Failure::Message(format!("{}: {error}", path.display())))?;
-    String::from_utf8(bytes).map_err(|_| Failure::Message(format!("{}: the text is not UTF-8", path.display())))
+pub fn read(path: &Path) -> Result<String, Vec<String>> {
+    let bytes = std::fs::read(path).map_err(|error| vec![format!("{}: {error}", path.display())])?;
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        vec![format!("{}: the text is not UTF-8 (byte {at})", path.display())]
+    })
 }
 
-fn compile_text(name: &str, text: &str) -> Result<Rc<CodeObject>, (Source, Vec<Diag>)> {
+fn compile_text(name: &str, text: &str) -> Result<Rc<CodeObject>, Vec<String>> {
     let source = Source::new(name, text);
     let compiled = syntax::parse(&source).map_err(|diag| vec![diag]).and_then(|tree| compile::compile(&source, &tree));
-    compiled.map_err(|diags| (source, diags))
+    compiled.map_err(|diags| diags.iter().map(|diag| show(&source, diag)).collect())
 }
 
 fn show(source: &Source, diag: &Diag) -> String {
