@@ -38,16 +38,15 @@ pub fn compile_source(source: &Source) -> Result<Rc<CodeObject>, Vec<Diag>> {
 /// # Errors
 /// As [`compile_source`].
 pub fn compile_mode(source: &Source, mode: &str) -> Result<Rc<CodeObject>, Vec<Diag>> {
-    let tree = crate::syntax::parse(source).map_err(|diag| vec![diag])?;
-    let mode = match mode {
-        "eval" => Mode::Eval,
-        "single" => Mode::Single,
-        _ => Mode::Exec,
+    let (mode, tree) = match mode {
+        "eval" => (Mode::Eval, crate::syntax::parse_expression(source)),
+        "single" => (Mode::Single, crate::syntax::parse(source)),
+        _ => (Mode::Exec, crate::syntax::parse(source)),
     };
-    compile_with(source, &tree, mode)
+    compile_with(source, &tree.map_err(|diag| vec![diag])?, mode)
 }
 
-/// Compiles a module as [`compile`] does, or as a line typed at the prompt.
+/// Compiles a module as [`compile`] does, or as a line typed at the prompt, or an expression.
 ///
 /// # Errors
 /// As [`compile`].

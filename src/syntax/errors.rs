@@ -28,10 +28,10 @@ pub(super) fn explain(source: &Source, scan: &Scan, error: &ParseError) -> Diag 
     {
         offset = unknown.span.start;
     }
-    if let Some(indentation) = &scan.indentation
+    if let Some(later) = &scan.later
         && scan.tokens.last().is_none_or(|last| last.span.start <= offset)
     {
-        return indentation.clone();
+        return later.clone();
     }
     let Some(context) = Context::find(source, &scan.tokens, offset) else {
         return Diag::syntax(point(offset as usize), "invalid syntax");
@@ -54,6 +54,23 @@ pub(super) fn explain(source: &Source, scan: &Scan, error: &ParseError) -> Diag 
         return Diag::syntax(point(*open as usize), format!("'{bracket}' was never closed"));
     }
     diag
+}
+
+/// An indent that nothing asks for, before an error of the scan: the one mistake of the parser that counts before
+/// those of the tokenizer further on.
+pub(super) fn earlier_indent(source: &Source, scan: &Scan) -> Option<Diag> {
+    let word = |token: &Token| &source.text()[token.span.start as usize..token.span.end as usize];
+    let tokens = &scan.tokens;
+    let at =
+        (0..tokens.len()).find(|at| tokens[*at].kind == Kind::Indent && !(*at >= 2 && word(&tokens[at - 2]) == ":"))?;
+    let before = &source.text()[..tokens[at].span.start as usize];
+    rustpython_parser::parse(before, Mode::Module, "").ok()?;
+    Some(unexpected_indent(&tokens[at]))
+}
+
+fn unexpected_indent(token: &Token) -> Diag {
+    let span = point((token.span.end as usize).saturating_sub(1));
+    Diag { kind: DiagKind::Indentation, message: "unexpected indent".into(), span }
 }
 
 /// An error of the parser in the expression of an f-string's field.
@@ -115,8 +132,15 @@ impl<'a> Context<'a> {
         let token = self.tokens[index.min(self.tokens.len() - 1)];
         match token.kind {
             Kind::Newline => point(token.span.start as usize),
+            Kind::End => self.last_place(),
             _ => token.span,
         }
+    }
+
+    /// Where CPython marks the end of the text: behind its last line.
+    pub fn last_place(&self) -> Span {
+        let text = self.source.text();
+        point(text.strip_suffix('\n').unwrap_or(text).len())
     }
 
     /// From one token to another, both included.
@@ -197,7 +221,7 @@ fn indentation(context: &Context<'_>) -> Option<Diag> {
     let token = context.token();
     let error = |span: Span, message: String| Diag { kind: DiagKind::Indentation, message, span };
     if token.kind == Kind::Indent {
-        return Some(error(point((token.span.end as usize).saturating_sub(1)), "unexpected indent".into()));
+        return Some(unexpected_indent(&token));
     }
     let mut before = context.at;
     while before > 0 && context.kind(before - 1) == Kind::Dedent {
@@ -222,7 +246,7 @@ fn indentation(context: &Context<'_>) -> Option<Diag> {
     };
     let line = context.source.line_col(context.tokens[first].span.start).0;
     let span = match token.kind {
-        Kind::End => point(context.tokens[before - 1].span.start as usize),
+        Kind::End => context.last_place(),
         _ => token.span,
     };
     Some(error(span, format!("expected an indented block after {what} on line {line}")))

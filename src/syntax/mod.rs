@@ -90,11 +90,38 @@ impl Tree {
 /// # Errors
 /// The first syntax error, placed.
 pub fn parse(source: &Source) -> Result<Tree, Diag> {
-    let scan = scan::scan(source);
-    if let Some(error) = scan.error {
-        return Err(error);
+    let (scan, parsed) = read(source, Mode::Module)?;
+    match parsed {
+        ast::Mod::Module(module) => finish(source, scan, module),
+        other => Err(Diag::syntax(Span::default(), format!("a module was expected, not {:?}", other.range()))),
     }
+}
+
+/// Parses a single expression, as `eval` wants it: the tree's only statement.
+///
+/// # Errors
+/// The first syntax error, placed.
+pub fn parse_expression(source: &Source) -> Result<Tree, Diag> {
+    let (scan, parsed) = read(source, Mode::Expression)?;
+    match parsed {
+        ast::Mod::Expression(expression) => {
+            let range = expression.body.range();
+            let body = vec![Stmt::Expr(ast::StmtExpr { range, value: expression.body })];
+            finish(source, scan, ast::ModModule { range: expression.range, body, type_ignores: Vec::new() })
+        }
+        other => Err(Diag::syntax(Span::default(), format!("an expression was expected, not {:?}", other.range()))),
+    }
+}
+
+fn read(source: &Source, mode: Mode) -> Result<(scan::Scan, ast::Mod), Diag> {
     let text = source.text();
+    if let Some(at) = text.find('\0') {
+        return Err(Diag::syntax(scan::point(at), "source code cannot contain null bytes"));
+    }
+    let scan = scan::scan(source);
+    if let Some(error) = &scan.error {
+        return Err(errors::earlier_indent(source, &scan).unwrap_or_else(|| error.clone()));
+    }
     depth::check(text, &scan.tokens, depth::MOST)?;
     let whole = Span::new(0, text.len() as u32);
     let masked = scan.groups.iter().any(|group| group.is_ours(text));
@@ -102,23 +129,22 @@ pub fn parse(source: &Source) -> Result<Tree, Diag> {
     let plain = masked.as_deref().unwrap_or(text);
     let unbracketed = unbracketed::find(text, &scan.tokens)?;
     let parsed = match &*unbracketed {
-        [] => rustpython_parser::parse(plain, Mode::Module, source.name()),
+        [] => rustpython_parser::parse(plain, mode, source.name()),
         ranges => unbracketed::parse(plain, source.name(), ranges),
     };
     match parsed {
-        Ok(ast::Mod::Module(module)) => {
-            if let Some(error) = scan.indentation {
-                return Err(error);
-            }
-            let mut literals = Literals::new();
-            literals::read(source, &scan.groups, &mut literals)?;
-            let mut brackets = scan.pairs;
-            brackets.sort_unstable();
-            let tree = Tree { module, literals, brackets };
-            targets::check(&tree, &tree.module.body)?;
-            Ok(tree)
-        }
-        Ok(other) => Err(Diag::syntax(Span::default(), format!("a module was expected, not {:?}", other.range()))),
+        Ok(_) if scan.later.is_some() => Err(scan.later.unwrap_or_else(|| Diag::syntax(whole, "invalid syntax"))),
+        Ok(parsed) => Ok((scan, parsed)),
         Err(error) => Err(errors::explain(source, &scan, &error)),
     }
+}
+
+fn finish(source: &Source, scan: scan::Scan, module: ast::ModModule) -> Result<Tree, Diag> {
+    let mut literals = Literals::new();
+    literals::read(source, &scan.groups, &mut literals)?;
+    let mut brackets = scan.pairs;
+    brackets.sort_unstable();
+    let tree = Tree { module, literals, brackets };
+    targets::check(&tree, &tree.module.body)?;
+    Ok(tree)
 }

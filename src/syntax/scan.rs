@@ -53,8 +53,8 @@ pub struct Scan {
     pub groups: Vec<Group>,
     /// An error that is one whatever the parser says.
     pub error: Option<Diag>,
-    /// An error of indentation: the parser's error counts if it comes first.
-    pub indentation: Option<Diag>,
+    /// An error that counts only if the parser comes this far.
+    pub later: Option<Diag>,
 }
 
 pub(super) struct Scanner<'a> {
@@ -65,6 +65,8 @@ pub(super) struct Scanner<'a> {
     /// Columns of the open blocks: with tabs to eights, and with tabs as one.
     indents: Vec<(usize, usize)>,
     pub(super) after_string: bool,
+    /// The error is in a line's continuation.
+    continuation: bool,
     /// How many fields of f-strings are open.
     pub(super) fields: u32,
     pub(super) scan: Scan,
@@ -79,13 +81,14 @@ pub fn scan(source: &Source) -> Scan {
         brackets: Vec::new(),
         indents: vec![(0, 0)],
         after_string: false,
+        continuation: false,
         fields: 0,
         scan: Scan::default(),
     };
     match scanner.run() {
         Ok(()) => {}
-        Err(diag) if diag.kind == DiagKind::Syntax => scanner.scan.error = Some(diag),
-        Err(diag) => scanner.scan.indentation = Some(diag),
+        Err(diag) if diag.kind == DiagKind::Syntax && !scanner.continuation => scanner.scan.error = Some(diag),
+        Err(diag) => scanner.scan.later = Some(diag),
     }
     scanner.scan.unclosed = scanner.brackets.iter().map(|(_, at)| *at as u32).collect();
     scanner.scan
@@ -246,21 +249,9 @@ impl<'a> Scanner<'a> {
             b'\n' | b'\r' => self.skip_newline(),
             b'#' => self.skip_comment(),
             b'\\' => {
-                self.at += 1;
-                if self.at_end() {
-                    return Err(Diag::syntax(point(start), "unexpected EOF while parsing"));
-                }
-                if !matches!(self.byte(0), b'\n' | b'\r') {
-                    let message = "unexpected character after line continuation character";
-                    return Err(Diag::syntax(point(start + 1), message));
-                }
-                self.skip_newline();
-                if self.at_end() {
-                    return Err(Diag::syntax(point(start), "unexpected EOF while parsing"));
-                }
-            }
-            0 => {
-                return Err(Diag::syntax(point(start), "source code cannot contain null bytes"));
+                self.continuation = true;
+                self.continued_line(start)?;
+                self.continuation = false;
             }
             b'0'..=b'9' => self.number()?,
             b'.' if self.byte(1).is_ascii_digit() => self.number()?,
@@ -276,6 +267,22 @@ impl<'a> Scanner<'a> {
             }
             b')' | b']' | b'}' => self.close()?,
             _ => self.operator(),
+        }
+        Ok(())
+    }
+
+    fn continued_line(&mut self, start: usize) -> Done {
+        self.at += 1;
+        if self.at_end() {
+            return Err(Diag::syntax(point(start), "unexpected EOF while parsing"));
+        }
+        if !matches!(self.byte(0), b'\n' | b'\r') {
+            let message = "unexpected character after line continuation character";
+            return Err(Diag::syntax(point(start + 1), message));
+        }
+        self.skip_newline();
+        if self.at_end() {
+            return Err(Diag::syntax(point(start), "unexpected EOF while parsing"));
         }
         Ok(())
     }

@@ -134,22 +134,28 @@ fn unfinished_try(context: &Context<'_>) -> Option<Diag> {
     if at == 0 || context.kind(at - 1) != Kind::Dedent {
         return None;
     }
-    // Back over the block that the last dedent closes, to the line that opens it.
+    // Back over the blocks that end here, to the line that opens the outermost, or at the end of the text any.
     let mut depth = 0;
-    let mut index = at - 1;
-    loop {
+    let mut index = at;
+    while index > 0 {
+        index -= 1;
         match context.kind(index) {
             Kind::Dedent => depth += 1,
-            Kind::Indent => depth -= 1,
+            Kind::Indent => {
+                depth -= 1;
+                let opens = index >= 3 && context.word(index - 3) == "try" && context.word(index - 2) == ":";
+                let ends_here = depth == 0 || context.kind(at) == Kind::End;
+                if opens && ends_here && depth >= 0 {
+                    return Some(Diag::syntax(context.mark(at), "expected 'except' or 'finally' block"));
+                }
+                if depth <= 0 {
+                    return None;
+                }
+            }
             _ => {}
         }
-        if depth == 0 || index == 0 {
-            break;
-        }
-        index -= 1;
     }
-    let is_try = index >= 3 && context.word(index - 3) == "try" && context.word(index - 2) == ":";
-    is_try.then(|| Diag::syntax(context.mark(at), "expected 'except' or 'finally' block"))
+    None
 }
 
 fn missing_colon(context: &Context<'_>) -> Option<Diag> {
@@ -172,6 +178,9 @@ fn missing_colon(context: &Context<'_>) -> Option<Diag> {
     match header {
         "else" | "try" | "finally" if at == first + 1 => expected(),
         "except" if newline && (at == first + 1 || context.is_expression(first + 1, at - 1)) => expected(),
+        "def" if at == first + 2 && context.kind(at - 1) == Kind::Name => {
+            Some(Diag::syntax(context.mark(at), "expected '('"))
+        }
         "def" if at > first + 3 && (context.word(at - 1) == ")" || has_return_annotation(context, first)) => expected(),
         "class" if newline && at > first + 1 && matches!(context.kind(first + 1), Kind::Name) => {
             let complete = at == first + 2 && !KEYWORDS.contains(&context.word(first + 1));
@@ -415,19 +424,25 @@ fn is_operand(context: &Context<'_>, index: usize) -> bool {
         || matches!(context.word(index), ")" | "]" | "}")
 }
 
-/// `(a, b): int`.
+/// `(a, b): int`, and a dict's entry that stands alone.
 fn annotation(context: &Context<'_>, start: usize) -> Option<Diag> {
     let at = context.at;
-    if context.word(at) != ":" || !context.open.is_empty() || at == start || !context.is_expression(start, at - 1) {
+    let compound = ["if", "elif", "else", "for", "while", "with", "try", "def", "class", "async", "except", "finally"];
+    if compound.contains(&context.word(start)) {
         return None;
     }
-    let what = super::targets::expression_name(context, start, at - 1)?;
+    let colon = top_level(context, start, at + 1).find(|index| context.word(*index) == ":")?;
+    if colon == start || !context.is_expression(start, colon - 1) {
+        return None;
+    }
+    let end = line_end(context);
+    let evaluated = (colon + 1..end).any(|last| context.is_expression(colon + 1, last));
+    let what = super::targets::expression_name(context, start, colon - 1)?;
     let message = match what {
+        _ if !evaluated => return None,
         "tuple" | "list" => format!("only single target (not {what}) can be annotated"),
         "name" | "attribute" | "subscript" => return None,
         _ => "illegal target for annotation".to_string(),
     };
-    let compound = ["if", "elif", "else", "for", "while", "with", "try", "def", "class", "lambda", "match", "case"];
-    let header = compound.contains(&context.word(start));
-    (!header).then(|| Diag::syntax(context.range(start, at - 1), message))
+    Some(Diag::syntax(context.range(start, colon - 1), message))
 }

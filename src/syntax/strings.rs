@@ -136,7 +136,6 @@ impl Reader {
 
     fn step(&self, scanner: &mut Scanner<'_>) -> Result<(), Diag> {
         match scanner.text[scanner.at..].chars().next() {
-            Some('\0') => Err(Diag::syntax(point(scanner.at), "source code cannot contain null bytes")),
             Some(c) => {
                 scanner.at += c.len_utf8();
                 Ok(())

@@ -63,7 +63,12 @@ pub(super) fn parse(text: &str, name: &str, bracketed: &[Span]) -> Result<ast::M
             tokens.push(Ok((Tok::Lpar, TextRange::empty(TextSize::from(next.start)))));
             open = rest.next();
         }
+        // After an error the lexer goes on for ever.
+        let ends = token.is_err();
         tokens.push(token);
+        if ends {
+            break;
+        }
         if let (Some(range), Some(span)) = (range, open)
             && u32::from(range.end()) == span.end
         {
