@@ -48,7 +48,7 @@ pub(super) fn explain(source: &Source, scan: &Scan, error: &ParseError) -> Diag 
     // CPython reads on after an error, and prefers to speak of a bracket left open on an earlier line.
     if let Some(open) = scan.unclosed.last()
         && diag.kind == DiagKind::Syntax
-        && (source.line_col(token.span.start).0 > source.line_col(*open).0 || token.kind == Kind::End)
+        && (source.line_col(context.reach(*open)).0 > source.line_col(*open).0 || token.kind == Kind::End)
     {
         let bracket = &source.text()[*open as usize..=*open as usize];
         return Diag::syntax(point(*open as usize), format!("'{bracket}' was never closed"));
@@ -113,6 +113,24 @@ impl<'a> Context<'a> {
     /// The token at which the parser gave up.
     pub fn token(&self) -> Token {
         self.tokens[self.at]
+    }
+
+    /// Where CPython has looked when it gives up: it tries an expression after the one that ends here, to see
+    /// whether a comma is missing. `unclosed` is the last bracket that is never closed.
+    fn reach(&self, unclosed: u32) -> u32 {
+        let here = self.token().span.start;
+        if self.at == self.start
+            || !statements::begins_expression(self, self.at)
+            || !statements::is_operand(self, self.at - 1)
+        {
+            return here;
+        }
+        let end = statements::argument_end(self, self.at);
+        if unclosed > here && self.tokens[end].span.start >= unclosed {
+            return self.tokens.last().map_or(here, |last| last.span.start);
+        }
+        let last = (self.at..=end).rev().find(|last| self.is_expression(self.at, *last));
+        last.and_then(|last| self.tokens.get(last + 1)).map_or(here, |next| next.span.start)
     }
 
     /// The text of a token; of one that is not there, nothing.

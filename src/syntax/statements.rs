@@ -23,6 +23,7 @@ pub(super) fn explain(context: &Context<'_>) -> Option<Diag> {
         .or_else(|| call_argument(context))
         .or_else(|| assignment_in_expression(context))
         .or_else(|| conditional(context))
+        .or_else(|| comprehension(context))
         .or_else(|| context.open.last().and_then(|open| missing_comma(context, *open + 1)))
         .or_else(|| annotation(context, start))
 }
@@ -81,7 +82,7 @@ fn legacy_statement(context: &Context<'_>) -> Option<Diag> {
     Some(Diag::syntax(context.range(at - 1, end), message))
 }
 
-fn begins_expression(context: &Context<'_>, index: usize) -> bool {
+pub(super) fn begins_expression(context: &Context<'_>, index: usize) -> bool {
     let word = context.word(index);
     match context.kind(index) {
         Kind::Name => {
@@ -376,10 +377,19 @@ fn conditional(context: &Context<'_>) -> Option<Diag> {
     Some(Diag::syntax(context.range(from, at - 1), "expected 'else' after 'if' expression"))
 }
 
+/// `for` in a comprehension without `in`.
+fn comprehension(context: &Context<'_>) -> Option<Diag> {
+    let (at, open) = (context.at, *context.open.last()?);
+    let last = top_level(context, open + 1, at).filter(|i| matches!(context.word(*i), "for" | "in")).last()?;
+    let targets = context.word(last) == "for" && context.is_expression(last + 1, at - 1);
+    targets.then(|| Diag::syntax(context.mark(at), "'in' expected after for-loop variables"))
+}
+
 /// Two expressions side by side in a bracket. `inner` is the bracket's first token.
 pub(super) fn missing_comma(context: &Context<'_>, inner: usize) -> Option<Diag> {
     let at = context.at;
-    if !begins_expression(context, at) || at <= inner {
+    let parameters = context.open.len() == 1 && context.word(context.start) == "def";
+    if !begins_expression(context, at) || at <= inner || parameters {
         return None;
     }
     let delimiters =
@@ -418,7 +428,7 @@ pub(super) fn missing_comma(context: &Context<'_>, inner: usize) -> Option<Diag>
     Some(Diag::syntax(context.range(from, last), "invalid syntax. Perhaps you forgot a comma?"))
 }
 
-fn is_operand(context: &Context<'_>, index: usize) -> bool {
+pub(super) fn is_operand(context: &Context<'_>, index: usize) -> bool {
     matches!(context.kind(index), Kind::Number | Kind::String)
         || context.kind(index) == Kind::Name && !KEYWORDS.contains(&context.word(index))
         || matches!(context.word(index), ")" | "]" | "}")
