@@ -122,12 +122,6 @@ pub fn module(
     let mut generator = Generator { source, tree, scopes, units: Vec::new(), future_annotations, mode };
     generator.enter("<module>", Kind::Module, Scopes::TOP, 1, None, Counts::default())?;
     let start = body.first().map_or(Position::start_of(1), |stmt| generator.pos(stmt.range()));
-    if mode == Mode::Eval {
-        if let [Stmt::Expr(only)] = body {
-            generator.expr(&only.value)?;
-        }
-        return Ok(generator.finish(false).code);
-    }
     if generator.scope().conditional_annotations {
         generator.op_arg(Op::BUILD_SET, 0, start);
         let name = generator.name_index("__conditional_annotations__");
