@@ -3,21 +3,23 @@
 use std::collections::HashMap;
 
 use super::grade::normalize;
-use super::run::{Run, outcome_of};
-use super::solve::{moment_of, program_source, recorded_text};
+use super::run::{Runner, outcome_of};
+use super::solve::{files_of, moment_of, program_source, recorded_text};
 use super::stops::find_stop;
+use super::value::value_at;
 use super::{Key, Kind, Question, read_quiz, solve};
-use crate::lesson::{Block, Course, Exercise, Lesson, Problem, StopRef, visit_blocks};
+use crate::lesson::{Block, Course, Exercise, Inline, Lesson, Problem, StopRef, visit_blocks};
 use crate::text::Source;
+use crate::trace::Recording;
 
 /// Checks every question of a course and, if there is a runner, all that can be found by running.
 ///
 /// What does not run at all is told once, as a problem of the program.
-pub fn check_course(course: &Course, runner: Option<&dyn Run>) -> Vec<Problem> {
+pub fn check_course(course: &Course, runner: Option<&Runner>) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut ids: HashMap<String, String> = HashMap::new();
     for lesson in course.lessons() {
-        let mut checker = Checker { course, lesson, runner, problems: &mut problems };
+        let mut checker = Checker { course, lesson, runner, problems: &mut problems, differing: Vec::new() };
         checker.check_questions(&mut ids);
         checker.check_programs();
         checker.check_exercises();
@@ -30,8 +32,10 @@ pub fn check_course(course: &Course, runner: Option<&dyn Run>) -> Vec<Problem> {
 struct Checker<'a> {
     course: &'a Course,
     lesson: &'a Lesson,
-    runner: Option<&'a dyn Run>,
+    runner: Option<&'a Runner>,
     problems: &'a mut Vec<Problem>,
+    /// Programs that our machine runs otherwise than CPython: told of once, and not asked about further.
+    differing: Vec<String>,
 }
 
 impl Checker<'_> {
@@ -146,14 +150,14 @@ impl Checker<'_> {
             if self.is_test(&program.name) {
                 continue;
             }
-            let run = match runner.run(&program.source) {
+            let run = match runner.run(&files_of(self.lesson, program.source.clone())) {
                 Ok(run) => run,
                 Err((line, why)) => {
                     self.complain(&program.name, line, why, "use what the machine runs");
                     continue;
                 }
             };
-            let outcome = outcome_of(&*run);
+            let outcome = outcome_of(&run);
             if let Some(why) = &outcome.cut {
                 self.complain(&program.name, 0, why, "make it end by itself");
             }
@@ -162,13 +166,37 @@ impl Checker<'_> {
             {
                 let message = format!("CPython gives {recorded:?}, our machine {:?}", outcome.text());
                 self.complain(&program.name, 0, message, "record it again, or mend the machine");
+                self.differing.push(program.name.clone());
+                continue;
             }
+            self.check_values(&program.name, &run, runner);
             for stepper in self.lesson.steppers().into_iter().filter(|stepper| stepper.program == program.name) {
                 for stop in &stepper.stops {
-                    if find_stop(&*run, program.source.text(), &stop.moment).is_none() {
+                    if find_stop(&run, program.source.text(), &stop.moment).is_none() {
                         let message = format!("the run never comes to the stop `{}`", stop.name);
                         self.complain("lesson.md", stop.line, message, "look at what the program does");
                     }
+                }
+            }
+        }
+    }
+
+    /// Every value that the prose shows is what the run gives.
+    fn check_values(&mut self, program: &str, run: &Recording, runner: &Runner) {
+        for inline in self.lesson.inlines() {
+            let Inline::Computed { expression, at, shown, line } = inline else { continue };
+            let Some(source) = self.lesson.program(program).filter(|_| at.program == program) else { continue };
+            let Some(moment) = moment_of(self.lesson, at) else { continue };
+            let Some(step) = find_stop(run, source.source.text(), &moment) else { continue };
+            match value_at(run, step, expression, runner) {
+                Ok(value) if value == *shown => {}
+                Ok(value) => {
+                    let message = format!("`{expression}` is {value}, and the text says {shown}");
+                    self.complain("lesson.md", *line, message, "record it again, or mend the machine");
+                }
+                Err(why) => {
+                    let message = format!("`{expression}` has no value: {why}");
+                    self.complain("lesson.md", *line, message, "use names that exist at the stop");
                 }
             }
         }
@@ -190,6 +218,9 @@ impl Checker<'_> {
             else {
                 continue;
             };
+            if [given, solution].iter().any(|program| self.differing.contains(&program.name)) {
+                continue;
+            }
             match reach(exercise, self.lesson, &given.source, given.source.text(), runner) {
                 Ok(true) => {
                     let help = "make the goal ask for more than the program does already";
@@ -219,7 +250,7 @@ pub fn reach(
     lesson: &Lesson,
     given: &Source,
     edited: &str,
-    runner: &dyn Run,
+    runner: &Runner,
 ) -> Result<bool, String> {
     let mut lines = edited.lines().map(str::trim_end);
     for (first, last) in &exercise.keep {
@@ -231,8 +262,8 @@ pub fn reach(
         }
     }
     let run = |text: &str| {
-        let run = runner.run(&Source::new("exercise.py", text));
-        run.map(|run| outcome_of(&*run)).map_err(|(line, why)| format!("line {line} does not run: {why}"))
+        let run = runner.run(&files_of(lesson, Source::new("exercise.py", text)));
+        run.map(|run| outcome_of(&run)).map_err(|(line, why)| format!("line {line} does not run: {why}"))
     };
     if let Some(prints) = &exercise.prints {
         let outcome = run(edited)?;

@@ -8,13 +8,15 @@ mod read;
 mod run;
 mod solve;
 mod stops;
+mod value;
 
 pub use check::{check_course, reach, stop_moment};
 pub use grade::{Response, Verdict, grade};
 pub use read::read_quiz;
-pub use run::{Outcome, Run, outcome_of};
+pub use run::{Outcome, Runner, outcome_of};
 pub use solve::solve;
 pub use stops::find_stop;
+pub use value::value_at;
 
 /// The questions of a lesson, in the order of its `quiz.toml`.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -1,16 +1,26 @@
-//! Runs as questions see them: who makes one, and what came of it.
+//! Running programs for questions: what it takes, and what came of a run.
 
-use crate::text::Source;
+use std::rc::Rc;
+
+use crate::code::CodeObject;
+use crate::text::{Diag, Source};
+use crate::trace::Recording;
 use crate::trace::picture::End;
 use crate::trace::steps::Steps;
+use crate::vm::{Limits, Machine};
 
-/// Who runs programs for questions: the page and the command-line program each have their own way.
-pub trait Run {
-    /// Runs a program to its end, within limits.
-    ///
-    /// # Errors
-    /// Why it cannot be run, in a line of words, with the line of the program (0 if there is none).
-    fn run(&self, source: &Source) -> Result<Box<dyn Steps>, (u32, String)>;
+/// Instructions between two looks at whether a run is over.
+const SLICE: u64 = 1 << 16;
+
+/// What running a program takes from above: this module knows no compiler.
+#[derive(Clone)]
+pub struct Runner {
+    /// Compiles a module.
+    pub compile: fn(&Source) -> Result<Rc<CodeObject>, Vec<Diag>>,
+    /// Answers what a machine asks for, other than input.
+    pub host: fn(&mut Machine),
+    /// Bounds of each run.
+    pub limits: Limits,
 }
 
 /// What came of a run.
@@ -22,6 +32,33 @@ pub struct Outcome {
     pub exception: Option<String>,
     /// Why it did not run to an end of its own.
     pub cut: Option<String>,
+}
+
+impl Runner {
+    /// Runs a program to its end, within limits; the first file is the program, it may import the others.
+    ///
+    /// # Errors
+    /// The line of the program and why it cannot be compiled.
+    pub fn run(&self, files: &[Source]) -> Result<Recording, (u32, String)> {
+        let Some(source) = files.first() else { return Err((0, "there is no program".to_string())) };
+        let code = self.code_of(source)?;
+        let mut run = Recording::with_files(files, &code, self.limits.clone(), self.host);
+        while run.end().is_none() {
+            run.run_slice(SLICE);
+        }
+        Ok(run)
+    }
+
+    /// Compiles a program.
+    ///
+    /// # Errors
+    /// The line and the words of the first error.
+    pub(super) fn code_of(&self, source: &Source) -> Result<Rc<CodeObject>, (u32, String)> {
+        (self.compile)(source).map_err(|diags| match diags.first() {
+            Some(diag) => (source.line_col(diag.span.start).0, format!("{}: {}", diag.kind, diag.message)),
+            None => (0, "it does not compile".to_string()),
+        })
+    }
 }
 
 /// What came of a finished run.

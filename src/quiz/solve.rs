@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::run::{Run, outcome_of};
+use super::run::{Runner, outcome_of};
 use super::stops::find_stop;
 use super::{Key, Kind, Question};
 use crate::lesson::{Lesson, Moment, Program, StopRef};
 use crate::text::Source;
+use crate::trace::Recording;
 use crate::trace::picture::{Count, Event, Picture, Ref, Zoom};
 use crate::trace::steps::Steps;
 
@@ -15,13 +16,13 @@ use crate::trace::steps::Steps;
 ///
 /// # Errors
 /// Why there is no answer, in words for the author.
-pub fn solve(question: &Question, lesson: &Lesson, runner: &dyn Run) -> Result<Option<String>, String> {
+pub fn solve(question: &Question, lesson: &Lesson, runner: &Runner) -> Result<Option<String>, String> {
     match &question.kind {
         Kind::Choice { .. } | Kind::Explain { .. } => Ok(None),
         Kind::Short { key: Key::Given(text), .. } => Ok(Some(text.clone())),
         Kind::Short { key: Key::Computed, .. } | Kind::Printed { .. } => {
             let name = question.program.as_ref().ok_or("it has no program to be run")?;
-            let outcome = outcome_of(&*run_program(lesson, name, runner)?);
+            let outcome = outcome_of(&run_program(lesson, name, runner)?);
             match &outcome.cut {
                 Some(why) => Err(format!("{name} gives no answer: {why}")),
                 None if matches!(question.kind, Kind::Short { .. }) => Ok(Some(outcome.text().trim().to_string())),
@@ -68,16 +69,23 @@ pub(super) fn program_source(lesson: &Lesson, name: &str) -> Result<Source, Stri
     }
 }
 
-fn run_program(lesson: &Lesson, name: &str, runner: &dyn Run) -> Result<Box<dyn Steps>, String> {
+fn run_program(lesson: &Lesson, name: &str, runner: &Runner) -> Result<Recording, String> {
     let source = program_source(lesson, name)?;
-    runner.run(&source).map_err(|(line, why)| format!("{name}:{line} does not run: {why}"))
+    runner.run(&files_of(lesson, source)).map_err(|(line, why)| format!("{name}:{line} does not run: {why}"))
 }
 
-fn run_to(lesson: &Lesson, at: &StopRef, runner: &dyn Run) -> Result<(Box<dyn Steps>, u64), String> {
+/// A program, and after it the lesson's other files, which it may import.
+pub(super) fn files_of(lesson: &Lesson, source: Source) -> Vec<Source> {
+    let others = lesson.programs.iter().filter(|other| other.is_file && other.name != **source.name());
+    let others: Vec<Source> = others.map(|other| other.source.clone()).collect();
+    std::iter::once(source).chain(others).collect()
+}
+
+fn run_to(lesson: &Lesson, at: &StopRef, runner: &Runner) -> Result<(Recording, u64), String> {
     let moment = moment_of(lesson, at).ok_or_else(|| format!("{} has no stop `{}`", at.program, at.stop))?;
     let source = program_source(lesson, &at.program)?;
     let run = run_program(lesson, &at.program, runner)?;
-    let step = find_stop(&*run, source.text(), &moment);
+    let step = find_stop(&run, source.text(), &moment);
     Ok((run, step.ok_or_else(|| format!("{} never reaches the stop `{}`", at.program, at.stop))?))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::lesson::Moment;
 use crate::trace::picture::{Event, Zoom};
-use crate::trace::steps::Steps;
+use crate::trace::steps::{Glance, Steps};
 
 /// The line step of a moment in a finished run of a program; `None` if the run never comes to it.
 ///
@@ -15,30 +15,31 @@ pub fn find_stop(run: &dyn Steps, program: &str, moment: &Moment) -> Option<u64>
         Moment::End => count.checked_sub(1),
         Moment::Before { place, nth } => {
             let line = line_of(place)?;
-            nth_step(run, count, *nth, |at| at.event == Event::Line && at.line == line).map(|at| at.step)
+            nth_step(run, count, *nth, |at| at.seen.event == Event::Line && at.seen.line == line).map(|at| at.step)
         }
         Moment::After { place, nth } => {
             let line = line_of(place)?;
-            let began = nth_step(run, count, *nth, |at| at.event == Event::Line && at.line == line)?;
+            let began = nth_step(run, count, *nth, |at| at.seen.event == Event::Line && at.seen.line == line)?;
             let is_next = |event| matches!(event, Event::Line | Event::Return | Event::Yield | Event::Unwind);
             let mut later = (began.step + 1..count).map(|step| At::of(run, step));
-            let next = later.find(|at| at.event == Event::End || at.frame == began.frame && is_next(at.event));
+            let next = later
+                .find(|at| at.seen.event == Event::End || at.seen.frame == began.seen.frame && is_next(at.seen.event));
             next.map(|at| at.step)
         }
         Moment::Call { function, nth } => {
-            nth_step(run, count, *nth, |at| at.event == Event::Call && at.is_in(function)).map(|at| at.step)
+            nth_step(run, count, *nth, |at| at.seen.event == Event::Call && at.is_in(function)).map(|at| at.step)
         }
         Moment::Return { function, nth } => {
             let is_return = |event| matches!(event, Event::Return | Event::Yield);
-            nth_step(run, count, *nth, |at| is_return(at.event) && at.is_in(function)).map(|at| at.step)
+            nth_step(run, count, *nth, |at| is_return(at.seen.event) && at.is_in(function)).map(|at| at.step)
         }
         Moment::Raise { nth } => {
             // An exception that passes through several frames comes up once in each.
             let mut last = None;
             nth_step(run, count, *nth, |at| {
-                let is_new = at.event == Event::Exception && at.raised != last;
-                if at.event == Event::Exception {
-                    last = at.raised;
+                let is_new = at.seen.event == Event::Exception && at.seen.raised != last;
+                if at.seen.event == Event::Exception {
+                    last = at.seen.raised;
                 }
                 is_new
             })
@@ -47,39 +48,27 @@ pub fn find_stop(run: &dyn Steps, program: &str, moment: &Moment) -> Option<u64>
     }
 }
 
-/// What matters of a step.
+/// A step, at a glance.
 struct At {
     step: u64,
-    event: Event,
-    line: u32,
-    frame: Option<u32>,
-    raised: Option<u32>,
-    names: Option<(std::rc::Rc<str>, std::rc::Rc<str>)>,
+    seen: Glance,
 }
 
 impl At {
     fn of(run: &dyn Steps, step: u64) -> At {
-        let picture = run.picture(Zoom::Line, step);
-        let frame = picture.frames.last();
-        At {
-            step,
-            event: picture.event,
-            line: frame.map_or(0, |frame| frame.position.line.max(0) as u32),
-            frame: frame.map(|frame| frame.id.0),
-            raised: picture.raised.map(|raised| raised.object.0),
-            names: frame.map(|frame| (frame.name.clone(), frame.qualname.clone())),
-        }
+        At { step, seen: run.glance(Zoom::Line, step) }
     }
 
     fn is_in(&self, function: &str) -> bool {
-        self.names.as_ref().is_some_and(|(name, qualname)| **name == *function || **qualname == *function)
+        *self.seen.name == *function || *self.seen.qualname == *function
     }
 }
 
 fn nth_step(run: &dyn Steps, count: u64, nth: u32, mut is_it: impl FnMut(&At) -> bool) -> Option<At> {
     let mut seen = 0;
     (0..count).map(|step| At::of(run, step)).find(|at| {
-        seen += u32::from(is_it(at));
-        seen == nth
+        let found = is_it(at);
+        seen += u32::from(found);
+        found && seen == nth
     })
 }

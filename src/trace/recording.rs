@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use super::index::{Entry, Index, Kind};
 use super::paint;
-use super::picture::{CodeId, End, Event, Limit, Picture, Zoom};
-use super::steps::Steps;
+use super::picture::{CodeId, End, Event, FrameId, Limit, ObjectId, Picture, Zoom};
+use super::steps::{Glance, Steps};
 use crate::code::CodeObject;
 use crate::text::Source;
 use crate::vm::object::{Data, ObjId};
@@ -185,6 +185,25 @@ impl Recording {
     }
 }
 
+fn glance(machine: &Machine, event: Event) -> Glance {
+    let own = |frame: &&vm::frame::Frame| frame.code().is_some_and(|code| code.own);
+    let frame = machine.frames.iter().rev().find(own).filter(|_| event != Event::End);
+    let object = frame.and_then(|frame| frame.code()).map(|code| &code.object);
+    let position = frame.zip(object).and_then(|(frame, object)| {
+        let at = machine.unwinding.as_ref().map_or(frame.ip, |unwinding| unwinding.at);
+        object.positions.get(at as usize)
+    });
+    let raised = (machine.raised != ObjId::NULL).then(|| ObjectId(machine.heap.get(machine.raised).label));
+    Glance {
+        event,
+        frame: frame.map(|frame| FrameId(frame.serial as _)),
+        line: position.map_or(0, |position| position.line.max(0) as u32),
+        name: object.map_or_else(|| "".into(), |object| object.name.clone()),
+        qualname: object.map_or_else(|| "".into(), |object| object.qualname.clone()),
+        raised,
+    }
+}
+
 fn event_of(kind: Kind) -> Event {
     match kind {
         Kind::Call => Event::Call,
@@ -264,6 +283,11 @@ impl Steps for Recording {
             return self.end_picture();
         }
         self.with_machine(tick, |machine| paint::picture(machine, event, None, self.first_label))
+    }
+
+    fn glance(&self, zoom: Zoom, step: u64) -> Glance {
+        let (tick, event) = self.place(zoom, step.min(self.step_count(zoom) - 1));
+        self.with_machine(tick, |machine| glance(machine, event))
     }
 
     fn moment_of(&self, zoom: Zoom, step: u64) -> u64 {

@@ -2,8 +2,25 @@
 
 use std::rc::Rc;
 
-use super::picture::{CodeId, End, Picture, Zoom};
+use super::picture::{CodeId, End, Event, FrameId, ObjectId, Picture, Zoom};
 use crate::code::CodeObject;
+
+/// What a search through a run looks at of each step: all that it takes to know one moment from another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Glance {
+    /// What happens.
+    pub event: Event,
+    /// The innermost frame; `None` once there is none.
+    pub frame: Option<FrameId>,
+    /// Its line, from 1; 0 without a frame.
+    pub line: u32,
+    /// Its `co_name`.
+    pub name: Rc<str>,
+    /// Its `co_qualname`.
+    pub qualname: Rc<str>,
+    /// The exception in flight.
+    pub raised: Option<ObjectId>,
+}
 
 /// A run that is recorded in slices and can be looked at from any step recorded so far.
 pub trait Steps {
@@ -22,6 +39,20 @@ pub trait Steps {
 
     /// The picture of a step; past the last one, the last.
     fn picture(&self, zoom: Zoom, step: u64) -> Picture;
+
+    /// A glance at a step: the same as its picture tells, without painting it.
+    fn glance(&self, zoom: Zoom, step: u64) -> Glance {
+        let picture = self.picture(zoom, step);
+        let frame = picture.frames.last();
+        Glance {
+            event: picture.event,
+            frame: frame.map(|frame| frame.id),
+            line: frame.map_or(0, |frame| frame.position.line.max(0) as u32),
+            name: frame.map_or_else(|| "".into(), |frame| frame.name.clone()),
+            qualname: frame.map_or_else(|| "".into(), |frame| frame.qualname.clone()),
+            raised: picture.raised.map(|raised| raised.object),
+        }
+    }
 
     /// How many instructions had been executed before a step.
     fn moment_of(&self, zoom: Zoom, step: u64) -> u64;

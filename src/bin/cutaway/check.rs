@@ -2,8 +2,11 @@
 
 use crate::Failure;
 use crate::args::Args;
+use cutaway::compile::compile_source;
 use cutaway::lesson::{Course, Folder, check_shape};
-use cutaway::quiz::check_course;
+use cutaway::quiz::{Runner, check_course};
+use cutaway::state::host;
+use cutaway::vm::Limits;
 use std::process::ExitCode;
 
 /// Reads the course in a folder and prints each problem with its file, its line and what to do.
@@ -13,9 +16,10 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
     if !path.is_dir() {
         return Err(Failure::Message(format!("{} is not a folder", path.display())));
     }
+    let runner = Runner { compile: compile_source, host: host::answer, limits: Limits::default() };
     let (course, mut problems) = Course::load(&Folder(path));
     problems.extend(check_shape(&course));
-    problems.extend(check_course(&course, None));
+    problems.extend(check_course(&course, Some(&runner)));
     problems.sort();
     for problem in &problems {
         println!("{problem}");
