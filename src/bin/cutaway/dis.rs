@@ -25,7 +25,7 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
         } else {
             path.to_string_lossy().into_owned()
         };
-        let compiled = read(&path).and_then(|text| compile_text(&name, &text));
+        let compiled = read(&path).map_err(|error| vec![error]).and_then(|text| compile_text(&name, &text));
         failed |= compiled.is_err();
         match compiled {
             Ok(code) if as_json => println!("{}", json!({ "file": name, "dis": code::dis::records(&code) })),
@@ -41,11 +41,11 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
 }
 
 /// The text of a program's file.
-pub fn read(path: &Path) -> Result<String, Vec<String>> {
-    let bytes = std::fs::read(path).map_err(|error| vec![format!("{}: {error}", path.display())])?;
+pub fn read(path: &Path) -> Result<String, String> {
+    let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        vec![format!("{}: the text is not UTF-8 (byte {at})", path.display())]
+        format!("{}: the text is not UTF-8 (byte {at})", path.display())
     })
 }
 
