@@ -14,9 +14,9 @@ use crate::view::listing::instruction_words;
 use crate::view::{Moment, Options, Places, Scene, compose};
 
 /// Up to this many steps the layout is folded from the first step on; further on, from the start of a window.
-const FOLD: u64 = 2_000;
+const FOLD: u64 = 400;
 /// How many steps a window has in long runs.
-const WINDOW: u64 = 64;
+const WINDOW: u64 = 32;
 /// Places are kept at every so many steps.
 const KEEP_EVERY: u64 = 16;
 /// How many places are kept.

@@ -197,5 +197,8 @@ fn pending(source: &Source, picture: &Picture, frame: &FramePicture) -> String {
         at = end;
     }
     out.push_str(line.get(at..).unwrap_or_default());
-    out.trim().to_owned()
+    match out.trim() {
+        "_" => String::new(),
+        waits => waits.to_owned(),
+    }
 }
