@@ -163,21 +163,6 @@ fn real_runs_hold_still() {
 }
 
 #[test]
-fn zz_speed() {
-    let stage = real("xs = []\nfor i in range(600):\n    xs.append(i)\n    y = [i, [i]]\n    z = {'a': y}\n");
-    let t = std::time::Instant::now();
-    let n = stage.step_count(Zoom::Line);
-    stage.scene(Zoom::Line, n - 1, Options::default());
-    println!("{n} steps, last scene in {:?}", t.elapsed());
-    let t = std::time::Instant::now();
-    for k in 0..50 { stage.picture(Zoom::Line, k * 7); }
-    println!("50 pictures in {:?}", t.elapsed());
-    let t = std::time::Instant::now();
-    for k in 0..50 { stage.scene(Zoom::Line, 1000+k , Options::default()); }
-    println!("50 scenes in {:?}", t.elapsed());
-}
-
-#[test]
 fn what_is_freed_is_shown_once_where_it_was() {
     let module = |names: &[_]| frame(0, FrameKind::Module, "<module>", 1, names);
     let film = |_: &Source| Film {
