@@ -14,6 +14,8 @@ use crate::vm::{Code, Machine, ids};
 
 /// Most objects in a picture.
 const MOST_OBJECTS: usize = 1_000;
+/// With more objects alive than this, garbage in cycles is not looked for: it would take longer than a frame.
+const MOST_LIVE: u32 = 50_000;
 /// Most characters of an exception's message.
 const MOST_MESSAGE: usize = 300;
 
@@ -44,7 +46,9 @@ pub fn picture(machine: &Machine, event: Event, end: Option<End>, first_label: u
     let mut objects = BTreeMap::new();
     let mut suspended = Vec::new();
     let mut left_out = painter.walk(&mut objects, &mut suspended, true);
-    painter.queue_unreached(first_label);
+    if machine.heap.live < MOST_LIVE {
+        painter.queue_unreached(first_label);
+    }
     left_out += painter.walk(&mut objects, &mut suspended, false);
     suspended.sort_by_key(|frame: &FramePicture| frame.id);
     let runs_next = match (event, frames.last()) {
@@ -252,9 +256,8 @@ impl Painter<'_> {
                 }
             }
             let machine = self.machine;
-            let copy = copy.get_or_insert_with(|| machine.clone());
             let painted =
-                thing::object(machine, copy, id, reachable, &mut |id, ownership| self.reference(id, ownership));
+                thing::object(machine, &mut copy, id, reachable, &mut |id, ownership| self.reference(id, ownership));
             objects.insert(self.label(id), painted);
         }
         left_out

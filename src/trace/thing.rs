@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::picture::*;
-use crate::code::{CodeObject, flags};
+use crate::code::repr::repr;
+use crate::code::{CodeObject, Const, flags};
 use crate::vm::object::{Data, ObjId};
 use crate::vm::{Machine, heap, ids};
 
@@ -17,8 +18,14 @@ const MOST_TEXT: usize = 80;
 /// How the painter is told of a reference to another object.
 pub type Refer<'a> = dyn FnMut(ObjId, Ownership) -> Ref + 'a;
 
-/// Paints an object. `copy` is a copy of the machine in which texts may be made.
-pub fn object(machine: &Machine, copy: &mut Machine, id: ObjId, reachable: bool, refer: &mut Refer) -> ObjectPicture {
+/// Paints an object. `copy` is where a copy of the machine is kept once a text has to be made in one.
+pub fn object(
+    machine: &Machine,
+    copy: &mut Option<Machine>,
+    id: ObjId,
+    reachable: bool,
+    refer: &mut Refer,
+) -> ObjectPicture {
     let obj = machine.heap.get(id);
     let kind = kind(machine, id);
     let parts = parts(machine, id, kind, refer);
@@ -28,7 +35,7 @@ pub fn object(machine: &Machine, copy: &mut Machine, id: ObjId, reachable: bool,
         kind,
         address: heap::address(id),
         count,
-        size: copy.size_of(id),
+        size: machine.size_of(id),
         immutable: is_immutable(machine, id),
         reachable,
         text: text(machine, copy, id, kind),
@@ -235,11 +242,17 @@ fn attributes(machine: &Machine, id: ObjId, refer: &mut Refer, parts: &mut Vec<P
     }
 }
 
-fn text(machine: &Machine, copy: &mut Machine, id: ObjId, kind: ObjectKind) -> Rc<str> {
+fn text(machine: &Machine, copy: &mut Option<Machine>, id: ObjId, kind: ObjectKind) -> Rc<str> {
     match (kind, &machine.heap.get(id).data) {
-        (ObjectKind::Scalar, _) => match copy.repr(id) {
-            Ok(shown) => shorten(copy.text(shown)),
-            Err(_) => "".into(),
+        (ObjectKind::Scalar, data) => match scalar(machine, id, data) {
+            Some(text) => text,
+            None => {
+                let copy = copy.get_or_insert_with(|| machine.clone());
+                match copy.repr(id) {
+                    Ok(shown) => shorten(copy.text(shown)),
+                    Err(_) => "".into(),
+                }
+            }
         },
         (_, Data::Function(function)) => {
             let code = machine.code_of(function.code);
@@ -254,6 +267,36 @@ fn text(machine: &Machine, copy: &mut Machine, id: ObjId, kind: ObjectKind) -> R
         _ => "".into(),
     }
 }
+
+/// The `repr` of the common scalars, in a time that does not grow with them; `None` for others.
+fn scalar(machine: &Machine, id: ObjId, data: &Data) -> Option<Rc<str>> {
+    let exactly = |ty: ObjId| machine.heap.get(id).ty == ty;
+    match data {
+        Data::Int(value) if exactly(ids::INT) => Some(value.to_string().into()),
+        Data::Big(value) if value.bits() > MOST_BITS => Some(format!("an int of {} bits", value.bits()).into()),
+        Data::Str(text) if exactly(ids::STR) && text.chars as usize > 2 * MOST_TEXT => {
+            let half = (MOST_TEXT - 1) / 2;
+            let head = text.text.chars().take(half);
+            let tail: Vec<char> = text.text.chars().rev().take(half).collect();
+            let short: String = head.chain(['…']).chain(tail.into_iter().rev()).collect();
+            Some(repr(&Const::Str(short.into())).into())
+        }
+        // Lone surrogates are held as private characters, which only the machine knows to write.
+        Data::Str(text) if exactly(ids::STR) && text.text.chars().all(|c| c < '\u{10f800}') => {
+            Some(shorten(&repr(&Const::Str((*text.text).into()))))
+        }
+        Data::Int(value) if exactly(ids::BOOL) => Some(repr(&Const::Bool(*value != 0)).into()),
+        Data::Float(value) if exactly(ids::FLOAT) => Some(repr(&Const::Float(value.0)).into()),
+        Data::Plain if id == ids::NONE => Some("None".into()),
+        Data::Bytes(bytes) if exactly(ids::BYTES) && bytes.len() > 2 * MOST_TEXT => {
+            Some(format!("{}…", repr(&Const::Bytes(bytes[..MOST_TEXT / 2].into()))).into())
+        }
+        _ => None,
+    }
+}
+
+/// Ints of more bits are told by their size: their digits take too long.
+const MOST_BITS: u64 = 14_000;
 
 /// The parameters of a function as they are declared, without defaults.
 fn parameters(code: &CodeObject) -> String {

@@ -75,10 +75,16 @@ impl Places {
     }
 
     fn first_free(&self, column: u32, height: u32) -> Slot {
-        let below = self.slots.values().filter(|s| s.column == column).map(|s| s.top + s.height + GAP);
-        let mut tops: Vec<u32> = std::iter::once(TOP).chain(below).collect();
-        tops.sort_unstable();
-        let top = tops.into_iter().find(|top| self.is_free(column, *top, height)).unwrap_or(TOP);
+        let mut taken: Vec<(u32, u32)> =
+            self.slots.values().filter(|s| s.column == column).map(|s| (s.top, s.top + s.height)).collect();
+        taken.sort_unstable();
+        let mut top = TOP;
+        for (start, end) in taken {
+            if top + height + GAP <= start {
+                break;
+            }
+            top = top.max(end + GAP);
+        }
         Slot { column, top, height, gone: false }
     }
 }
