@@ -124,7 +124,7 @@ instructions! { a, jump;
     (JUMP_FORWARD, 77, true, 0, 0, "jump ahead"),
     (LIST_APPEND, 78, true, 0, -1, "append to the list at this depth"),
     (LIST_EXTEND, 79, true, 0, -1, "extend the list at this depth"),
-    (LOAD_ATTR, 80, true, 9, 0 + (a & 1), "owner.name, or the method and its receiver"),
+    (LOAD_ATTR, 80, true, 9, a & 1, "owner.name, or the method and its receiver"),
     (LOAD_COMMON_CONSTANT, 81, true, 0, 1, "push AssertionError and the like"),
     (LOAD_CONST, 82, true, 0, 1, "push a constant"),
     (LOAD_DEREF, 83, true, 0, 1, "push the content of a cell"),

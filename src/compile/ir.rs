@@ -111,8 +111,8 @@ impl Unit {
 
 /// The index of a value in a list, added if it is new. What was pushed to the list past the places is found too.
 fn index_of<T: Clone + Eq + Hash>(list: &mut Vec<T>, places: &mut HashMap<T, u32>, value: T) -> u32 {
-    for at in places.len()..list.len() {
-        places.entry(list[at].clone()).or_insert(at as u32);
+    for (at, known) in list.iter().enumerate().skip(places.len()) {
+        places.entry(known.clone()).or_insert(at as u32);
     }
     *places.entry(value).or_insert_with_key(|value| {
         list.push(value.clone());

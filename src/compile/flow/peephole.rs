@@ -173,7 +173,8 @@ fn shorten(instrs: &mut [FlowInstr], at: usize, pool: &mut Pool) {
         }
         (Op::UNARY_NOT | Op::UNARY_INVERT | Op::UNARY_NEGATIVE, _) => fold::fold_unary(instrs, at, pool),
         (Op::CALL_INTRINSIC_1, _) if arg == INTRINSIC_LIST_TO_TUPLE => {
-            if !fold::fold_appends(instrs, at, pool) && next == Some(Op::GET_ITER) {
+            let folded = fold::fold_appends(instrs, at, pool);
+            if !folded && next == Some(Op::GET_ITER) {
                 instrs[at].set(Op::NOP);
             }
         }
