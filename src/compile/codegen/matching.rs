@@ -3,7 +3,7 @@
 use rustpython_parser::ast::text_size::TextRange;
 use rustpython_parser::ast::{self, CmpOp, Expr, ExprContext, Operator, Pattern, Ranged};
 
-use super::exprs::{SUBSCRIPT, operator_arg};
+use super::exprs::{SUBSCRIPT, TUPLE, operator_arg};
 use super::{Const, Done, Generator, Label, Op, Position};
 
 /// What a pattern must know of the ones around it.
@@ -24,7 +24,7 @@ fn is_wildcard(pattern: &Pattern) -> bool {
 
 impl<'a> Generator<'a> {
     pub(super) fn match_stmt(&mut self, m: &'a ast::StmtMatch) -> Done {
-        self.expr(&m.subject)?;
+        self.subject(m)?;
         let end = self.label();
         let count = m.cases.len();
         let default = m.cases.last().filter(|case| count > 1 && is_wildcard(&case.pattern));
@@ -63,6 +63,21 @@ impl<'a> Generator<'a> {
         }
         self.place(end);
         Ok(())
+    }
+
+    /// The parser gives a tuple without brackets the place of the whole statement.
+    fn subject(&mut self, m: &'a ast::StmtMatch) -> Done {
+        let Expr::Tuple(tuple) = &*m.subject else { return self.expr(&m.subject) };
+        if tuple.range.start() != m.range.start() {
+            return self.expr(&m.subject);
+        }
+        let text = self.source.text();
+        let start = usize::from(m.range.start()) + "match".len();
+        let start = start + text[start..].len() - text[start..].trim_start().len();
+        let last = tuple.elts.last().map_or(start, |elt| elt.range().end().into());
+        let end = last + text[last..].find(':').map_or(0, |colon| text[last..last + colon].trim_end().len());
+        let pos = self.pos(TextRange::new((start as u32).into(), (end as u32).into()));
+        self.display(&tuple.elts, None, 0, &TUPLE, pos)
     }
 
     fn ensure_fail_pop(&mut self, context: &mut Context<'a>, pops: usize) {
