@@ -1,8 +1,11 @@
 //! The library: modules written in Rust, and sources of modules written in Python.
 
+mod clock;
 mod gc;
+mod random;
 mod structs;
 mod sys;
+mod weakref;
 
 use super::native::{NativeDef, NativeKind};
 use super::object::{Data, ObjId, Other};
@@ -13,10 +16,30 @@ use super::{Machine, ids};
 type Fill = fn(&mut Machine, ObjId) -> R<()>;
 
 /// Modules written in Rust.
-const NATIVE: &[(&str, Fill)] = &[("sys", sys::fill), ("gc", gc::fill)];
+const NATIVE: &[(&str, Fill)] = &[
+    ("sys", sys::fill),
+    ("gc", gc::fill),
+    ("_weakref", weakref::fill),
+    ("_collections", weakref::fill_collections),
+    ("_clock", clock::fill),
+    ("_random", random::fill),
+];
 
 /// Modules written in Python: name, source.
-const PYTHON: &[(&str, &str)] = &[];
+const PYTHON: &[(&str, &str)] = &[
+    ("abc", include_str!("py/abc.py")),
+    ("types", include_str!("py/types.py")),
+    ("copy", include_str!("py/copy.py")),
+    ("operator", include_str!("py/operator.py")),
+    ("functools", include_str!("py/functools.py")),
+    ("itertools", include_str!("py/itertools.py")),
+    ("keyword", include_str!("py/keyword.py")),
+    ("weakref", include_str!("py/weakref.py")),
+    ("time", include_str!("py/time.py")),
+    ("random", include_str!("py/random.py")),
+    ("collections", include_str!("py/collections/__init__.py")),
+    ("collections.abc", include_str!("py/collections/abc.py")),
+];
 
 /// Whether a module of this name is written in Rust.
 pub fn is_native(name: &str) -> bool {

@@ -26,7 +26,7 @@ const METHODS: &[NativeDef] = &[NativeDef::slot("__repr__", Sig::None, |m, a| {
 })];
 
 impl Machine {
-    /// The class of a structure sequence with these fields (at most 20).
+    /// The class of a structure sequence with these fields (at most 40).
     ///
     /// # Errors
     /// None in practice.
@@ -37,19 +37,24 @@ impl Machine {
         let Data::Type(data) = &self.heap.get(class).data else { return Ok(class) };
         let dict = data.dict;
         self.set_global(dict, "__match_args__", tuple);
-        for (name, getter) in names.iter().zip(&GETTERS) {
-            // A property over a native function: the name is not known to the program text.
-            let getter = self.make(ids::BUILTIN, Data::Native(getter, None));
-            self.heap.incref(getter);
-            for _ in 0..3 {
-                self.heap.incref(ids::NONE);
-            }
-            let parts = Box::new([getter, ids::NONE, ids::NONE, ids::NONE]);
-            let property = self.make(ids::PROPERTY, Data::Property(parts));
+        for (at, name) in names.iter().enumerate() {
+            let property = self.tuple_field(at)?;
             self.dict_set(dict, *name, property)?;
         }
         self.class_changed(class);
         Ok(class)
+    }
+
+    /// A property that gives an item of a tuple, without a frame of Python code for the first few.
+    ///
+    /// # Errors
+    /// `ValueError` past the items that have one.
+    pub fn tuple_field(&mut self, at: usize) -> R<ObjId> {
+        let Some(getter) = GETTERS.get(at) else { return self.value_error("too many fields") };
+        let getter = self.make(ids::BUILTIN, Data::Native(getter, None));
+        self.heap.incref(getter);
+        let parts = Box::new([getter, ids::NONE, ids::NONE, ids::NONE]);
+        Ok(self.make(ids::PROPERTY, Data::Property(parts)))
     }
 
     /// A structure sequence.
@@ -62,4 +67,4 @@ macro_rules! getters {
     ($($at:literal)*) => { [$(NativeDef::function("field", Sig::One, field::<$at>)),*] };
 }
 
-static GETTERS: [NativeDef; 20] = getters!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19);
+static GETTERS: [NativeDef; 40] = getters!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39);

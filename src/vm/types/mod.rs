@@ -22,6 +22,7 @@ pub mod seq;
 pub mod set;
 pub mod str;
 pub mod tuple;
+pub mod weak;
 
 use std::rc::Rc;
 
@@ -60,6 +61,7 @@ pub const TABLES: &[&[TypeTable]] = &[
     exception::TABLES,
     frame::TABLES,
     module::TABLES,
+    weak::TABLES,
     super::show::TABLES,
 ];
 
@@ -78,6 +80,10 @@ pub struct ModulesState {
     pub gc_total: i64,
     /// Whether a collection is waiting for finalizers.
     pub gc_collecting: bool,
+    /// Hashes of weak references, by label: they outlive what they refer to.
+    pub weak_hashes: std::collections::BTreeMap<u32, i64>,
+    /// Nanoseconds the program has slept.
+    pub slept: i64,
     /// Lines of standard input not yet read.
     pub input: Vec<String>,
     /// Containers whose `repr` is being made, with the depth of frames at which it was asked for.

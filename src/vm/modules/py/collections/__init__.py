@@ -1,0 +1,747 @@
+"""Containers beyond the built-in ones."""
+
+from keyword import iskeyword as _iskeyword
+from operator import eq as _eq, itemgetter as _itemgetter
+from _collections import field as _field
+import sys as _sys
+
+_missing = object()
+
+
+class OrderedDict(dict):
+    """A dict in which the order counts."""
+
+    def move_to_end(self, key, last=True):
+        """Moves a key to the end, or to the front."""
+        value = self[key]
+        if last:
+            dict.__delitem__(self, key)
+            dict.__setitem__(self, key, value)
+            return
+        rest = [(name, item) for name, item in dict.items(self) if not (name is key or name == key)]
+        dict.clear(self)
+        dict.__setitem__(self, key, value)
+        for name, item in rest:
+            dict.__setitem__(self, name, item)
+
+    def popitem(self, last=True):
+        """Removes and returns the last pair, or the first."""
+        if not self:
+            raise KeyError("dictionary is empty")
+        key = next(reversed(self) if last else iter(self))
+        return key, self.pop(key)
+
+    def copy(self):
+        return self.__class__(self)
+
+    def __eq__(self, other):
+        if isinstance(other, OrderedDict):
+            return dict.__eq__(self, other) and all(map(_eq, self, other))
+        return dict.__eq__(self, other)
+
+    def __ne__(self, other):
+        result = self == other
+        return result if result is NotImplemented else not result
+
+    def __repr__(self):
+        if not self:
+            return f"{self.__class__.__name__}()"
+        return f"{self.__class__.__name__}({dict(self.items())!r})"
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = self.__class__(self)
+        new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = self.__class__(other)
+        new.update(self)
+        return new
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        self = cls()
+        for key in iterable:
+            self[key] = value
+        return self
+
+    def __reduce__(self):
+        return self.__class__, (), None, None, iter(self.items())
+
+
+class defaultdict(dict):
+    """A dict that makes the values of missing keys."""
+
+    def __init__(self, default_factory=None, /, *args, **kwargs):
+        if default_factory is not None and not callable(default_factory):
+            raise TypeError("first argument must be callable or None")
+        self.default_factory = default_factory
+        dict.__init__(self, *args, **kwargs)
+
+    def __missing__(self, key):
+        if self.default_factory is None:
+            raise KeyError(key)
+        self[key] = value = self.default_factory()
+        return value
+
+    def copy(self):
+        return type(self)(self.default_factory, self)
+
+    __copy__ = copy
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = type(self)(self.default_factory, self)
+        new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = type(self)(self.default_factory, other)
+        new.update(self)
+        return new
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})"
+
+    def __reduce__(self):
+        args = () if self.default_factory is None else (self.default_factory,)
+        return type(self), args, None, None, iter(self.items())
+
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    """A class of tuples whose items have names."""
+    if isinstance(field_names, str):
+        field_names = field_names.replace(",", " ").split()
+    field_names = list(map(str, field_names))
+    typename = _sys.intern(str(typename))
+    if rename:
+        seen = set()
+        for at, name in enumerate(field_names):
+            if not name.isidentifier() or _iskeyword(name) or name.startswith("_") or name in seen:
+                field_names[at] = f"_{at}"
+            seen.add(name)
+    for name in [typename, *field_names]:
+        if not name.isidentifier():
+            raise ValueError(f"Type names and field names must be valid identifiers: {name!r}")
+        if _iskeyword(name):
+            raise ValueError(f"Type names and field names cannot be a keyword: {name!r}")
+    seen = set()
+    for name in field_names:
+        if name.startswith("_") and not rename:
+            raise ValueError(f"Field names cannot start with an underscore: {name!r}")
+        if name in seen:
+            raise ValueError(f"Encountered duplicate field name: {name!r}")
+        seen.add(name)
+    field_defaults = {}
+    if defaults is not None:
+        defaults = tuple(defaults)
+        if len(defaults) > len(field_names):
+            raise TypeError("Got more default values than field names")
+        field_defaults = dict(reversed(list(zip(reversed(field_names), reversed(defaults)))))
+    field_names = tuple(map(_sys.intern, field_names))
+    count = len(field_names)
+    args = ", ".join(field_names) + ("," if count == 1 else "")
+    shape = "(" + ", ".join(f"{name}=%r" for name in field_names) + ")"
+    make_tuple = tuple.__new__
+    namespace = {"_tuple_new": make_tuple, "__builtins__": {}, "__name__": f"namedtuple_{typename}"}
+    __new__ = eval(f"lambda _cls, {args}: _tuple_new(_cls, ({args}))", namespace)
+    __new__.__name__ = "__new__"
+    __new__.__doc__ = f"Create new instance of {typename}({args.rstrip(',')})"
+    if defaults is not None:
+        __new__.__defaults__ = defaults
+
+    @classmethod
+    def _make(cls, iterable):
+        result = make_tuple(cls, iterable)
+        if len(result) != count:
+            raise TypeError(f"Expected {count} arguments, got {len(result)}")
+        return result
+
+    def _replace(self, /, **kwds):
+        result = self._make(map(kwds.pop, field_names, self))
+        if kwds:
+            raise TypeError(f"Got unexpected field names: {list(kwds)!r}")
+        return result
+
+    def __repr__(self):
+        return self.__class__.__name__ + shape % self
+
+    def _asdict(self):
+        return dict(zip(self._fields, self))
+
+    def __getnewargs__(self):
+        return tuple(self)
+
+    for method in (__new__, _make.__func__, _replace, __repr__, _asdict, __getnewargs__):
+        method.__qualname__ = f"{typename}.{method.__name__}"
+    namespace = {
+        "__doc__": f"{typename}({args.rstrip(',')})",
+        "__slots__": (),
+        "_fields": field_names,
+        "_field_defaults": field_defaults,
+        "__new__": __new__,
+        "_make": _make,
+        "__replace__": _replace,
+        "_replace": _replace,
+        "__repr__": __repr__,
+        "_asdict": _asdict,
+        "__getnewargs__": __getnewargs__,
+        "__match_args__": field_names,
+    }
+    for at, name in enumerate(field_names):
+        namespace[name] = _field(at)
+    result = type(typename, (tuple,), namespace)
+    if module is None:
+        try:
+            module = _sys._getframe(1).f_globals.get("__name__", "__main__")
+        except (AttributeError, ValueError):
+            pass
+    if module is not None:
+        result.__module__ = module
+    return result
+
+
+class Counter(dict):
+    """A dict of how often each item occurs."""
+
+    def __init__(self, iterable=None, /, **kwds):
+        super().__init__()
+        self.update(iterable, **kwds)
+
+    def __missing__(self, key):
+        return 0
+
+    def total(self):
+        return sum(self.values())
+
+    def most_common(self, n=None):
+        if n is None:
+            return sorted(self.items(), key=_itemgetter(1), reverse=True)
+        if n == 1:
+            return [max(self.items(), key=_itemgetter(1))] if self else []
+        return sorted(self.items(), key=_itemgetter(1), reverse=True)[: max(n, 0)]
+
+    def elements(self):
+        return (item for item, count in self.items() for _ in range(count))
+
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
+
+    def update(self, iterable=None, /, **kwds):
+        if iterable is not None:
+            if hasattr(iterable, "items"):
+                if self:
+                    for item, count in iterable.items():
+                        self[item] = count + self.get(item, 0)
+                else:
+                    super().update(iterable)
+            else:
+                get = self.get
+                for item in iterable:
+                    self[item] = get(item, 0) + 1
+        if kwds:
+            self.update(kwds)
+
+    def subtract(self, iterable=None, /, **kwds):
+        if iterable is not None:
+            if hasattr(iterable, "items"):
+                for item, count in iterable.items():
+                    self[item] = self.get(item, 0) - count
+            else:
+                for item in iterable:
+                    self[item] = self.get(item, 0) - 1
+        if kwds:
+            self.subtract(kwds)
+
+    def copy(self):
+        return self.__class__(self)
+
+    def __reduce__(self):
+        return self.__class__, (dict(self),)
+
+    def __delitem__(self, item):
+        if item in self:
+            super().__delitem__(item)
+
+    def __repr__(self):
+        if not self:
+            return f"{self.__class__.__name__}()"
+        try:
+            shown = dict(self.most_common())
+        except TypeError:
+            shown = dict(self)
+        return f"{self.__class__.__name__}({shown!r})"
+
+    def __eq__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[item] == other[item] for counter in (self, other) for item in counter)
+
+    def __ne__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return not self == other
+
+    def __le__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[item] <= other[item] for counter in (self, other) for item in counter)
+
+    def __lt__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self <= other and self != other
+
+    def __ge__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[item] >= other[item] for counter in (self, other) for item in counter)
+
+    def __gt__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self >= other and self != other
+
+    def _combined(self, other, counts):
+        result = Counter()
+        for item, count in counts:
+            if count > 0:
+                result[item] = count
+        return result
+
+    def __add__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        counts = [(item, count + other[item]) for item, count in self.items()]
+        counts += [(item, count) for item, count in other.items() if item not in self]
+        return self._combined(other, counts)
+
+    def __sub__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        counts = [(item, count - other[item]) for item, count in self.items()]
+        counts += [(item, -count) for item, count in other.items() if item not in self]
+        return self._combined(other, counts)
+
+    def __or__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        counts = [(item, max(count, other[item])) for item, count in self.items()]
+        counts += [(item, count) for item, count in other.items() if item not in self]
+        return self._combined(other, counts)
+
+    def __and__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self._combined(other, [(item, min(count, other[item])) for item, count in self.items()])
+
+    def __pos__(self):
+        return self._combined(None, self.items())
+
+    def __neg__(self):
+        return self._combined(None, [(item, -count) for item, count in self.items()])
+
+    def _keep_positive(self):
+        for item in [item for item, count in self.items() if not count > 0]:
+            del self[item]
+        return self
+
+    def __iadd__(self, other):
+        for item, count in other.items():
+            self[item] += count
+        return self._keep_positive()
+
+    def __isub__(self, other):
+        for item, count in other.items():
+            self[item] -= count
+        return self._keep_positive()
+
+    def __ior__(self, other):
+        for item, count in other.items():
+            if count > self[item]:
+                self[item] = count
+        return self._keep_positive()
+
+    def __iand__(self, other):
+        for item, count in self.items():
+            if other[item] < count:
+                self[item] = other[item]
+        return self._keep_positive()
+
+
+class deque:
+    """A list that is quick at both ends."""
+
+    def __init__(self, iterable=(), maxlen=None):
+        if maxlen is not None:
+            if not isinstance(maxlen, int):
+                raise TypeError("an integer is required")
+            if maxlen < 0:
+                raise ValueError("maxlen must be non-negative")
+        self._maxlen = maxlen
+        self._items = []
+        self.extend(iterable)
+
+    @property
+    def maxlen(self):
+        return self._maxlen
+
+    def append(self, item, /):
+        items = self._items
+        items.append(item)
+        if self._maxlen is not None and len(items) > self._maxlen:
+            del items[0]
+
+    def appendleft(self, item, /):
+        items = self._items
+        items.insert(0, item)
+        if self._maxlen is not None and len(items) > self._maxlen:
+            items.pop()
+
+    def pop(self):
+        if not self._items:
+            raise IndexError("pop from an empty deque")
+        return self._items.pop()
+
+    def popleft(self):
+        if not self._items:
+            raise IndexError("pop from an empty deque")
+        return self._items.pop(0)
+
+    def extend(self, iterable, /):
+        if iterable is self:
+            iterable = list(iterable)
+        for item in iterable:
+            self.append(item)
+
+    def extendleft(self, iterable, /):
+        if iterable is self:
+            iterable = list(iterable)
+        for item in iterable:
+            self.appendleft(item)
+
+    def rotate(self, n=1, /):
+        items = self._items
+        if items:
+            n %= len(items)
+            if n:
+                items[:] = items[-n:] + items[:-n]
+
+    def clear(self):
+        self._items.clear()
+
+    def copy(self):
+        return type(self)(self._items, self._maxlen)
+
+    __copy__ = copy
+
+    def count(self, item, /):
+        return self._items.count(item)
+
+    def index(self, item, *bounds):
+        try:
+            return self._items.index(item, *bounds)
+        except ValueError:
+            raise ValueError(f"{item!r} is not in deque") from None
+
+    def insert(self, at, item, /):
+        if self._maxlen is not None and len(self._items) >= self._maxlen:
+            raise IndexError("deque already at its maximum size")
+        self._items.insert(at, item)
+
+    def remove(self, item, /):
+        try:
+            self._items.remove(item)
+        except ValueError:
+            raise ValueError("deque.remove(x): x not in deque") from None
+
+    def reverse(self):
+        self._items.reverse()
+
+    def __len__(self):
+        return len(self._items)
+
+    def __bool__(self):
+        return bool(self._items)
+
+    def __iter__(self):
+        size = len(self._items)
+        for item in self._items:
+            yield item
+            if len(self._items) != size:
+                raise RuntimeError("deque mutated during iteration")
+
+    def __reversed__(self):
+        return reversed(self._items)
+
+    def __contains__(self, item):
+        return item in self._items
+
+    def _place(self, at):
+        if isinstance(at, slice) or not hasattr(at, "__index__"):
+            raise TypeError(f"sequence index must be integer, not '{type(at).__name__}'")
+        if not -len(self._items) <= at < len(self._items):
+            raise IndexError("deque index out of range")
+        return at
+
+    def __getitem__(self, at):
+        return self._items[self._place(at)]
+
+    def __setitem__(self, at, item):
+        self._items[self._place(at)] = item
+
+    def __delitem__(self, at):
+        del self._items[self._place(at)]
+
+    def __add__(self, other):
+        if not isinstance(other, deque):
+            raise TypeError(f'can only concatenate deque (not "{type(other).__name__}") to deque')
+        new = self.copy()
+        new.extend(other)
+        return new
+
+    def __iadd__(self, other):
+        self.extend(other)
+        return self
+
+    def __mul__(self, n):
+        return type(self)(self._items * n, self._maxlen)
+
+    __rmul__ = __mul__
+
+    def __imul__(self, n):
+        self._items[:] = (self._items * n)[-self._maxlen if self._maxlen else 0:]
+        return self
+
+    def _compared(self, other, op):
+        return getattr(self._items, op)(other._items) if isinstance(other, deque) else NotImplemented
+
+    def __eq__(self, other):
+        return self._compared(other, "__eq__")
+
+    def __ne__(self, other):
+        return self._compared(other, "__ne__")
+
+    def __lt__(self, other):
+        return self._compared(other, "__lt__")
+
+    def __le__(self, other):
+        return self._compared(other, "__le__")
+
+    def __gt__(self, other):
+        return self._compared(other, "__gt__")
+
+    def __ge__(self, other):
+        return self._compared(other, "__ge__")
+
+    __hash__ = None
+
+    def __repr__(self):
+        shown = ", ".join("[...]" if item is self else repr(item) for item in self._items)
+        if self._maxlen is None:
+            return f"{type(self).__name__}([{shown}])"
+        return f"{type(self).__name__}([{shown}], maxlen={self._maxlen})"
+
+    def __reduce__(self):
+        return type(self), ((), self._maxlen) if self._maxlen is not None else (), None, iter(self._items)
+
+    def __class_getitem__(cls, item):
+        return type(list[int])(cls, item)
+
+
+class ChainMap:
+    """Several mappings looked up one after another."""
+
+    def __init__(self, *maps):
+        self.maps = list(maps) or [{}]
+
+    def __missing__(self, key):
+        raise KeyError(key)
+
+    def __getitem__(self, key):
+        for mapping in self.maps:
+            try:
+                return mapping[key]
+            except KeyError:
+                pass
+        return self.__missing__(key)
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def __len__(self):
+        return len(set().union(*self.maps))
+
+    def __iter__(self):
+        seen = {}
+        for mapping in reversed(self.maps):
+            seen.update(dict.fromkeys(mapping))
+        return iter(seen)
+
+    def __contains__(self, key):
+        return any(key in mapping for mapping in self.maps)
+
+    def __bool__(self):
+        return any(self.maps)
+
+    def __repr__(self):
+        return f"{self.__class__.__name__}({', '.join(map(repr, self.maps))})"
+
+    def keys(self):
+        return dict.fromkeys(self).keys()
+
+    def values(self):
+        return {key: self[key] for key in self}.values()
+
+    def items(self):
+        return {key: self[key] for key in self}.items()
+
+    def __eq__(self, other):
+        return dict(self.items()) == dict(other.items()) if hasattr(other, "items") else NotImplemented
+
+    def copy(self):
+        return self.__class__(self.maps[0].copy(), *self.maps[1:])
+
+    def new_child(self, m=None, **kwargs):
+        if m is None:
+            m = kwargs
+        elif kwargs:
+            m.update(kwargs)
+        return self.__class__(m, *self.maps)
+
+    @property
+    def parents(self):
+        return self.__class__(*self.maps[1:])
+
+    def __setitem__(self, key, value):
+        self.maps[0][key] = value
+
+    def __delitem__(self, key):
+        try:
+            del self.maps[0][key]
+        except KeyError:
+            raise KeyError(f"Key not found in the first mapping: {key!r}")
+
+    def pop(self, key, *args):
+        try:
+            return self.maps[0].pop(key, *args)
+        except KeyError:
+            raise KeyError(f"Key not found in the first mapping: {key!r}")
+
+    def popitem(self):
+        try:
+            return self.maps[0].popitem()
+        except KeyError:
+            raise KeyError("No keys found in the first mapping.")
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    def update(self, *args, **kwargs):
+        self.maps[0].update(*args, **kwargs)
+
+    def clear(self):
+        self.maps[0].clear()
+
+
+from collections.abc import MutableMapping as _MutableMapping, MutableSequence as _MutableSequence
+
+
+class UserDict(_MutableMapping):
+    """A dict written in Python, to be derived from."""
+
+    def __init__(self, dict=None, /, **kwargs):
+        self.data = {}
+        if dict is not None:
+            self.update(dict)
+        if kwargs:
+            self.update(kwargs)
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, key):
+        if key in self.data:
+            return self.data[key]
+        if hasattr(self.__class__, "__missing__"):
+            return self.__class__.__missing__(self, key)
+        raise KeyError(key)
+
+    def __setitem__(self, key, item):
+        self.data[key] = item
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __iter__(self):
+        return iter(self.data)
+
+    def __contains__(self, key):
+        return key in self.data
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def copy(self):
+        new = self.__class__.__new__(self.__class__)
+        new.__dict__.update(self.__dict__)
+        new.data = self.data.copy()
+        return new
+
+
+class UserList(_MutableSequence):
+    """A list written in Python, to be derived from."""
+
+    def __init__(self, initlist=None):
+        self.data = [] if initlist is None else list(initlist)
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __eq__(self, other):
+        return self.data == (other.data if isinstance(other, UserList) else other)
+
+    def __lt__(self, other):
+        return self.data < (other.data if isinstance(other, UserList) else other)
+
+    def __contains__(self, item):
+        return item in self.data
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, at):
+        return self.__class__(self.data[at]) if isinstance(at, slice) else self.data[at]
+
+    def __setitem__(self, at, item):
+        self.data[at] = item
+
+    def __delitem__(self, at):
+        del self.data[at]
+
+    def __add__(self, other):
+        return self.__class__(self.data + list(other))
+
+    def __mul__(self, n):
+        return self.__class__(self.data * n)
+
+    __rmul__ = __mul__
+
+    def insert(self, at, item):
+        self.data.insert(at, item)
+
+    def sort(self, /, *args, **kwds):
+        self.data.sort(*args, **kwds)
+
+    def copy(self):
+        return self.__class__(self)
