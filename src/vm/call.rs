@@ -174,7 +174,16 @@ impl Machine {
             let name = full(self);
             return self.type_error(format!("{name}() takes no keyword arguments"));
         }
+        let wrapper = |wanted: usize| {
+            let plural = if wanted == 1 { "" } else { "s" };
+            format!("expected {wanted} argument{plural}, got {given}")
+        };
         match def.sig {
+            Sig::None if given != 0 && def.kind == NativeKind::Slot => return self.type_error(wrapper(0)),
+            Sig::One if given != 1 && def.kind == NativeKind::Slot => return self.type_error(wrapper(1)),
+            Sig::Pos(min, max) if given != min && min == max && def.kind == NativeKind::Slot => {
+                return self.type_error(wrapper(min));
+            }
             Sig::None if given != 0 => {
                 let name = full(self);
                 return self.type_error(format!("{name}() takes no arguments ({given} given)"));
@@ -194,6 +203,14 @@ impl Machine {
                 return self.type_error(format!("{name} expected {word}{bound} argument{plural}, got {given}"));
             }
             Sig::Named { names, required, pos_only, kw_only } => {
+                let least = pos_only.min(required);
+                if given < least && !kw.is_empty() {
+                    let (name, plural) = (def.name, if least == 1 { "" } else { "s" });
+                    let word = if pos_only == least && kw_only == pos_only { "exactly" } else { "at least" };
+                    return self.type_error(format!(
+                        "{name}() takes {word} {least} positional argument{plural} ({given} given)"
+                    ));
+                }
                 let mut bound = items[..implicit].to_vec();
                 bound.resize(implicit + names.len(), ObjId::NULL);
                 if given > kw_only {
@@ -253,8 +270,25 @@ impl Machine {
                 Some(owner) => format!("{owner}.{}", def.name),
                 None => def.name.to_owned(),
             },
+            (NativeKind::Function, _) => match self.native_module(def) {
+                Some(module) => format!("{module}.{}", def.name),
+                None => def.name.to_owned(),
+            },
             _ => def.name.to_owned(),
         }
+    }
+
+    /// The module other than `builtins` that has a function.
+    fn native_module(&self, def: &NativeDef) -> Option<String> {
+        self.quick_items(self.modules)?.into_iter().find_map(|name| {
+            let Data::Module(dict) = self.heap.get(self.dict_get_str(self.modules, name)?).data else { return None };
+            let Data::Dict(table) = &self.heap.get(dict).data else { return None };
+            let here = dict != self.builtins
+                && table.iter().any(
+                    |entry| matches!(&self.heap.get(entry.value).data, Data::Native(known, None) if *known == def),
+                );
+            here.then(|| self.text(name).to_owned())
+        })
     }
 
     /// The built-in type on which a method was declared.

@@ -69,6 +69,16 @@ pub fn frexp(value: f64) -> (f64, i32) {
     (f64::from_bits(bits & !(0x7ff << 52) | 1022 << 52), exponent - 1022)
 }
 
+/// Hash of a slice from those of its parts: as a tuple's, but for the length.
+pub fn hash_slice(parts: [i64; 3]) -> i64 {
+    const P1: u64 = 11_400_714_785_074_694_791;
+    const P2: u64 = 14_029_467_366_897_019_727;
+    const P5: u64 = 2_870_177_450_012_600_261;
+    let mix = |acc: u64, lane: &i64| acc.wrapping_add((*lane as u64).wrapping_mul(P2)).rotate_left(31).wrapping_mul(P1);
+    let acc = parts.iter().fold(P5, mix);
+    if acc == u64::MAX { 1_546_275_796 } else { acc as i64 }
+}
+
 /// Hash of a tuple from the hashes of its items (xxHash's mixing).
 pub fn hash_tuple(items: impl ExactSizeIterator<Item = i64>) -> i64 {
     const P1: u64 = 11_400_714_785_074_694_791;

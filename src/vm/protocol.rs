@@ -113,8 +113,7 @@ impl Machine {
             }
             Data::Slice(parts) => {
                 let parts = **parts;
-                let tuple = self.new_tuple(&parts);
-                return self.hash(tuple);
+                return Ok(hash::hash_slice([self.hash(parts[0])?, self.hash(parts[1])?, self.hash(parts[2])?]));
             }
             Data::Method(function, receiver) => ((heap::address(*function) ^ heap::address(*receiver)) >> 4) as i64,
             Data::Alias(origin, args) => {

@@ -6,8 +6,8 @@ mod output;
 mod reduce;
 mod run;
 
-use super::native::NativeDef;
-use super::object::{Data, ObjId};
+use super::native::{NativeDef, Sig};
+use super::object::{Data, ObjId, Other};
 use super::{Machine, ids};
 
 pub use look::{is_instance_of, is_subclass_of};
@@ -46,6 +46,24 @@ const HIDDEN: &[ObjId] = &[
     ids::NATIVE_STATE,
 ];
 
+const QUITTER: &[NativeDef] = &[
+    NativeDef::slot("__call__", Sig::Pos(0, 1), |m, a| {
+        let args: Vec<ObjId> = a.get(1).into_iter().collect();
+        m.call(ids::SYSTEM_EXIT, &args).and_then(|exc| m.throw(exc))
+    }),
+    NativeDef::slot("__repr__", Sig::None, |m, a| {
+        let name = match &m.heap.get(a[0]).data {
+            Data::Other(other) => match &**other {
+                Other::Native(_, parts, _) => parts.first().map(|name| m.text(*name).to_owned()),
+                _ => None,
+            },
+            _ => None,
+        };
+        let name = name.unwrap_or_default();
+        Ok(m.new_str(format!("Use {name}() or Ctrl-D (i.e. EOF) to exit")))
+    }),
+];
+
 impl Machine {
     /// Fills the namespace of built-ins.
     pub fn make_builtins(&mut self) {
@@ -77,6 +95,18 @@ impl Machine {
         ] {
             self.set_global(namespace, name, value);
         }
+        let _ = self.set_quitters(namespace);
+    }
+
+    /// `exit` and `quit`.
+    fn set_quitters(&mut self, namespace: ObjId) -> super::replay::R<()> {
+        let class = self.native_class("_sitebuiltins", "Quitter", ids::OBJECT, QUITTER)?;
+        for name in ["exit", "quit"] {
+            let text = self.intern(name);
+            let value = self.new_native(class, "quitter", vec![text], Vec::new());
+            self.set_global(namespace, name, value);
+        }
+        Ok(())
     }
 
     /// Puts functions written in Rust into a namespace.

@@ -27,6 +27,8 @@ pub const FUNCTIONS: &[NativeDef] = &[
     NativeDef::function("next", Sig::Pos(1, 2), next),
 ];
 
+/// Stands for "nothing found": no program can lay hands on it.
+const NOTHING: ObjId = ids::NATIVE_STATE;
 /// Items of built-in iterators taken in one turn.
 const BATCH: usize = 1024;
 
@@ -121,10 +123,9 @@ fn extreme(m: &mut Machine, a: &Args, name: &str, op: Cmp) -> R<ObjId> {
         a[0]
     };
     let iterator = m.iter(iterable)?;
-    // The iterator itself stands for "nothing found".
-    let found = m.run_loop(Poll(extreme_turn), &[iterator, key, iterator, ids::NONE], &[op as i64])?;
+    let found = m.run_loop(Poll(extreme_turn), &[iterator, key, NOTHING, ids::NONE], &[op as i64])?;
     match default {
-        _ if found != iterator => Ok(found),
+        _ if found != NOTHING => Ok(found),
         Some(default) => Ok(default),
         None => m.value_error(format!("{name}() iterable argument is empty")),
     }
@@ -137,7 +138,7 @@ fn extreme_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
         let (best, best_key) = (state.regs[2], state.regs[3]);
         let Some(item) = m.next(iterator)? else { return Ok(Turn::Done(best)) };
         let value = if key == ids::NONE { item } else { m.call(key, &[item])? };
-        let better = if best == iterator {
+        let better = if best == NOTHING {
             true
         } else {
             let answer = m.compare(value, best_key, op)?;

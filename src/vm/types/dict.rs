@@ -325,6 +325,10 @@ pub fn compare(m: &mut Machine, left: ObjId, right: ObjId, op: Cmp) -> R<Option<
 /// # Errors
 /// What comparing keys raises.
 pub fn binary(m: &mut Machine, op: Binary, left: ObjId, right: ObjId) -> R<Option<ObjId>> {
+    if op == Binary::Or && [left, right].iter().any(|id| matches!(m.heap.get(*id).data, Data::Proxy(_))) {
+        let (left, right) = (proxied(m, left), proxied(m, right));
+        return m.try_binary(op, left, right);
+    }
     let is_dict = |m: &Machine, id: ObjId| matches!(m.heap.get(id).data, Data::Dict(_));
     if op != Binary::Or || !is_dict(m, left) || !is_dict(m, right) {
         return Ok(None);

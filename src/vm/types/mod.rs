@@ -113,10 +113,12 @@ pub fn binary(m: &mut Machine, op: Binary, left: ObjId, right: ObjId) -> R<Optio
         }
         (Str(_), _) | (_, Str(_)) => str::binary(m, op, left, right),
         (Bytes(_) | ByteArray(_), _) | (_, Bytes(_) | ByteArray(_)) => bytes::binary(m, op, left, right),
+        (View(..), _) | (_, View(..)) => set::binary(m, op, left, right),
+        (Proxy(_), _) | (_, Proxy(_)) => dict::binary(m, op, left, right),
         (List(_), _) | (_, List(_)) => list::binary(m, op, left, right),
         (Tuple(_), _) | (_, Tuple(_)) => tuple::binary(m, op, left, right),
         (Dict(_), _) | (_, Dict(_)) => dict::binary(m, op, left, right),
-        (Set(_) | View(..), _) | (_, Set(_) | View(..)) => set::binary(m, op, left, right),
+        (Set(_), _) | (_, Set(_)) => set::binary(m, op, left, right),
         (Type(_) | Alias(..) | Union(_), _) | (_, Type(_) | Alias(..) | Union(_)) => class::binary(m, op, left, right),
         _ => Ok(None),
     }
