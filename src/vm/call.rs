@@ -7,7 +7,7 @@ use super::native::{Args, NativeDef, NativeKind, Sig};
 use super::object::{Data, ObjId, Slot};
 use super::replay::{R, Stop};
 use super::{Code, Machine, ids};
-use crate::code::flags;
+use crate::code::{CodeObject, flags};
 
 /// Built-ins that may call each other on the Rust stack before a `RecursionError` is raised.
 const NATIVE_DEPTH: u32 = 120;
@@ -334,33 +334,49 @@ impl Machine {
             return self.raise(ids::RECURSION_ERROR, "maximum recursion depth exceeded");
         }
         let base = self.stack.len();
-        let simple = kw.is_empty()
-            && args.len() as u32 == object.arg_count
-            && object.kw_only_arg_count == 0
-            && !object.has(flags::VARARGS | flags::VARKEYWORDS);
-        if simple {
-            self.stack.extend_from_slice(args);
-            self.stack.resize(base + object.slots.len(), Slot::NULL);
-        } else {
-            self.stack.resize(base + object.slots.len(), Slot::NULL);
-            if let Err(stop) = self.bind_args(function, &code, base, args, kw) {
-                while self.stack.len() > base {
-                    let slot = self.stack.pop().expect("above the base");
-                    self.heap.release(slot);
-                }
-                self.heap.release(callee);
-                return Err(stop);
+        self.stack.resize(base + object.slots.len(), Slot::NULL);
+        if kw.is_empty() && takes_exactly(object, args.len()) {
+            self.stack[base..base + args.len()].copy_from_slice(args);
+        } else if let Err(stop) = self.bind_args(function, &code, base, args, kw) {
+            while self.stack.len() > base {
+                let slot = self.stack.pop().expect("above the base");
+                self.heap.release(slot);
             }
+            self.heap.release(callee);
+            return Err(stop);
         }
-        self.heap.incref(code_id);
+        self.push_code_frame(code, callee, base, [globals, builtins], ret);
+        Ok(())
+    }
+
+    /// The quick way into a function that takes exactly the arguments on the stack from `first` on: they become
+    /// its first slots, from `callee` on. `false`, and nothing done, where that is not so.
+    #[inline]
+    pub(super) fn enter_simple(&mut self, function: Slot, callee: usize, first: usize) -> bool {
+        let Data::Function(data) = &self.heap.get(function.id()).data else { return false };
+        let (code_id, globals, builtins) = (data.code, data.globals, data.builtins);
+        let Data::Code(code) = &self.heap.get(code_id).data else { return false };
+        if !takes_exactly(&code.object, self.stack.len() - first) || self.too_deep() {
+            return false;
+        }
+        let code = code.clone();
+        self.stack.drain(callee..first);
+        self.stack.resize(callee + code.slot_names.len(), Slot::NULL);
+        self.push_code_frame(code, function, callee, [globals, builtins], Return::Push);
+        true
+    }
+
+    fn push_code_frame(&mut self, code: Rc<Code>, func: Slot, base: usize, spaces: [ObjId; 2], ret: Return) {
+        self.heap.incref(code.id);
         let serial = self.new_serial();
+        let [globals, builtins] = spaces;
         self.frames.push(Frame {
             kind: FrameKind::Code(code),
             serial,
             ip: 0,
             base: base as u32,
             ret,
-            func: callee,
+            func,
             globals,
             builtins,
             locals: ObjId::NULL,
@@ -368,7 +384,6 @@ impl Machine {
             object: ObjId::NULL,
             log: Vec::new(),
         });
-        Ok(())
     }
 
     /// Whether one more frame of Python code is more than `sys.setrecursionlimit` allows.
@@ -507,7 +522,7 @@ impl Machine {
     fn unexpected_keyword(
         &mut self,
         function: ObjId,
-        object: &crate::code::CodeObject,
+        object: &CodeObject,
         kw: &[(ObjId, ObjId)],
         text: &str,
     ) -> R<()> {
@@ -533,7 +548,7 @@ impl Machine {
         self.type_error(format!("{name}() got an unexpected keyword argument '{text}'{hint}"))
     }
 
-    fn too_many_args(&mut self, function: ObjId, object: &crate::code::CodeObject, base: usize, given: usize) -> R<()> {
+    fn too_many_args(&mut self, function: ObjId, object: &CodeObject, base: usize, given: usize) -> R<()> {
         let name = self.function_qualname(function);
         let count = object.arg_count as usize;
         let Data::Function(data) = &self.heap.get(function).data else { unreachable!("checked by the caller") };
@@ -560,7 +575,7 @@ impl Machine {
     fn missing_args(
         &mut self,
         function: ObjId,
-        object: &crate::code::CodeObject,
+        object: &CodeObject,
         missing: &[usize],
         kind: &str,
     ) -> R<()> {
@@ -584,4 +599,11 @@ impl Machine {
             _ => String::new(),
         }
     }
+}
+
+/// Whether so many positional arguments fill a function's parameters, with nothing to bind.
+fn takes_exactly(code: &CodeObject, given: usize) -> bool {
+    given as u32 == code.arg_count
+        && code.kw_only_arg_count == 0
+        && !code.has(flags::VARARGS | flags::VARKEYWORDS)
 }

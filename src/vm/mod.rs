@@ -112,6 +112,8 @@ pub struct Machine {
     pub modules: ObjId,
     /// The namespace of `__main__`, owned.
     pub main: ObjId,
+    /// Copies of namespaces the interpreter keeps, owned.
+    pub kept: Vec<ObjId>,
     /// Interned strings; immortal.
     interned: FxHashMap<Box<str>, ObjId>,
     /// `sys.setrecursionlimit`.

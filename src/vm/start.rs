@@ -52,6 +52,7 @@ impl Machine {
             uncaught: None,
             limits,
             builtins: ObjId::NULL,
+            kept: Vec::new(),
             modules: ObjId::NULL,
             main: ObjId::NULL,
             interned: Default::default(),
@@ -70,6 +71,7 @@ impl Machine {
         m.modules = m.new_dict();
         m.heap.incref(m.modules);
         m.make_builtins();
+        m.keep_copy(m.builtins);
         m.release_temps();
         m.heap.young = 0;
         m

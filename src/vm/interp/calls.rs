@@ -51,6 +51,9 @@ impl Machine {
     fn enter_function(&mut self, first: usize, depth: u32, kw: &[(ObjId, ObjId)]) -> R<()> {
         let callee = self.stack.len() - depth as usize;
         let function = self.stack[callee];
+        if kw.is_empty() && self.enter_simple(function, callee, first) {
+            return Ok(());
+        }
         let args = self.stack.split_off(first);
         self.stack.truncate(callee);
         self.push_function(function, &args, kw, Return::Push)

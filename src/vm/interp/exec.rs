@@ -371,8 +371,8 @@ impl Machine {
         let (a, b) = (self.heap.get(left), self.heap.get(right));
         let value = match (&a.data, &b.data) {
             (Data::Int(x), Data::Int(y)) => {
-                let plain = !self.is_heap_type(a.ty) && !self.is_heap_type(b.ty);
-                if plain { ids::bool(op.holds(x.cmp(y))) } else { self.compare(left, right, op)? }
+                let plain = |ty| ty == ids::INT || ty == ids::BOOL;
+                if plain(a.ty) && plain(b.ty) { ids::bool(op.holds(x.cmp(y))) } else { self.compare(left, right, op)? }
             }
             _ => self.compare(left, right, op)?,
         };

@@ -55,6 +55,9 @@ pub fn make(m: &mut Machine, name: &str) -> R<bool> {
     let module = m.new_module(name);
     let Data::Module(namespace) = m.heap.get(module).data else { return Ok(false) };
     fill(m, namespace)?;
+    if name == "sys" {
+        m.keep_copy(namespace);
+    }
     Ok(true)
 }
 
@@ -66,6 +69,15 @@ pub fn python_source(name: &str) -> Option<(&'static str, bool)> {
 }
 
 impl Machine {
+    /// Keeps a copy of a namespace, as CPython's interpreter does of `sys` and `builtins` to restore them by: it
+    /// counts once more what is in it.
+    pub fn keep_copy(&mut self, namespace: ObjId) {
+        if let Ok(copy) = self.copy_dict(namespace) {
+            self.heap.incref(copy);
+            self.kept.push(copy);
+        }
+    }
+
     /// A class of a module written in Rust: its methods are natives and its instances hold [`Other::Native`] or
     /// the payload of a built-in base.
     ///
