@@ -163,6 +163,17 @@ fn real_runs_hold_still() {
 }
 
 #[test]
+fn garbage_is_seen_until_it_is_collected() {
+    let stage = real(PROGRAMS[8]);
+    let scenes: Vec<Scene> =
+        (0..stage.step_count(Zoom::Line)).map(|step| stage.scene(Zoom::Line, step, Options::default())).collect();
+    let lost: Vec<usize> =
+        scenes.iter().map(|s| boxes(s).filter(|o| o.unreachable && o.mark != Mark::Gone).count()).collect();
+    assert_eq!(lost, [0, 0, 0, 0, 0, 0, 0, 2, 0, 0], "{:?}", scenes.iter().map(|s| &s.narration).collect::<Vec<_>>());
+    assert!(scenes[8].narration.contains("the collector frees 2 objects"), "{}", scenes[8].narration);
+}
+
+#[test]
 fn what_is_freed_is_shown_once_where_it_was() {
     let module = |names: &[_]| frame(0, FrameKind::Module, "<module>", 1, names);
     let film = |_: &Source| Film {

@@ -263,30 +263,46 @@ impl Painter<'_> {
         left_out
     }
 
-    /// Queues containers and instances the program made that nothing reached: garbage in cycles.
+    /// Queues containers and instances the program made that neither it nor the interpreter reaches: garbage in cycles.
     fn queue_unreached(&mut self, first_label: u32) {
         let machine = self.machine;
-        let mut inner: HashSet<ObjId> = HashSet::new();
-        for (_, obj) in machine.heap.iter() {
-            inner.extend(obj.attrs.iter().filter_map(|attrs| attrs.dict));
-            match &obj.data {
-                Data::Module(dict) => {
-                    inner.insert(*dict);
-                }
-                Data::Type(ty) => {
-                    inner.insert(ty.dict);
-                }
-                _ => {}
-            }
+        let heap = &machine.heap;
+        let lost: Vec<ObjId> = heap
+            .iter()
+            .filter(|(id, obj)| {
+                let shown = matches!(obj.data, Data::List(_) | Data::Dict(_) | Data::Set(_) | Data::Plain);
+                shown && obj.label >= first_label && heap.is_tracked(*id) && !self.seen.contains(id)
+            })
+            .map(|(id, _)| id)
+            .collect();
+        if lost.is_empty() {
+            return;
         }
-        for (id, obj) in machine.heap.iter() {
-            let shown = matches!(obj.data, Data::List(_) | Data::Dict(_) | Data::Set(_) | Data::Plain)
-                && obj.label >= first_label
-                && !obj.is_immortal();
-            let internal = inner.contains(&id) || id == machine.modules || id == machine.main;
-            if shown && !internal && self.seen.insert(id) && obj.ty != ids::MODULE {
+        let held = self.held();
+        for id in lost.into_iter().filter(|id| !held.contains(id)) {
+            if self.seen.insert(id) {
                 self.queue.push_back(id);
             }
         }
+    }
+
+    /// Everything that the interpreter's own roots lead to, and what the namespaces of instances and classes are.
+    fn held(&self) -> HashSet<ObjId> {
+        let machine = self.machine;
+        let slots = machine.stack.iter().filter_map(|slot| slot.get());
+        let frames = machine.frames.iter().flat_map(Frame::owned);
+        let own = [machine.modules, machine.builtins, machine.main, machine.raised];
+        let kept = machine.handled.iter().chain(&machine.temps).copied();
+        let mut queue: Vec<ObjId> = slots.chain(frames).chain(own).chain(kept).collect();
+        queue.extend(machine.modules_state.owned());
+        let mut held = HashSet::new();
+        while let Some(id) = queue.pop() {
+            if id != ObjId::NULL && held.insert(id) {
+                machine.heap.referents(id, &mut |next| queue.push(next));
+            }
+        }
+        // An instance's namespace is part of it, and no object of its own on the screen.
+        held.extend(machine.heap.iter().filter_map(|(_, obj)| obj.attrs.as_ref()?.dict));
+        held
     }
 }

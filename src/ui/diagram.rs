@@ -209,6 +209,7 @@ pub(super) fn head(view: &ObjectView) -> Html {
     html! {
         <div class="head" title={about}>
             <span class="title">{&view.title}</span>
+            if view.unreachable { <span class="note">{"unreachable"}</span> }
             if !view.text.is_empty() { <code class={classes!("text", (view.text.chars().count() > 12).then_some("long"))} title={view.text.clone()}>{&view.text}</code> }
             {changed(if view.mark == Mark::Gone { Mark::Same } else { view.mark })}
             <span class="refs">{delta}{count}</span>
