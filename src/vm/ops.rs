@@ -170,10 +170,16 @@ impl Machine {
                 return Ok(Some(value));
             }
         }
+        let late = a != b && !reflected_first && self.is_late(op, left, b);
+        if late {
+            if let Some(value) = self.operand(right, op.reflected(), left)? {
+                return Ok(Some(value));
+            }
+        }
         if let Some(value) = self.operand(left, op.method(), right)? {
             return Ok(Some(value));
         }
-        if a != b && !reflected_first {
+        if a != b && !reflected_first && !late {
             if let Some(value) = self.operand(right, op.reflected(), left)? {
                 return Ok(Some(value));
             }
@@ -183,6 +189,24 @@ impl Machine {
             return types::binary(self, op, left, right);
         }
         Ok(None)
+    }
+
+    /// Whether the left operand's method waits for the right one's: sequences concatenate and repeat only after
+    /// both operands' methods for numbers were asked.
+    fn is_late(&mut self, op: Binary, left: ObjId, right_type: ObjId) -> bool {
+        let sequence = matches!(
+            self.heap.get(left).data,
+            Data::Str(_) | Data::Bytes(_) | Data::ByteArray(_) | Data::List(_) | Data::Tuple(_)
+        );
+        if !sequence || !matches!(op, Binary::Add | Binary::Mul) {
+            return false;
+        }
+        let ty = self.type_of(left);
+        let is_native = |m: &Machine, found: Option<ObjId>| {
+            found.is_some_and(|found| matches!(m.heap.get(found).data, Data::Native(..)))
+        };
+        let (own, other) = (self.type_lookup_str(ty, op.method()), self.type_lookup_str(right_type, op.reflected()));
+        is_native(self, own) && other.is_some() && !is_native(self, other)
     }
 
     fn overrides(&mut self, sub: ObjId, base: ObjId, name: &str) -> bool {

@@ -1,7 +1,9 @@
 //! The library: modules written in Rust, and sources of modules written in Python.
 
 mod clock;
+mod cmath;
 mod gc;
+mod math;
 mod random;
 mod structs;
 mod sys;
@@ -23,6 +25,8 @@ const NATIVE: &[(&str, Fill)] = &[
     ("_collections", weakref::fill_collections),
     ("_clock", clock::fill),
     ("_random", random::fill),
+    ("math", math::fill),
+    ("cmath", cmath::fill),
 ];
 
 /// Modules written in Python: name, source.

@@ -143,12 +143,16 @@ fn new_complex(m: &mut Machine, a: &Args) -> R<ObjId> {
         }
         (real, Some(imag)) => {
             let mut pair = (0.0, 0.0);
+            let mut whole = false;
             if let Some(real) = real {
                 if !is_number(m, real, true) {
                     let name = m.type_name(real);
                     return m.type_error(format!("complex() argument 'real' must be a real number, not {name}"));
                 }
                 pair = convert(m, real)?;
+                let ty = m.type_of(real);
+                whole =
+                    matches!(m.heap.get(real).data, Data::Complex(_)) || m.type_lookup_str(ty, "__complex__").is_some();
             }
             if !is_number(m, imag, false) {
                 let name = m.type_name(imag);
@@ -156,7 +160,8 @@ fn new_complex(m: &mut Machine, a: &Args) -> R<ObjId> {
             }
             let (x, y) = convert(m, imag)?;
             let complex = matches!(m.heap.get(imag).data, Data::Complex(_));
-            if complex { (pair.0 - y, pair.1 + x) } else { (pair.0, pair.1 + x) }
+            // A sum with nothing would lose the sign of a zero.
+            (if complex { pair.0 - y } else { pair.0 }, if whole { pair.1 + x } else { x })
         }
     };
     if class == ids::COMPLEX {
