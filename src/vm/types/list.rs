@@ -136,7 +136,11 @@ fn pop(m: &mut Machine, a: &Args) -> R<ObjId> {
     }
     let Data::List(list) = &mut m.heap.get_mut(a[0]).data else { return Ok(ids::NONE) };
     let item = list.items.remove(at as usize);
-    list.resized(len);
+    if list.items.is_empty() {
+        list.allocated = 0;
+    } else {
+        list.resized(len);
+    }
     Ok(m.temp(item))
 }
 

@@ -6,6 +6,8 @@ use crate::vm::object::{Data, Iter, List, ObjId};
 use crate::vm::replay::{R, Stop};
 use crate::vm::{Machine, ids};
 
+/// Room that is not given back, except by a list that gets empty.
+const SMALL: usize = 32;
 /// Items an iterator of built-ins may hand over in one turn.
 const BATCH: usize = 4096;
 
@@ -18,7 +20,7 @@ impl List {
     /// The room `list_resize` leaves for `len` items when there are `before`.
     fn make_room(&mut self, before: usize, len: usize) {
         let allocated = self.allocated as usize;
-        if allocated >= len && len >= allocated >> 1 {
+        if allocated >= len && (len >= allocated >> 1 || allocated <= SMALL) {
             return;
         }
         let mut room = (len + (len >> 3) + 6) & !3;
