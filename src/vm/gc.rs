@@ -44,14 +44,15 @@ impl Heap {
                 if self.get(dict).bits & bits::TRACKED != 0 {
                     visit(dict);
                 } else if let Data::Dict(table) = &self.get(dict).data {
-                    for entry in table.iter() {
-                        visit(entry.key);
-                        visit(entry.value);
-                    }
+                    table.iter().for_each(|entry| visit(entry.value));
                 }
             }
         }
-        heap::children(&obj.data, visit);
+        match &obj.data {
+            // Keys that are all strings are passed over.
+            Data::Dict(table) if table.unicode => table.iter().for_each(|entry| visit(entry.value)),
+            data => heap::children(data, visit),
+        }
         visit(obj.ty);
     }
 

@@ -97,19 +97,20 @@ impl Machine {
     /// As [`Machine::import`].
     pub fn import_module(&mut self, full: &str) -> R<ObjId> {
         let key = self.intern(full);
-        if let Some(module) = self.dict_get_str(self.modules, key) {
-            if module == ids::NONE {
-                return self.not_found(full);
-            }
-            return Ok(module);
+        // Recorded: when the instruction runs again the module is there, though its code may have failed.
+        if self.was_imported(key)? {
+            return match self.dict_get_str(self.modules, key) {
+                Some(module) if module != ids::NONE => Ok(module),
+                _ => self.not_found(full),
+            };
         }
         let parent = full.rsplit_once('.');
         let package = match parent {
             Some((package, _)) => Some(self.import_module(package)?),
             None => None,
         };
-        if let Some(module) = self.dict_get_str(self.modules, key) {
-            return Ok(module);
+        if package.is_some() && self.was_imported(key)? {
+            return Ok(self.dict_get_str(self.modules, key).unwrap_or(ids::NONE));
         }
         if let Some(package) = package {
             let path = self.intern("__path__");
@@ -119,8 +120,13 @@ impl Machine {
                 return self.import_error(ids::MODULE_NOT_FOUND_ERROR, message, full);
             }
         }
-        if !modules::make(self, full)? {
-            self.ask(Request::Import { name: full.to_owned() })?;
+        if self.once(|m| modules::make(m, full).map(ids::bool))? == ids::FALSE {
+            if let Err(stop) = self.ask(Request::Import { name: full.to_owned() }) {
+                if stop == Stop::Raise {
+                    self.dict_del(self.modules, key)?;
+                }
+                return Err(stop);
+            }
         }
         let Some(module) = self.dict_get_str(self.modules, key) else { return self.not_found(full) };
         if let (Some(package), Some((_, name))) = (package, parent) {
@@ -128,6 +134,12 @@ impl Machine {
             self.set_attr_plain(package, name, module)?;
         }
         Ok(module)
+    }
+
+    /// Whether a module is in `sys.modules`.
+    fn was_imported(&mut self, key: ObjId) -> R<bool> {
+        let known = self.once(|m| Ok(ids::bool(m.dict_get_str(m.modules, key).is_some())))?;
+        Ok(known == ids::TRUE)
     }
 
     fn not_found<T>(&mut self, full: &str) -> R<T> {
