@@ -103,6 +103,9 @@ fn room(m: &mut Machine, spec: &Spec) -> R<()> {
 }
 
 fn string(text: &str, chars: u32, spec: &Spec, kind: &str) -> Result<String, Fault> {
+    if !matches!(spec.ty, None | Some('s')) {
+        return Err(spec.unknown_type(kind));
+    }
     match spec.sign {
         Some(' ') => return Err(Fault::value("Space not allowed in string format specifier")),
         Some(_) => return Err(Fault::value("Sign not allowed in string format specifier")),
@@ -116,9 +119,6 @@ fn string(text: &str, chars: u32, spec: &Spec, kind: &str) -> Result<String, Fau
     }
     if spec.align == Some(Align::Inside) {
         return Err(Fault::value("'=' alignment not allowed in string format specifier"));
-    }
-    if !matches!(spec.ty, None | Some('s')) {
-        return Err(spec.unknown_type(kind));
     }
     let (cut, len) = match spec.precision {
         Some(precision) if precision < chars as usize => {
