@@ -14,7 +14,8 @@ use crate::vm::{Code, Machine, ids};
 
 /// Most objects in a picture.
 const MOST_OBJECTS: usize = 1_000;
-/// With more objects alive than this, garbage in cycles is not looked for: it would take longer than a frame.
+/// With more objects alive than this, or more to show than there is room for, garbage in cycles is not looked for: it
+/// would take longer than a frame.
 const MOST_LIVE: u32 = 50_000;
 /// Most characters of an exception's message.
 const MOST_MESSAGE: usize = 300;
@@ -46,7 +47,7 @@ pub fn picture(machine: &Machine, event: Event, end: Option<End>, first_label: u
     let mut objects = BTreeMap::new();
     let mut suspended = Vec::new();
     let mut left_out = painter.walk(&mut objects, &mut suspended, true);
-    if machine.heap.live < MOST_LIVE {
+    if left_out == 0 && machine.heap.live < MOST_LIVE {
         painter.queue_unreached(first_label);
     }
     left_out += painter.walk(&mut objects, &mut suspended, false);

@@ -519,13 +519,7 @@ impl Machine {
         if missing.is_empty() { Ok(()) } else { self.missing_args(function, &object, &missing, "keyword-only") }
     }
 
-    fn unexpected_keyword(
-        &mut self,
-        function: ObjId,
-        object: &CodeObject,
-        kw: &[(ObjId, ObjId)],
-        text: &str,
-    ) -> R<()> {
+    fn unexpected_keyword(&mut self, function: ObjId, object: &CodeObject, kw: &[(ObjId, ObjId)], text: &str) -> R<()> {
         let name = self.function_qualname(function);
         let positional: Vec<&str> = object.slots[..object.pos_only_arg_count as usize]
             .iter()
@@ -572,13 +566,7 @@ impl Machine {
         self.type_error(format!("{name}() takes {takes} positional argument{s} but {given}{extra} {was} given"))
     }
 
-    fn missing_args(
-        &mut self,
-        function: ObjId,
-        object: &CodeObject,
-        missing: &[usize],
-        kind: &str,
-    ) -> R<()> {
+    fn missing_args(&mut self, function: ObjId, object: &CodeObject, missing: &[usize], kind: &str) -> R<()> {
         let name = self.function_qualname(function);
         let names: Vec<String> = missing.iter().map(|at| format!("'{}'", object.slots[*at].name)).collect();
         let list = match names.as_slice() {
@@ -603,7 +591,5 @@ impl Machine {
 
 /// Whether so many positional arguments fill a function's parameters, with nothing to bind.
 fn takes_exactly(code: &CodeObject, given: usize) -> bool {
-    given as u32 == code.arg_count
-        && code.kw_only_arg_count == 0
-        && !code.has(flags::VARARGS | flags::VARKEYWORDS)
+    given as u32 == code.arg_count && code.kw_only_arg_count == 0 && !code.has(flags::VARARGS | flags::VARKEYWORDS)
 }

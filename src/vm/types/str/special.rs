@@ -74,6 +74,9 @@ fn multiply(m: &mut Machine, a: &Args) -> R<ObjId> {
 /// `sys.getsizeof` of a str: the header grows with the widest code point.
 pub fn size_of(text: &Rc<StrObj>) -> usize {
     let chars = text.chars as usize;
+    if text.is_ascii() {
+        return 40 + 1 + chars;
+    }
     match text.text.chars().map(|c| c as u32).max().unwrap_or(0) {
         0..=0x7f => 40 + 1 + chars,
         0x80..=0xff => 56 + 1 + chars,
