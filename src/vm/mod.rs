@@ -24,6 +24,7 @@ pub mod modules;
 pub mod native;
 pub mod object;
 pub mod ops;
+mod owner;
 pub mod protocol;
 pub mod raise;
 pub mod real;
