@@ -1,3 +1,6 @@
+import gc
+
+gc.collect()
 freed = 0
 
 class Loop:

@@ -1,0 +1,8 @@
+def discount(total):
+    if total > 100:
+        return totl - 10
+    return total
+
+print(discount(50))
+
+#| 50

@@ -1,0 +1,5 @@
+price = 5
+total = price * 3
+print(total)
+
+#| 15
