@@ -61,17 +61,20 @@ impl Checker<'_> {
         let quiz = self.lesson.quiz.as_ref().map(|quiz| quiz.text().to_string()).unwrap_or_default();
         for program in self.lesson.programs.iter().filter(|program| program.is_file) {
             let is_test = exercises().any(|exercise| exercise.test.as_ref() == Some(&program.name));
+            let is_shown = steppers.iter().any(|stepper| stepper.program == program.name);
+            let is_imported = self.lesson.programs.iter().any(|other| imports(other, &program.name));
             let is_used = is_test
-                || steppers.iter().any(|stepper| stepper.program == program.name)
+                || is_shown
+                || is_imported
                 || exercises().any(|exercise| exercise.solution == program.name)
-                || quiz.contains(&format!("\"{}\"", program.name))
-                || self.lesson.programs.iter().any(|other| imports(other, &program.name));
+                || quiz.contains(&format!("\"{}\"", program.name));
             let file = format!("{}/{}", self.lesson.folder, program.name);
             if !is_used {
                 let help = "show it in a `cutaway` fence or ask about it in quiz.toml, or take it away";
                 self.problems.push(Problem::new(&file, 0, "nothing uses this program", help));
             }
-            if program.recorded.is_none() && !is_test {
+            // A file that is there to be imported is run by the programs that import it.
+            if program.recorded.is_none() && !is_test && (is_shown || !is_imported) {
                 let help = "run tests/tools/record_lessons.py, which asks CPython";
                 self.problems.push(Problem::new(&file, 0, "what CPython prints is not recorded", help));
             }

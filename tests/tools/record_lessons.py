@@ -168,8 +168,16 @@ def record(folder, check):
             path.write_text(new)
             print(f"wrote {path}")
 
+    # A file that is there to be imported is run by the programs that import it.
+    shown = {dict(pairs).get("program") for pairs, _ in fences}
+    texts = {path.name: path.read_text() for path in folder.glob("*.py")}
+
+    def is_imported(name):
+        start = re.compile(rf"^\s*(import {name[:-3]}|from {name[:-3]} import)\b", re.M)
+        return name not in shown and any(start.search(text) for other, text in texts.items() if other != name)
+
     for path in sorted(folder.glob("*.py")):
-        if path.name not in tests:
+        if path.name not in tests and not is_imported(path.name):
             program = program_text(path)
             write(path, with_tail(program, *run(folder, program)))
 
@@ -207,7 +215,7 @@ def record(folder, check):
             return match.group(0)
         return f'[{tick}{values[program, stop, expression]}{tick}]({program}#{stop} "= {expression}")'
 
-    shown = set()
+    filled = set()
 
     def fill_fence(match):
         pairs, _ = options(match.group(1))
@@ -215,8 +223,8 @@ def record(folder, check):
         if not (folder / name).is_file() or "states" in dict(pairs):
             return match.group(0)
         head = match.group(1).partition("\n\n")[0].rstrip("\n")
-        body = "" if name in shown else "\n" + program_text(folder / name)
-        shown.add(name)
+        body = "" if name in filled else "\n" + program_text(folder / name)
+        filled.add(name)
         return f"```cutaway\n{head}\n{body}```"
 
     write(lesson, FENCE.sub(fill_fence, VALUE.sub(fill_value, text)))

@@ -1,0 +1,10 @@
+def greet():
+    return word
+
+word = "hello"
+print(greet())
+word = "goodbye"
+print(greet())
+
+#| hello
+#| goodbye

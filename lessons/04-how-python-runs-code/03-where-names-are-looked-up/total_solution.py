@@ -1,0 +1,12 @@
+total = 0
+
+def add(n):
+    global total
+    total = total + n
+    return total
+
+add(3)
+add(4)
+print(total)
+
+#| 7

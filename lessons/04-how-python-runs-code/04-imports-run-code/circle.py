@@ -1,0 +1,7 @@
+import first
+import second
+
+print(second.greet())
+
+#| second sees hello: False
+#| hello from first

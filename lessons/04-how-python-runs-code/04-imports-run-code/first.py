@@ -1,0 +1,4 @@
+import second
+
+def hello():
+    return "hello from first"

@@ -1,0 +1,9 @@
+from counter import count, bump
+
+def report():
+    return count
+
+bump()
+print(report())
+
+#| 0

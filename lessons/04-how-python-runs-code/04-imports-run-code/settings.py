@@ -1,0 +1,2 @@
+print("settings runs as", __name__)
+DEBUG = False
