@@ -51,9 +51,18 @@ pub fn compile_mode(source: &Source, mode: &str) -> Result<Rc<CodeObject>, Vec<D
 /// # Errors
 /// As [`compile`].
 pub fn compile_with(source: &Source, tree: &Tree, mode: Mode) -> Result<Rc<CodeObject>, Vec<Diag>> {
+    compile_warning(source, tree, mode).map(|(code, _)| code)
+}
+
+/// Compiles as [`compile_with`] does; with the code come CPython's `SyntaxWarning`s, in its order.
+///
+/// # Errors
+/// As [`compile`].
+pub fn compile_warning(source: &Source, tree: &Tree, mode: Mode) -> Result<(Rc<CodeObject>, Vec<Diag>), Vec<Diag>> {
     let body = &tree.module.body;
     let as_text = future::annotations_as_text(tree, body).map_err(|error| vec![error])?;
     let scopes = scope::build(tree, body, as_text).map_err(|error| vec![error])?;
-    let code = codegen::module(source, tree, body, scopes, as_text, mode).map_err(|error| vec![error])?;
-    Ok(Rc::new(code))
+    let (code, doubts) = codegen::module(source, tree, body, scopes, as_text, mode).map_err(|error| vec![error])?;
+    let warnings = tree.warnings.iter().cloned().chain(doubts).collect();
+    Ok((Rc::new(code), warnings))
 }

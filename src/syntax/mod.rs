@@ -2,6 +2,7 @@
 
 mod depth;
 mod errors;
+mod escapes;
 mod literals;
 mod numbers;
 pub mod scan;
@@ -27,6 +28,8 @@ pub struct Tree {
     pub module: ast::ModModule,
     /// The parser saw a plain string in the place of each.
     literals: Literals,
+    /// What CPython warns of while it reads a module.
+    pub warnings: Vec<Diag>,
     /// Opening and closing bracket of every pair, by the opening one.
     brackets: Vec<(u32, u32)>,
 }
@@ -144,7 +147,8 @@ fn finish(source: &Source, scan: scan::Scan, module: ast::ModModule) -> Result<T
     literals::read(source, &scan.groups, &mut literals)?;
     let mut brackets = scan.pairs;
     brackets.sort_unstable();
-    let tree = Tree { module, literals, brackets };
+    let warnings = escapes::warnings(source.text(), &scan.groups);
+    let tree = Tree { module, literals, warnings, brackets };
     targets::check(&tree, &tree.module.body)?;
     Ok(tree)
 }

@@ -128,6 +128,9 @@ impl<'a> Generator<'a> {
     }
 
     pub(super) fn subscript(&mut self, subscript: &'a ast::ExprSubscript, pos: Position) -> Done {
+        if subscript.ctx == ExprContext::Load {
+            self.check_subscript(&subscript.value, &subscript.slice);
+        }
         self.expr(&subscript.value)?;
         if subscript.ctx != ExprContext::Del
             && let Some(slice) = self.two_part_slice(&subscript.slice)

@@ -16,6 +16,7 @@ impl<'a> Generator<'a> {
             return self.method_call(call, method, pos);
         }
         let end = self.label();
+        self.check_callee(&call.func);
         self.expr(&call.func)?;
         self.builtin_short_cut(call, end)?;
         let func = self.pos(call.func.range());

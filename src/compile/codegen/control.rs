@@ -167,6 +167,7 @@ impl<'a> Generator<'a> {
     }
 
     fn jump_if_chain(&mut self, compare: &'a ast::ExprCompare, next: Label, condition: bool) -> Done {
+        self.check_identity(compare);
         let pos = self.pos(compare.range);
         let last = compare.ops.len() - 1;
         let cleanup = self.label();
@@ -252,6 +253,7 @@ impl<'a> Generator<'a> {
     }
 
     fn assert_stmt(&mut self, assert: &'a ast::StmtAssert, pos: Position) -> Done {
+        self.check_assertion(assert);
         let end = self.label();
         self.jump_if(&assert.test, end, true, pos)?;
         self.op_arg(Op::LOAD_COMMON_CONSTANT, common::ASSERTION_ERROR, pos);

@@ -215,6 +215,7 @@ impl<'a> Generator<'a> {
     }
 
     fn compare(&mut self, compare: &'a ast::ExprCompare, pos: Position) -> Done {
+        self.check_identity(compare);
         self.expr(&compare.left)?;
         let last = compare.ops.len() - 1;
         if last == 0 {

@@ -7,6 +7,7 @@ mod calls;
 mod classes;
 mod comprehensions;
 mod control;
+mod doubts;
 mod exprs;
 mod functions;
 mod imports;
@@ -99,6 +100,9 @@ pub struct Generator<'a> {
     units: Vec<Open<'a>>,
     future_annotations: bool,
     mode: Mode,
+    warnings: Vec<Diag>,
+    /// Inside code that is compiled a second time.
+    quiet: u32,
 }
 
 /// A finished code object and the names it closes over.
@@ -107,7 +111,7 @@ struct Finished {
     frees: Vec<Rc<str>>,
 }
 
-/// Compiles a module's statements.
+/// Compiles a module's statements; with the code come its warnings.
 ///
 /// # Errors
 /// The first error CPython's compiler would report after its scopes.
@@ -118,8 +122,10 @@ pub fn module(
     scopes: Scopes,
     future_annotations: bool,
     mode: Mode,
-) -> Result<CodeObject, Diag> {
-    let mut generator = Generator { source, tree, scopes, units: Vec::new(), future_annotations, mode };
+) -> Result<(CodeObject, Vec<Diag>), Diag> {
+    let mut generator =
+        Generator { source, tree, scopes, units: Vec::new(), future_annotations, mode, warnings: Vec::new(), quiet: 0 };
+    generator.check_finally(body, doubts::Around::Other);
     generator.enter("<module>", Kind::Module, Scopes::TOP, 1, None, Counts::default())?;
     let start = body.first().map_or(Position::start_of(1), |stmt| generator.pos(stmt.range()));
     if generator.scope().conditional_annotations {
@@ -131,7 +137,7 @@ pub fn module(
         return match body {
             [Stmt::Expr(only)] => {
                 generator.expr(&only.value)?;
-                Ok(generator.finish(false).code)
+                Ok((generator.finish(false).code, generator.warnings))
             }
             _ => Err(Diag::syntax(
                 body.get(1).or(body.first()).map_or(crate::text::Span::new(0, 0), |stmt| span(stmt.range())),
@@ -140,7 +146,7 @@ pub fn module(
         };
     }
     generator.suite(body, start, mode == Mode::Single)?;
-    Ok(generator.finish(true).code)
+    Ok((generator.finish(true).code, generator.warnings))
 }
 
 impl<'a> Generator<'a> {

@@ -38,7 +38,9 @@ impl<'a> Generator<'a> {
         self.jump(Op::SETUP_CLEANUP, cleanup, NOWHERE);
         self.op(Op::PUSH_EXC_INFO, NOWHERE);
         self.push_block(BlockKind::FinallyEnd, Some(end), None, NOWHERE)?;
+        self.quiet += 1;
         self.body(finalbody)?;
+        self.quiet -= 1;
         self.pop_block();
         self.op_arg(Op::RERAISE, 0, NOWHERE);
         self.place(cleanup);
