@@ -140,3 +140,40 @@ fn what_is_not_supported_is_said() {
         assert_eq!(diag.kind, DiagKind::Unsupported, "{}", diag.message);
     }
 }
+
+#[test]
+fn warnings_are_cpythons() {
+    let expectations = [
+        ("x = 1\nx is 1\n", "program.py:2: SyntaxWarning: \"is\" with 'int' literal. Did you mean \"==\"?\n  x is 1\n"),
+        (
+            "assert (a, 'b')\n",
+            "program.py:1: SyntaxWarning: assertion is always true, perhaps remove parentheses?\n  assert (a, 'b')\n",
+        ),
+        (
+            "x = [[1] [2, 3]]\n",
+            "program.py:1: SyntaxWarning: list indices must be integers or slices, not tuple; \
+             perhaps you missed a comma?\n  x = [[1] [2, 3]]\n",
+        ),
+        (
+            "x = [(1) (2)]\n",
+            "program.py:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?\n  x = [(1) (2)]\n",
+        ),
+        (
+            "def f():\n    try: g()\n    finally: return 1\n",
+            "program.py:3: SyntaxWarning: 'return' in a 'finally' block\n  finally: return 1\n",
+        ),
+        (
+            "x = f'{x}\\d'\n",
+            "program.py:1: SyntaxWarning: \"\\d\" is an invalid escape sequence. Such sequences will not work in the \
+             future. Did you mean \"\\\\d\"? A raw string is also an option.\n  x = f'{x}\\d'\n",
+        ),
+        ("x is None; x[0](1); {}[2]; r'\\d'; b'\\x00'\n", ""),
+    ];
+    for (text, expected) in expectations {
+        let source = Source::new("program.py", text);
+        let tree = syntax::parse(&source).expect("it parses");
+        let (_, warnings) = compile::compile_warning(&source, &tree, compile::Mode::Exec).expect("it compiles");
+        let ours: String = warnings.iter().map(|warning| warning.as_warning(&source)).collect();
+        assert_eq!(ours, expected);
+    }
+}

@@ -182,4 +182,12 @@ impl Diag {
         }
         text + &format!("{}: {}\n", self.kind, self.message)
     }
+
+    /// A `SyntaxWarning` as CPython prints it: the place, the message, the line.
+    pub fn as_warning(&self, source: &Source) -> String {
+        let line = source.line_col(self.span.start).0;
+        let shown = source.line(line).unwrap_or_default().trim();
+        let text = format!("{}:{line}: SyntaxWarning: {}\n", source.name(), self.message);
+        if shown.is_empty() { text } else { format!("{text}  {shown}\n") }
+    }
 }

@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 use std::process::ExitCode;
 
-use cutaway::compile::compile_source;
+use cutaway::compile::{Mode, compile_warning};
 use cutaway::state::host;
 use cutaway::vm::{Flow, Limits, Machine, Request};
 
@@ -19,8 +19,12 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
     let text = crate::dis::read(&path)?;
     let name = path.to_string_lossy().into_owned();
     let source = cutaway::text::Source::new(name, text);
-    let code = match compile_source(&source) {
-        Ok(code) => code,
+    let compiled = cutaway::syntax::parse(&source).map_err(|diag| vec![diag]);
+    let code = match compiled.and_then(|tree| compile_warning(&source, &tree, Mode::Exec)) {
+        Ok((code, warnings)) => {
+            warnings.iter().for_each(|warning| eprint!("{}", warning.as_warning(&source)));
+            code
+        }
         Err(diags) => {
             diags.iter().for_each(|diag| eprint!("{}", diag.as_traceback(&source)));
             return Ok(ExitCode::FAILURE);

@@ -8,13 +8,10 @@ use crate::compile::view::span;
 use crate::text::Diag;
 
 impl<'a> Generator<'a> {
-    /// Keeps a warning, unless the code is compiled a second time or the same was said of the line.
+    /// Keeps a warning, unless the code is compiled a second time.
     fn doubt(&mut self, range: TextRange, message: String) {
-        let warning = Diag::syntax(span(range), message);
-        let line = |diag: &Diag| self.source.line_col(diag.span.start).0;
-        let known = self.warnings.iter().any(|other| other.message == warning.message && line(other) == line(&warning));
-        if self.quiet == 0 && !known {
-            self.warnings.push(warning);
+        if self.quiet == 0 {
+            self.warnings.push(Diag::syntax(span(range), message));
         }
     }
 
