@@ -113,11 +113,13 @@ impl Set {
     pub fn insert_new(&mut self, hash: i64, key: ObjId) {
         self.hash = None;
         let at = self.free_slot(hash);
-        if self.table[at] == EMPTY {
-            self.fill += 1;
-        }
+        let fresh = self.table[at] == EMPTY;
         self.table[at] = SetEntry { hash, key };
         self.used += 1;
+        if !fresh {
+            return;
+        }
+        self.fill += 1;
         let mask = self.table.len() - 1;
         if self.fill * 5 >= mask * 3 {
             let want = if self.used > 50_000 { self.used * 2 } else { self.used * 4 };
@@ -211,8 +213,9 @@ impl Set {
         }
     }
 
-    /// The first empty slot for a hash; as in CPython dummies are not used again.
+    /// The slot for a new member: the last dummy on the way to the first empty slot, else that.
     fn free_slot(&self, hash: i64) -> usize {
+        let mut dummy = None;
         let mask = self.table.len() - 1;
         let mut perturb = hash as u64;
         let mut start = hash as usize & mask;
@@ -220,7 +223,10 @@ impl Set {
             let run = if start + LINEAR_PROBES <= mask { LINEAR_PROBES } else { 0 };
             for at in start..=start + run {
                 if self.table[at] == EMPTY {
-                    return at;
+                    return dummy.unwrap_or(at);
+                }
+                if self.table[at] == DUMMY {
+                    dummy = Some(at);
                 }
             }
             perturb >>= PERTURB_SHIFT;
