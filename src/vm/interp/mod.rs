@@ -16,6 +16,9 @@ use super::object::{ObjId, Slot};
 use super::replay::{Logged, R, Stop};
 use super::{Flow, Machine, Probe, Request, Unwinding};
 
+/// Ticks between two looks at the limits of memory; what asks for much at once is checked by `Machine::reserve`.
+const LIMITS_EVERY: u64 = 16;
+
 impl Machine {
     /// Executes one instruction of the innermost frame, or one turn of its native loop.
     pub fn step<P: Probe>(&mut self, probe: &mut P) -> Flow {
@@ -70,11 +73,13 @@ impl Machine {
         if !self.temps.is_empty() {
             self.release_temps();
         }
-        if self.heap.bytes > self.limits.bytes {
-            return self.stop(Limit::Bytes);
-        }
-        if self.heap.live > self.limits.objects {
-            return self.stop(Limit::Objects);
+        if self.ticks % LIMITS_EVERY == 0 {
+            if self.heap.bytes > self.limits.bytes {
+                return self.stop(Limit::Bytes);
+            }
+            if self.heap.live > self.limits.objects {
+                return self.stop(Limit::Objects);
+            }
         }
         Flow::Next
     }
