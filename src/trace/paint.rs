@@ -10,7 +10,7 @@ use crate::code::{Op, flags};
 use crate::text::Position;
 use crate::vm::frame::{Frame, FrameKind as Runs};
 use crate::vm::object::{Data, GenState, ObjId, Slot};
-use crate::vm::{Code, Machine, ids};
+use crate::vm::{Code, Machine};
 
 /// Most objects in a picture.
 const MOST_OBJECTS: usize = 1_000;
