@@ -227,7 +227,16 @@ pub fn special(value: f64) -> Option<&'static str> {
 
 /// Sign, shortest digits and decimal exponent of the first digit; of a finite float.
 pub fn shortest(value: f64) -> (bool, String, i32) {
-    split_exponent(&format!("{value:e}"))
+    let text = format!("{value:e}");
+    let parts = split_exponent(&text);
+    // Halfway between two texts of the same length, CPython takes the one with the even digit.
+    if parts.1.len() >= 15 {
+        let even = format!("{:.*e}", parts.1.len() - 1, value);
+        if even != text && even.parse() == Ok(value) {
+            return split_exponent(&even);
+        }
+    }
+    parts
 }
 
 /// The parts of a number that Rust wrote with an exponent.

@@ -111,7 +111,8 @@ pub fn push_title(c: char, out: &mut String) {
 
 /// Adds a character's uppercase.
 pub fn push_upper(c: char, out: &mut String) {
-    if known(c) { out.extend(c.to_uppercase()) } else { out.push(c) }
+    // A letter that Unicode 16 has may have got its capital later.
+    if known(c) && c.to_uppercase().all(known) { out.extend(c.to_uppercase()) } else { out.push(c) }
 }
 
 /// Adds a character's lowercase, but for a final sigma's.
