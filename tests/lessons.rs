@@ -3,13 +3,17 @@
 use std::path::Path;
 
 use cutaway::compile::compile_source;
-use cutaway::lesson::{Course, Embedded, Files, Folder, Problem, check_shape};
+use cutaway::lesson::{Course, Embedded, Files, Folder, check_shape};
 use cutaway::quiz::{Runner, check_course};
 use cutaway::state::host;
 use cutaway::vm::Limits;
 
 fn folder() -> Folder {
     Folder(Path::new(env!("CARGO_MANIFEST_DIR")).join("lessons"))
+}
+
+fn runner() -> Runner {
+    Runner { compile: compile_source, host: host::answer, limits: Limits::default() }
 }
 
 #[test]
@@ -21,30 +25,11 @@ fn the_course_is_sound() {
     assert!(told.is_empty(), "{}", told.join("\n"));
 }
 
-/// Programs that our machine does not yet run as CPython does, each with what it lacks.
-const DIFFERING: &[(&str, &str)] = &[
-    ("/lru.py", "no `functools`"),
-    ("/finalize.py", "no `weakref`"),
-    ("06-weak-references-and-caches/kinds.py", "no `weakref`"),
-    ("/weak.py", "no `weakref`"),
-    ("/weak_cache.py", "no `weakref`"),
-    ("/parent.py", "no `weakref`"),
-    ("/same_kind.py", "no `math`"),
-    ("08-shallow-and-deep-copy/", "no `copy`"),
-    ("06-when-the-stack-runs-out/depth.py", "an addition before a call with a comprehension"),
-    ("04-cycles/cut.py", "cycles at the end of a program"),
-];
-
 #[test]
 fn the_course_is_true() {
-    let runner = Runner { compile: compile_source, host: host::answer, limits: Limits::default() };
     let (course, _) = Course::load(&folder());
-    let problems = check_course(&course, Some(&runner));
-    let is_known = |problem: &Problem| {
-        let mut known = DIFFERING.iter().filter(|(file, _)| problem.file.contains(file));
-        problem.message.starts_with("CPython gives") && known.next().is_some()
-    };
-    let told: Vec<String> = problems.iter().filter(|p| !is_known(p)).map(|p| p.to_string()).collect();
+    let problems = check_course(&course, Some(&runner()));
+    let told: Vec<String> = problems.iter().map(|problem| problem.to_string()).collect();
     assert!(told.is_empty(), "{}", told.join("\n"));
 }
 
@@ -75,7 +60,7 @@ const PART: &str = "01-names-and-objects";
 const LESSON: &str = "01-names-and-objects/01-a-name-is-a-label";
 
 /// The first lesson alone, with `from` replaced by `to` in one of its files, and what is told of it.
-fn told_of(file: &str, from: &str, to: &str) -> Vec<String> {
+fn told_of(file: &str, from: &str, to: &str, runner: Option<&Runner>) -> Vec<String> {
     let all = folder();
     let mut texts = Vec::new();
     let mut is_changed = false;
@@ -95,7 +80,7 @@ fn told_of(file: &str, from: &str, to: &str) -> Vec<String> {
     }
     let (course, mut problems) = Course::load(&Changed(texts));
     problems.extend(check_shape(&course));
-    problems.extend(check_course(&course, None));
+    problems.extend(check_course(&course, runner));
     problems.iter().map(|problem| problem.to_string()).collect()
 }
 
@@ -158,10 +143,41 @@ fn planted_mistakes_are_found() {
         ("misconceptions.md", "names-have-types", "names-are-boxes", "`names-are-boxes` stands twice"),
         ("part.md", "## Self-check", "## Questions", "the part has no self-check"),
     ];
-    assert_eq!(told_of("labels.py", "", ""), [""; 0], "the lesson is sound before");
+    assert_eq!(told_of("labels.py", "", "", None), [""; 0], "the lesson is sound before");
     let mut missed = Vec::new();
     for (file, from, to, wanted) in cases {
-        let told = told_of(file, from, to);
+        let told = told_of(file, from, to, None);
+        if !told.iter().any(|problem| problem.contains(wanted)) {
+            missed.push(format!("{file}: {from:?} -> {to:?}: wanted {wanted:?}, told {told:?}"));
+        }
+    }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn planted_lies_are_found() {
+    let cases = [
+        ("labels.py", "#| 10", "#| 11", "CPython gives \"11\\n\", our machine \"10\\n\""),
+        ("lesson.md", "[10](labels.py#rebound \"= b\")", "[11](labels.py#rebound \"= b\")", "the text says 11"),
+        ("lesson.md", "(labels.py#rebound \"= b\")", "(labels.py#rebound \"= c\")", "`c` has no value"),
+        ("lesson.md", "after line 3", "after line 3 #2", "the run never comes to the stop `rebound`"),
+        ("swap_solution.py", "a, b = b, a", "b, a = b, a", "CPython gives"),
+        ("swap_test.py", "\"right\",", "\"left\",", "swap_solution.py does not reach the goal"),
+        ("lesson.md", "keep: 1-2", "keep: 1-4", "swap_solution.py does not reach the goal"),
+        ("lesson.md", "prints: right left", "prints: left right", "swap_solution.py does not reach the goal"),
+        (
+            "lesson.md",
+            "prints: right left\ntest: swap_test.py",
+            "prints: right right",
+            "the exercise is solved already",
+        ),
+        ("quiz.toml", "wrong = { \"20\"", "wrong = { \"10\"", "a wrong answer of `label-print` is right"),
+        ("quiz.toml", "\"computed\"", "\"20\"", "the answer of `label-print` is \"10\\n\", not \"20\""),
+    ];
+    let runner = runner();
+    let mut missed = Vec::new();
+    for (file, from, to, wanted) in cases {
+        let told = told_of(file, from, to, Some(&runner));
         if !told.iter().any(|problem| problem.contains(wanted)) {
             missed.push(format!("{file}: {from:?} -> {to:?}: wanted {wanted:?}, told {told:?}"));
         }

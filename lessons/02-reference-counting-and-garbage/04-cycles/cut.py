@@ -22,6 +22,7 @@ root.add(Node("leaf"))
 root.close()
 root = None
 print("end")
+gc.collect()
 
 #| end
 #| freed root

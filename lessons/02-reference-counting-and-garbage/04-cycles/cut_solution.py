@@ -24,6 +24,7 @@ root.add(Node("leaf"))
 root.close()
 root = None
 print("end")
+gc.collect()
 
 #| freed root
 #| freed leaf
