@@ -238,7 +238,10 @@ impl Machine {
                         }
                         None => {
                             let name = def.name;
-                            return self.type_error(format!("{name}() got an unexpected keyword argument '{key}'"));
+                            let hint = super::types::suggest(&key, names[pos_only..].iter().copied());
+                            let hint = hint.map(|close| format!(". Did you mean '{close}'?")).unwrap_or_default();
+                            return self
+                                .type_error(format!("{name}() got an unexpected keyword argument '{key}'{hint}"));
                         }
                     }
                 }

@@ -131,6 +131,7 @@ impl Machine {
                 ids::BASE_EXCEPTION | ids::FUNCTION | ids::SIMPLE_NAMESPACE | ids::STATICMETHOD | ids::CLASSMETHOD => {
                     type_flags::HAS_DICT
                 }
+                ids::TYPE => type_flags::HAS_DICT | type_flags::HAS_WEAKREF,
                 _ => 0,
             };
             self.heap.get_mut(row.id).data = Data::Type(Box::new(Type {

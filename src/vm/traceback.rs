@@ -97,6 +97,13 @@ impl Machine {
         lines
     }
 
+    /// One entry of a traceback, with its source and carets.
+    pub fn format_tb_entry(&self, traceback: ObjId) -> String {
+        let Data::Traceback(entry) = &self.heap.get(traceback).data else { return String::new() };
+        let Some(code) = self.frame_code(entry.frame) else { return String::new() };
+        frame::entry_text(&self.sources, &code.object, entry.instr as usize, entry.line, true)
+    }
+
     /// The entries of a traceback in the shorter form of "Exception ignored", which has no carets, and no lines
     /// either once the interpreter shuts down.
     pub fn format_tb_plain(&self, traceback: Option<ObjId>, lines: bool) -> String {

@@ -21,7 +21,9 @@ fn print(m: &mut Machine, a: &Args) -> R<ObjId> {
             "flush" => &mut flush,
             other => {
                 let other = other.to_owned();
-                return m.type_error(format!("print() got an unexpected keyword argument '{other}'"));
+                let hint = crate::vm::types::suggest(&other, ["sep", "end", "file", "flush"]);
+                let hint = hint.map(|close| format!(". Did you mean '{close}'?")).unwrap_or_default();
+                return m.type_error(format!("print() got an unexpected keyword argument '{other}'{hint}"));
             }
         };
         *place = *value;

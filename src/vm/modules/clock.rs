@@ -13,6 +13,10 @@ const FUNCTIONS: &[NativeDef] = &[
         let passed = (m.ticks as i64).saturating_mul(STEP).saturating_add(m.modules_state.slept);
         Ok(m.new_int(passed))
     }),
+    NativeDef::function("slept", Sig::None, |m, _| {
+        let slept = m.modules_state.slept;
+        Ok(m.new_int(slept))
+    }),
     NativeDef::function("steps", Sig::None, |m, _| {
         let steps = m.ticks as i64;
         Ok(m.new_int(steps))

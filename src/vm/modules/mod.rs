@@ -7,6 +7,7 @@ mod math;
 mod random;
 mod structs;
 mod sys;
+mod traceback;
 mod weakref;
 
 use super::native::{NativeDef, NativeKind};
@@ -27,6 +28,7 @@ const NATIVE: &[(&str, Fill)] = &[
     ("_random", random::fill),
     ("math", math::fill),
     ("cmath", cmath::fill),
+    ("_traceback", traceback::fill),
 ];
 
 /// Modules written in Python: name, source.
@@ -42,6 +44,20 @@ const PYTHON: &[(&str, &str)] = &[
     ("time", include_str!("py/time.py")),
     ("random", include_str!("py/random.py")),
     ("collections", include_str!("py/collections/__init__.py")),
+    ("asyncio", include_str!("py/asyncio/__init__.py")),
+    ("asyncio.events", include_str!("py/asyncio/events.py")),
+    ("asyncio.exceptions", include_str!("py/asyncio/exceptions.py")),
+    ("asyncio.futures", include_str!("py/asyncio/futures.py")),
+    ("asyncio.locks", include_str!("py/asyncio/locks.py")),
+    ("asyncio.queues", include_str!("py/asyncio/queues.py")),
+    ("asyncio.runners", include_str!("py/asyncio/runners.py")),
+    ("asyncio.tasks", include_str!("py/asyncio/tasks.py")),
+    ("contextvars", include_str!("py/contextvars.py")),
+    ("heapq", include_str!("py/heapq.py")),
+    ("contextlib", include_str!("py/contextlib.py")),
+    ("dataclasses", include_str!("py/dataclasses.py")),
+    ("enum", include_str!("py/enum.py")),
+    ("traceback", include_str!("py/traceback.py")),
     ("collections.abc", include_str!("py/collections/abc.py")),
 ];
 

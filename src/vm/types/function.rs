@@ -11,6 +11,16 @@ pub const TABLES: &[TypeTable] = &[
     TypeTable {
         ty: ids::FUNCTION,
         defs: &[
+            NativeDef::static_method(
+                "__new__",
+                Sig::Named {
+                    names: &["code", "globals", "name", "argdefs", "closure", "kwdefaults"],
+                    required: 2,
+                    pos_only: 0,
+                    kw_only: 6,
+                },
+                new_function,
+            ),
             NativeDef::slot("__call__", Sig::Any, call),
             NativeDef::slot("__get__", Sig::Pos(1, 2), get),
             NativeDef::property("__code__", |m, a| Ok(part(m, a[0], |f| f.code)), |m, a| set(m, a, |f| &mut f.code)),
@@ -65,6 +75,15 @@ pub const TABLES: &[TypeTable] = &[
     TypeTable {
         ty: ids::METHOD,
         defs: &[
+            NativeDef::static_method("__new__", Sig::Pos(2, 2), |m, a| {
+                if !m.is_callable(a[1]) {
+                    return m.type_error("first argument must be callable");
+                }
+                if a[2] == ids::NONE {
+                    return m.type_error("instance must not be None");
+                }
+                Ok(m.new_method(a[1], a[2]))
+            }),
             NativeDef::slot("__call__", Sig::Any, call),
             NativeDef::getter("__func__", |m, a| Ok(method(m, a[0]).0)),
             NativeDef::getter("__self__", |m, a| Ok(method(m, a[0]).1)),
@@ -82,15 +101,18 @@ pub const TABLES: &[TypeTable] = &[
     TypeTable { ty: ids::GETSET_DESCRIPTOR, defs: NATIVE },
     TypeTable {
         ty: ids::CELL,
-        defs: &[NativeDef::property("cell_contents", cell_contents, |m, a| {
-            m.heap.incref(a[1]);
-            let old = match &mut m.heap.get_mut(a[0]).data {
-                Data::Cell(content) => content.replace(a[1]),
-                _ => None,
-            };
-            old.into_iter().for_each(|id| m.heap.decref(id));
-            Ok(ids::NONE)
-        })],
+        defs: &[
+            NativeDef::static_method("__new__", Sig::Pos(0, 1), |m, a| Ok(m.new_cell(a.get(1)))),
+            NativeDef::property("cell_contents", cell_contents, |m, a| {
+                m.heap.incref(a[1]);
+                let old = match &mut m.heap.get_mut(a[0]).data {
+                    Data::Cell(content) => content.replace(a[1]),
+                    _ => None,
+                };
+                old.into_iter().for_each(|id| m.heap.decref(id));
+                Ok(ids::NONE)
+            }),
+        ],
     },
     TypeTable {
         ty: ids::CODE,
@@ -170,6 +192,53 @@ fn native_qualname(m: &mut Machine, a: &Args) -> R<ObjId> {
         _ => def.name.to_owned(),
     };
     Ok(m.new_str(name))
+}
+
+/// `types.FunctionType(code, globals, …)`.
+fn new_function(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let (code, globals) = (a[1], a[2]);
+    if !matches!(m.heap.get(code).data, Data::Code(_)) || m.layout(globals) != ids::DICT {
+        return m.type_error("FunctionType() takes a code object and a dict");
+    }
+    let object = m.code_of(code).object.clone();
+    let free = object.slots.iter().filter(|slot| slot.free).count();
+    let closure = a.get(5).filter(|id| *id != ids::NONE);
+    let cells = closure.map_or(0, |id| m.items(id).len());
+    if cells != free {
+        let name = &object.name;
+        return m.value_error(format!("{name} requires closure of length {free}, not {cells}"));
+    }
+    let name = match a.get(3).filter(|id| *id != ids::NONE) {
+        Some(name) => name,
+        None => m.intern(&object.name),
+    };
+    let qualname = if a.get(3).is_some() { name } else { m.new_str(&*object.qualname) };
+    let key = m.intern("__name__");
+    let module = m.dict_get_str(globals, key).unwrap_or(ids::NONE);
+    let doc = match object.consts.first() {
+        Some(crate::code::Const::Str(_)) if object.has(crate::code::flags::HAS_DOCSTRING) => m.code_of(code).consts[0],
+        _ => ids::NONE,
+    };
+    let builtins = m.builtins;
+    let function = Function {
+        code,
+        globals,
+        builtins,
+        name,
+        qualname,
+        module,
+        doc,
+        defaults: a.get(4).filter(|id| *id != ids::NONE),
+        kwdefaults: a.get(6).filter(|id| *id != ids::NONE),
+        closure,
+        annotations: None,
+        annotate: None,
+        type_params: None,
+    };
+    let parts = [Some(code), Some(globals), Some(builtins), Some(name), Some(qualname), Some(module), Some(doc)];
+    let options = [function.defaults, function.kwdefaults, function.closure];
+    parts.into_iter().chain(options).flatten().for_each(|id| m.heap.incref(id));
+    Ok(m.make(ids::FUNCTION, Data::Function(Box::new(function))))
 }
 
 fn call(m: &mut Machine, a: &Args) -> R<ObjId> {

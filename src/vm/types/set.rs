@@ -117,12 +117,16 @@ fn view_binary(m: &mut Machine, op: Binary, left: ObjId, right: ObjId) -> R<Opti
     match op {
         Binary::Or | Binary::Sub | Binary::Xor => {
             let result = build::empty(m, false)?;
-            build::update(m, result, left)?;
-            match op {
-                Binary::Or => build::update(m, result, right)?,
-                Binary::Sub => build::difference_update(m, result, right)?,
-                _ => build::symmetric_difference_update(m, result, right)?,
-            }
+            // Each step is done once: what it does depends on the members so far.
+            m.once(|m| build::update(m, result, left).map(|()| ids::NONE))?;
+            m.once(|m| {
+                match op {
+                    Binary::Or => build::update(m, result, right),
+                    Binary::Sub => build::difference_update(m, result, right),
+                    _ => build::symmetric_difference_update(m, result, right),
+                }
+                .map(|()| ids::NONE)
+            })?;
             Ok(Some(result))
         }
         Binary::And => {
