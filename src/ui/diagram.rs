@@ -56,7 +56,7 @@ pub fn Diagram(props: &DiagramProps) -> Html {
         }
     };
     html! {
-        <section class="diagram" aria-label="Frames and objects">
+        <section class="diagram" role="group" aria-label="Frames and objects">
             <header>
                 <h2>{"Frames"}</h2>
                 <h2>{"Objects"}</h2>

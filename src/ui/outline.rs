@@ -29,7 +29,7 @@ pub fn Outline(props: &OutlineProps) -> Html {
     let unmet: Vec<&ObjectView> = scene.columns.iter().flatten().filter(|o| !walk.met.contains(&o.id)).collect();
     let rest: Vec<Html> = unmet.into_iter().filter(|o| o.unreachable).map(|o| walk.object(o.id, "")).collect();
     html! {
-        <section class="outline" aria-label="Frames and objects">
+        <section class="outline" role="group" aria-label="Frames and objects">
             <ol class="frames" aria-label="Frames, outermost first">{for frames}</ol>
             if !rest.is_empty() {
                 <h3>{"Nothing reaches these any more"}</h3>

@@ -37,7 +37,7 @@ pub fn Program(props: &ProgramProps) -> Html {
         line(number, &pieces, &view, problem)
     });
     html! {
-        <section class="program" aria-label="Program">
+        <section class="program" role="group" aria-label="Program">
             <header>
                 <h2>{&*stepper.name}</h2>
                 <button type="button" data-part="edit" onclick={hands.on(Do::Edit)}>{"Edit"}</button>
@@ -65,7 +65,7 @@ pub fn Editor(props: &ProgramProps) -> Html {
     let open_line = text.ends_with('\n') || text.is_empty();
     let hint = format!("hint-{}", hands.id.0);
     html! {
-        <section class="program" aria-label="Program">
+        <section class="program" role="group" aria-label="Program">
             <header>
                 <h2>{&*stepper.name}</h2>
                 if *stepper.given != **text {

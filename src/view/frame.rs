@@ -148,6 +148,7 @@ fn title(frame: &FramePicture) -> String {
 fn running_note(picture: &Picture, frame: &FramePicture) -> String {
     let line = frame.position.line;
     match picture.event {
+        Event::Call if frame.kind == FrameKind::Module => "has not started".into(),
         Event::Call => "is called".into(),
         Event::Return => format!("returns from line {line}"),
         Event::Yield => format!("yields in line {line}"),

@@ -79,10 +79,12 @@ impl ProgramView {
         let just_ran = just_ran(before, picture).and_then(mark);
         let runs_next = picture.runs_next.and_then(|p| mark(p.position));
         let raised = match (&picture.raised, picture.event) {
-            (Some(raised), Event::Exception | Event::Unwind) => picture.frames.last().map(|f| {
+            (Some(raised), Event::Exception | Event::Unwind) => {
+                // The end of a `finally` raises again from no line.
+                let line = picture.frames.last().and_then(|f| u32::try_from(f.position.line).ok());
                 let colon = if raised.message.is_empty() { "" } else { ": " };
-                (f.position.line.max(1) as u32, format!("{}{colon}{}", raised.type_name, raised.message))
-            }),
+                line.map(|line| (line, format!("{}{colon}{}", raised.type_name, raised.message)))
+            }
             _ => match &picture.end {
                 Some(crate::trace::picture::End::Uncaught { type_name, message, line, .. }) => {
                     let colon = if message.is_empty() { "" } else { ": " };

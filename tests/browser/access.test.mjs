@@ -1,0 +1,53 @@
+// What axe finds on every view, in both themes, wide and narrow: nothing.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { open } from "./lib.mjs";
+
+const require = createRequire(new URL("../../.tools/package.json", import.meta.url));
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const PROGRAM = `class A:
+    def f(self, x=[]):
+        x.append(self)
+        return x
+
+a = A()
+b = [a, [1, 2], {"k": (1, 2)}]
+c = a.f()
+del b
+print(1 / 0)
+`;
+
+const at = (code, step, zoom) => `#/try?code=${encodeURIComponent(code)}&step=${step}&zoom=${zoom}`;
+
+const views = {
+  "the list": "#/",
+  "a step": at(PROGRAM, 9, "line"),
+  "something freed": at(PROGRAM, 13, "line"),
+  "an exception": at(PROGRAM, 99, "line"),
+  "an instruction": at(PROGRAM, 40, "instruction"),
+  "an error": at("x = (\n", 0, "line"),
+  "a lesson": "#/lesson/a-name-is-a-label",
+  "no such lesson": "#/lesson/none",
+};
+
+for (const [name, hash] of Object.entries(views)) {
+  for (const colorScheme of ["light", "dark"]) {
+    for (const width of [1280, 375]) {
+      test(`axe finds nothing: ${name}, ${colorScheme}, ${width} px`, { timeout: 60_000 }, () =>
+        open("file", { hash, colorScheme, viewport: { width, height: 800 } }, async (page) => {
+          await page.locator("main").waitFor();
+          if (name === "an instruction") await page.getByRole("tab", { name: "bytecode" }).click();
+          if (name === "an error") await page.getByRole("button", { name: "Edit" }).click();
+          await page.evaluate(axe);
+          const found = await page.evaluate(async () => (await globalThis.axe.run()).violations);
+          const told = found.map((v) => `${v.id}: ${v.help}: ${v.nodes.map((n) => n.html.slice(0, 200)).join(", ")}`);
+          assert.deepEqual(told, []);
+        }),
+      );
+    }
+  }
+}
