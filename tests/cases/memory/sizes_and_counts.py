@@ -27,7 +27,7 @@ try: sys._getframe(100)
 except Exception as e: print(type(e), e)
 try: sys.getrefcount()
 except Exception as e: print(type(e), e)
-print(sys.exc_info(), sys.exception(), sys.stdout, sys.stderr, sys.stdin, sys)
+print(sys.exc_info(), sys.exception(), sys)
 
 a=[];print(sys.getrefcount(a)); b=a; print(sys.getrefcount(a), sys.getrefcount([]), sys.getrefcount(10**10), sys.getrefcount(C), sys.getrefcount(f), sys.getrefcount(object()))
 def h(x):
@@ -67,7 +67,7 @@ except Exception as e: e.x=e
 #| <class 'TypeError'> intern() argument must be str, not int
 #| <class 'ValueError'> call stack is not deep enough
 #| <class 'TypeError'> sys.getrefcount() takes exactly one argument (0 given)
-#| (None, None, None) None <_io.TextIOWrapper name=1 mode='w' encoding='utf-8'> <_io.TextIOWrapper name='<stderr>' mode='w' encoding='utf-8'> <_io.TextIOWrapper name='/dev/null' mode='r' encoding='UTF-8'> <module 'sys' (built-in)>
+#| (None, None, None) None <module 'sys' (built-in)>
 #| 2
 #| 3 1 2 6 2 1
 #| 2 2
