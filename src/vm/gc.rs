@@ -243,6 +243,12 @@ impl Machine {
         }
     }
 
+    /// Collects everything, in a frame of its own.
+    pub fn start_collection(&mut self) {
+        let state = NativeLoop { poll: Poll(collect_turn), regs: Vec::new(), nums: vec![FIND, 2, 0] };
+        self.push_frame(FrameKind::Native(Box::new(state)), Return::Drop);
+    }
+
     /// `gc.collect(generation)`: the number of objects found unreachable, as an int object.
     ///
     /// # Errors

@@ -107,6 +107,8 @@ pub struct Machine {
     pub uncaught: Option<(Rc<str>, i32)>,
     /// What ends a run early.
     pub limits: Limits,
+    /// How far the interpreter has shut down.
+    pub(crate) closing: u8,
     /// The namespace of built-ins, owned.
     pub builtins: ObjId,
     /// `sys.modules`, owned.

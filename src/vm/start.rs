@@ -50,6 +50,7 @@ impl Machine {
             ended: None,
             ending: None,
             uncaught: None,
+            closing: 0,
             limits,
             builtins: ObjId::NULL,
             kept: Vec::new(),

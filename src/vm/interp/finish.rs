@@ -109,26 +109,35 @@ impl Machine {
 
     /// No frame is left: the interpreter shuts down, one thing at a time, then the run is over.
     ///
-    /// CPython drops the last exception, then the modules; what only they kept alive is found by the collector,
-    /// which finalizes it in the order in which it is reached from the namespace of `__main__`.
+    /// CPython collects garbage, drops the last exception, then the modules; what only they kept alive is found by
+    /// the collector, which finalizes it in the order in which it is reached from the namespace of `__main__`.
     pub(super) fn finish(&mut self) {
-        if let Some(End::Raised(exc)) = self.ending {
-            let known = self.exc(exc).is_some_and(|data| data.traceback != ObjId::NULL || data.context != ObjId::NULL);
-            if known {
-                self.replace_exc_link(exc, |data| &mut data.traceback, ObjId::NULL);
-                self.replace_exc_link(exc, |data| &mut data.context, ObjId::NULL);
-                return;
+        self.closing += 1;
+        match self.closing {
+            1 | 4 => {
+                if self.closing == 4 || self.modules_state.gc_enabled {
+                    self.start_collection();
+                }
             }
-        }
-        let waiting = self.last_finalizers();
-        if waiting.is_empty() {
-            self.ended = Some(self.ending.take().unwrap_or(End::Finished));
-            return;
-        }
-        for id in waiting {
-            self.heap.incref(id);
-            self.heap.get_mut(id).bits |= bits::FINALIZED;
-            self.heap.dying.push(id);
+            2 => {
+                if let Some(End::Raised(exc)) = self.ending {
+                    self.replace_exc_link(exc, |data| &mut data.traceback, ObjId::NULL);
+                    self.replace_exc_link(exc, |data| &mut data.context, ObjId::NULL);
+                }
+            }
+            3 => {
+                let waiting = self.last_finalizers();
+                if !waiting.is_empty() {
+                    // What the finalizers make may have to be finalized as well.
+                    self.closing = 2;
+                }
+                for id in waiting {
+                    self.heap.incref(id);
+                    self.heap.get_mut(id).bits |= bits::FINALIZED;
+                    self.heap.dying.push(id);
+                }
+            }
+            _ => self.ended = Some(self.ending.take().unwrap_or(End::Finished)),
         }
     }
 

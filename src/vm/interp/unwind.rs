@@ -82,6 +82,10 @@ impl Machine {
     /// Enters the frame on top in an exception's traceback (`PyTraceBack_Here`).
     pub(crate) fn add_traceback(&mut self, exc: ObjId, at: u32) {
         let top = self.frames.len() - 1;
+        // Modules of the library that begin with an underscore stand for CPython's C code, which has no entries.
+        if self.frames[top].code().is_some_and(|code| code.object.filename.starts_with("<library _")) {
+            return;
+        }
         let line = self.line_at(&self.frames[top], at);
         let frame = self.frame_object(top);
         let next = self.exc(exc).and_then(|data| data.traceback.some());

@@ -117,7 +117,9 @@ pub(super) fn exception_of(m: &mut Machine, a: &Args) -> R<ObjId> {
 /// # Errors
 /// What comes out of it.
 pub fn throw_into(m: &mut Machine, generator: ObjId, exc: ObjId) -> R<ObjId> {
-    let Some(inner) = delegate(m, generator) else { return m.resume_raising(generator, exc) };
+    // Recorded: when the instruction runs again the generator has gone on.
+    let inner = m.once(|m| Ok(delegate(m, generator).unwrap_or(ObjId::NULL)))?;
+    let Some(inner) = inner.some() else { return m.resume_raising(generator, exc) };
     if m.is_instance(exc, ids::GENERATOR_EXIT) {
         return match close_iterator(m, inner) {
             Ok(()) => m.resume_raising(generator, exc),
@@ -164,7 +166,13 @@ fn close(m: &mut Machine, a: &Args) -> R<ObjId> {
 }
 
 pub(super) fn close_generator(m: &mut Machine, generator: ObjId) -> R<ObjId> {
-    match state(m, generator) {
+    let before = m.once(|m| {
+        let number = state(m, generator) as i64;
+        Ok(m.new_int(number))
+    })?;
+    let before = m.index(before)?;
+    let states = [GenState::Created, GenState::Suspended, GenState::Running, GenState::Finished];
+    match states[before as usize] {
         GenState::Finished => return Ok(ids::NONE),
         GenState::Running => return m.value_error("generator already executing"),
         GenState::Created => {

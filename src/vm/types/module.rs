@@ -80,8 +80,13 @@ impl Machine {
 
     /// `from package import name` where the name is a module of the package not yet imported.
     fn import_submodule(&mut self, module: ObjId, full: &str, name: ObjId) -> R<()> {
-        let path = self.intern("__path__");
-        if self.own_attr(module, path).is_none() || self.own_attr(module, name).is_some() || self.text(name) == "*" {
+        // Recorded: when the instruction runs again the module may have been imported.
+        let there = self.once(|m| {
+            let path = m.intern("__path__");
+            let there = m.own_attr(module, path).is_none() || m.own_attr(module, name).is_some() || m.text(name) == "*";
+            Ok(ids::bool(there))
+        })?;
+        if there == ids::TRUE {
             return Ok(());
         }
         let sub = format!("{full}.{}", self.text(name));

@@ -7,6 +7,8 @@ import traceback
 from collections import deque
 from heapq import heappop, heappush
 
+from _asyncio import _format_callback
+
 __all__ = (
     "AbstractEventLoop", "BaseEventLoop", "Handle", "TimerHandle", "get_event_loop", "get_running_loop",
     "new_event_loop", "set_event_loop",
@@ -45,21 +47,6 @@ def new_event_loop():
     return BaseEventLoop()
 
 
-def _format_callbacks(callbacks):
-    shown = [_format_callback(callback) for callback, _ in callbacks]
-    if len(shown) > 2:
-        return f"cb=[{shown[0]}, <{len(shown) - 2} more>, {shown[-1]}]"
-    return f"cb=[{', '.join(shown)}]"
-
-
-def _format_callback(callback):
-    name = getattr(callback, "__qualname__", None) or getattr(callback, "__name__", None) or repr(callback)
-    function = getattr(callback, "__func__", callback)
-    code = getattr(function, "__code__", None)
-    place = f" at {code.co_filename}:{code.co_firstlineno}" if code is not None else ""
-    return f"{name}(){place}"
-
-
 class Handle:
     """A call that the loop will make."""
 
@@ -83,6 +70,8 @@ class Handle:
         except BaseException as exc:
             self._loop.call_exception_handler(
                 {"message": f"Exception in callback {_format_callback(self._callback)}", "exception": exc, "handle": self})
+        # An exception's traceback keeps this frame: it must not keep the task.
+        self = None
 
 
 class TimerHandle(Handle):
@@ -282,6 +271,7 @@ class BaseEventLoop(AbstractEventLoop):
             handle = ready.popleft()
             if not handle._cancelled:
                 handle._run()
+        handle = None
 
 
 def _run_until_complete_cb(future):

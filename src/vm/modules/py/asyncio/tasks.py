@@ -2,10 +2,12 @@
 
 import contextvars
 import sys
-from types import CoroutineType, GeneratorType
+from types import CoroutineType
+
+from _asyncio import Task, _current_tasks, _scheduled_tasks
 
 from . import events, futures
-from .exceptions import CancelledError, InvalidStateError
+from .exceptions import CancelledError
 
 __all__ = (
     "ALL_COMPLETED", "FIRST_COMPLETED", "FIRST_EXCEPTION", "Task", "TaskGroup", "Timeout", "all_tasks", "as_completed",
@@ -18,9 +20,6 @@ FIRST_EXCEPTION = "FIRST_EXCEPTION"
 ALL_COMPLETED = "ALL_COMPLETED"
 
 _CO_COROUTINE = 0x80
-_current_tasks = {}
-_scheduled_tasks = []
-_last_number = 0
 
 
 def iscoroutine(obj):
@@ -45,176 +44,6 @@ def all_tasks(loop=None):
     if loop is None:
         loop = events.get_running_loop()
     return {task for task in _scheduled_tasks if task._loop is loop and not task.done()}
-
-
-def _coro_repr(coro):
-    name = getattr(coro, "__qualname__", None) or type(coro).__name__
-    code = getattr(coro, "cr_code", None) or getattr(coro, "gi_code", None)
-    running = getattr(coro, "cr_running", False) or getattr(coro, "gi_running", False)
-    shown = f"{name}() running" if running else f"{name}()"
-    if code is None:
-        return shown
-    frame = getattr(coro, "cr_frame", None) or getattr(coro, "gi_frame", None)
-    if frame is not None:
-        return f"{shown} running at {code.co_filename}:{frame.f_lineno}" if not running else (
-            f"{shown} at {code.co_filename}:{frame.f_lineno}")
-    return f"{name}() done, defined at {code.co_filename}:{code.co_firstlineno}"
-
-
-class Task(futures.Future):
-    """A coroutine that the loop runs."""
-
-    def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
-        super().__init__(loop=loop)
-        if not iscoroutine(coro) and not isinstance(coro, GeneratorType):
-            raise TypeError(f"a coroutine was expected, got {coro!r}")
-        global _last_number
-        if name is None:
-            _last_number += 1
-            name = f"Task-{_last_number}"
-        self._name = str(name)
-        self._num_cancels_requested = 0
-        self._must_cancel = False
-        self._fut_waiter = None
-        self._coro = coro
-        self._context = contextvars.copy_context() if context is None else context
-        _scheduled_tasks.append(self)
-        self._loop.call_soon(self._step, context=self._context)
-
-    def _repr_info(self):
-        info = super()._repr_info()
-        if self.cancelling() and not self.done():
-            info[0] = "cancelling"
-        info.insert(1, f"name={self._name!r}")
-        if self._fut_waiter is not None:
-            info.insert(2, f"wait_for={self._fut_waiter!r}")
-        info.insert(2, f"coro=<{_coro_repr(self._coro)}>")
-        return info
-
-    def get_coro(self):
-        return self._coro
-
-    def get_context(self):
-        return self._context
-
-    def get_name(self):
-        return self._name
-
-    def set_name(self, value):
-        self._name = str(value)
-
-    def set_result(self, result):
-        raise RuntimeError("Task does not support set_result operation")
-
-    def set_exception(self, exception):
-        raise RuntimeError("Task does not support set_exception operation")
-
-    def cancel(self, msg=None):
-        """Asks the task to stop: `CancelledError` is raised where it waits."""
-        self._log_traceback = False
-        if self.done():
-            return False
-        self._num_cancels_requested += 1
-        if self._fut_waiter is not None and self._fut_waiter.cancel(msg=msg):
-            return True
-        self._must_cancel = True
-        self._cancel_message = msg
-        return True
-
-    def cancelling(self):
-        return self._num_cancels_requested
-
-    def uncancel(self):
-        if self._num_cancels_requested > 0:
-            self._num_cancels_requested -= 1
-            if self._num_cancels_requested == 0:
-                self._must_cancel = False
-        return self._num_cancels_requested
-
-    def _done_with(self):
-        if self in _scheduled_tasks:
-            _scheduled_tasks.remove(self)
-
-    def __eq__(self, other):
-        return self is other
-
-    __hash__ = object.__hash__
-
-    def _step(self, exc=None):
-        if self.done():
-            raise InvalidStateError(f"_step(): already done: {self!r}, {exc!r}")
-        if self._must_cancel:
-            if not isinstance(exc, CancelledError):
-                exc = self._make_cancelled_error()
-            self._must_cancel = False
-        self._fut_waiter = None
-        before = _current_tasks.get(self._loop)
-        _current_tasks[self._loop] = self
-        try:
-            self._resume(exc)
-        finally:
-            if before is None:
-                del _current_tasks[self._loop]
-            else:
-                _current_tasks[self._loop] = before
-            self = None
-
-    def _resume(self, exc):
-        coro = self._coro
-        try:
-            result = coro.send(None) if exc is None else coro.throw(exc)
-        except StopIteration as stop:
-            self._done_with()
-            if self._must_cancel:
-                self._must_cancel = False
-                super().cancel(msg=self._cancel_message)
-            else:
-                super().set_result(stop.value)
-        except CancelledError as error:
-            self._done_with()
-            self._cancelled_exc = error
-            super().cancel()
-        except (KeyboardInterrupt, SystemExit) as error:
-            self._done_with()
-            super().set_exception(error)
-            raise
-        except BaseException as error:
-            self._done_with()
-            super().set_exception(error)
-        else:
-            self._wait_for(result)
-        finally:
-            self = exc = None
-
-    def _wait_for(self, result):
-        blocking = getattr(result, "_asyncio_future_blocking", None)
-        if blocking is not None:
-            if result is self:
-                self._loop.call_soon(
-                    self._step, RuntimeError(f"Task cannot await on itself: {self!r}"), context=self._context)
-            elif blocking:
-                result._asyncio_future_blocking = False
-                result.add_done_callback(self._wakeup, context=self._context)
-                self._fut_waiter = result
-                if self._must_cancel and result.cancel(msg=self._cancel_message):
-                    self._must_cancel = False
-            else:
-                error = RuntimeError(f"yield was used instead of yield from in task {self!r} with {result!r}")
-                self._loop.call_soon(self._step, error, context=self._context)
-        elif result is None:
-            self._loop.call_soon(self._step, context=self._context)
-        else:
-            error = RuntimeError(f"Task got bad yield: {result!r}")
-            self._loop.call_soon(self._step, error, context=self._context)
-
-    def _wakeup(self, future):
-        try:
-            future.result()
-        except BaseException as exc:
-            self._step(exc)
-        else:
-            self._step()
-        self = None
 
 
 def create_task(coro, *, name=None, context=None, **kwargs):
