@@ -12,6 +12,7 @@ impl Machine {
                 Some(owner) => format!("{owner}.{}", def.name),
                 None => def.name.to_owned(),
             },
+            (NativeKind::ClassMethod, Some(class)) => format!("{}.{}", self.class_name(class), def.name),
             (NativeKind::Function, _) => match self.native_module(def) {
                 Some(module) => format!("{module}.{}", def.name),
                 None => def.name.to_owned(),

@@ -5,7 +5,7 @@ use crate::vm::object::{Data, ObjId};
 use crate::vm::ops::Binary;
 use crate::vm::replay::R;
 use crate::vm::text::{code_point, from_code_point};
-use crate::vm::types::{bytes, float, int};
+use crate::vm::types::{bytes, float, int, str};
 use crate::vm::{Machine, ids};
 
 /// Functions of the namespace of built-ins.
@@ -161,8 +161,7 @@ fn chr(m: &mut Machine, a: &Args) -> R<ObjId> {
 fn format(m: &mut Machine, a: &Args) -> R<ObjId> {
     let Some(spec) = a.get(1) else { return m.format(a[0], ids::EMPTY_STR) };
     if m.str_of(spec).is_none() {
-        let name = m.type_name(spec);
-        return m.type_error(format!("format() argument 2 must be str, not {name}"));
+        str::want(m, spec, "format() argument 2")?;
     }
     m.format(a[0], spec)
 }

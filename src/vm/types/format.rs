@@ -18,8 +18,7 @@ pub use spec::{Align, Fault, Spec};
 /// `TypeError` for a spec that is no str; as [`format_plain`].
 pub fn format_method(m: &mut Machine, a: &Args) -> R<ObjId> {
     if !matches!(m.heap.get(a[1]).data, Data::Str(_)) {
-        let name = m.type_name(a[1]);
-        return m.type_error(format!("__format__() argument must be str, not {name}"));
+        super::str::want(m, a[1], "__format__() argument")?;
     }
     format_plain(m, a[0], a[1])
 }

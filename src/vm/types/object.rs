@@ -245,6 +245,7 @@ fn not_equal(m: &mut Machine, a: &Args) -> R<ObjId> {
 }
 
 fn format(m: &mut Machine, a: &Args) -> R<ObjId> {
+    super::str::want(m, a[1], "__format__() argument")?;
     if m.text(a[1]).is_empty() {
         return m.str_object(a[0]);
     }

@@ -243,7 +243,7 @@ pub fn want(m: &mut Machine, id: ObjId, what: &str) -> R<Rc<StrObj>> {
     match m.str_of(id) {
         Some(text) => Ok(text),
         None => {
-            let name = m.type_name(id);
+            let name = if id == ids::NONE { "None".to_owned() } else { m.type_name(id) };
             m.type_error(format!("{what} must be str, not {name}"))
         }
     }

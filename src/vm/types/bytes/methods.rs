@@ -63,8 +63,9 @@ fn pattern(m: &mut Machine, id: ObjId) -> R<Vec<u8>> {
 }
 
 fn found(m: &mut Machine, a: &Args, from_end: bool, quiet: bool) -> R<ObjId> {
-    let (bytes, part) = (want(m, a[0])?, pattern(m, a[1])?);
+    let bytes = want(m, a[0])?;
     let (start, end, exists) = args::search_range(m, a.get(2), a.get(3), bytes.len())?;
+    let part = pattern(m, a[1])?;
     let within = &bytes[start..end];
     let at = if from_end { find_last(within, &part) } else { find(within, &part) };
     match at.filter(|_| exists) {
@@ -88,8 +89,9 @@ fn occurrences(bytes: &[u8], part: &[u8]) -> usize {
 }
 
 fn count(m: &mut Machine, a: &Args) -> R<ObjId> {
-    let (bytes, part) = (want(m, a[0])?, pattern(m, a[1])?);
+    let bytes = want(m, a[0])?;
     let (start, end, exists) = args::search_range(m, a.get(2), a.get(3), bytes.len())?;
+    let part = pattern(m, a[1])?;
     let number = if exists { occurrences(&bytes[start..end], &part) } else { 0 };
     Ok(m.new_int(number as i64))
 }

@@ -98,8 +98,11 @@ fn fill(m: &mut Machine, a: &Args, name: &str, share: fn(usize, usize) -> (usize
         None => b' ',
         Some(fill) => match buffer(m, fill).as_deref() {
             Some([only]) => *only,
-            Some(_) => {
-                return m.type_error(format!("{name}() argument 2 must be a byte string of length 1, not bytes"));
+            Some(bytes) => {
+                let (kind, len) = (m.type_name(fill), bytes.len());
+                return m.type_error(format!(
+                    "{name}(): argument 2 must be a byte string of length 1, not a {kind} object of length {len}"
+                ));
             }
             None => {
                 let kind = m.type_name(fill);

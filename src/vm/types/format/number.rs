@@ -47,6 +47,9 @@ pub fn integer(value: &BigInt, spec: &Spec, kind: &str, decimal: Option<&str>) -
         if spec.alternate {
             return Err(Fault::value("Alternate form (#) not allowed with integer format specifier 'c'"));
         }
+        if value.to_i64().is_none() {
+            return Err(Fault::Overflow("Python int too large to convert to C long".to_owned()));
+        }
         let Some(c) = value.to_u32().and_then(text::from_code_point) else {
             return Err(Fault::Overflow("%c arg not in range(0x110000)".to_owned()));
         };
@@ -178,6 +181,10 @@ pub fn float_text(value: f64, shape: char, precision: usize, alternate: bool, do
         'r' => {
             let (_, digits, exponent) = shortest(size);
             let plain = (-4..16).contains(&exponent);
+            if !plain && alternate {
+                write_exponent(&mut out, &digits, exponent, true);
+                return out;
+            }
             write_digits(&mut out, &digits, exponent, plain, dot_zero || alternate);
             if plain && alternate && !dot_zero && out.ends_with(".0") {
                 out.pop();

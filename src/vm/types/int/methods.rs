@@ -8,7 +8,7 @@ use super::{Unary, unary, value};
 use crate::vm::native::{Args, NativeDef, Sig};
 use crate::vm::object::{Data, ObjId};
 use crate::vm::replay::R;
-use crate::vm::types::{args, bytes};
+use crate::vm::types::{args, bytes, str};
 use crate::vm::{Machine, ids};
 
 /// Methods and attributes of `int`.
@@ -73,12 +73,9 @@ fn bit_count(m: &mut Machine, a: &Args) -> R<ObjId> {
 }
 
 /// Whether a byte order argument says little-endian.
-fn is_little(m: &mut Machine, order: Option<ObjId>) -> R<bool> {
+fn is_little(m: &mut Machine, order: Option<ObjId>, function: &str) -> R<bool> {
     let Some(order) = order else { return Ok(false) };
-    let Some(text) = m.str_of(order) else {
-        let name = m.type_name(order);
-        return m.type_error(format!("argument 'byteorder' must be str, not {name}"));
-    };
+    let text = str::want(m, order, &format!("{function}() argument 'byteorder'"))?;
     match &*text.text {
         "little" => Ok(true),
         "big" => Ok(false),
@@ -91,7 +88,7 @@ fn to_bytes(m: &mut Machine, a: &Args) -> R<ObjId> {
         Some(length) => args::size(m, length)?,
         None => 1,
     };
-    let little = is_little(m, a.get(2))?;
+    let little = is_little(m, a.get(2), "to_bytes")?;
     let signed = match a.get(3) {
         Some(signed) => m.truth(signed)?,
         None => false,
@@ -144,7 +141,7 @@ pub fn from_bytes(bytes: &[u8], little: bool, signed: bool) -> BigInt {
 }
 
 fn from_bytes_method(m: &mut Machine, a: &Args) -> R<ObjId> {
-    let little = is_little(m, a.get(2))?;
+    let little = is_little(m, a.get(2), "from_bytes")?;
     let signed = match a.get(3) {
         Some(signed) => m.truth(signed)?,
         None => false,

@@ -255,6 +255,9 @@ enum Piece {
 /// # Errors
 /// `LookupError` for unknown names, `UnicodeDecodeError`.
 pub fn decode(m: &mut Machine, bytes: &[u8], encoding: &StrObj, errors: &StrObj) -> R<ObjId> {
+    if bytes.is_empty() {
+        return Ok(ids::EMPTY_STR);
+    }
     let mut codec = find(m, encoding)?;
     m.reserve(bytes.len() * 2)?;
     let mut at = 0;

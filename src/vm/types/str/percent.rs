@@ -48,7 +48,11 @@ pub fn format(m: &mut Machine, template: ObjId, values: ObjId) -> R<ObjId> {
 pub fn run(m: &mut Machine, template: &str, whole: ObjId, raw: bool) -> R<String> {
     let tuple = m.is_instance(whole, ids::TUPLE);
     let items = if tuple { m.items(whole).to_vec() } else { vec![whole] };
-    let text_like = matches!(m.heap.get(whole).data, Data::Str(_) | Data::Bytes(_) | Data::ByteArray(_));
+    let text_like = match &m.heap.get(whole).data {
+        Data::Str(_) => true,
+        Data::Bytes(_) | Data::ByteArray(_) => raw,
+        _ => false,
+    };
     let ty = m.type_of(whole);
     let mapping = !tuple && !text_like && m.type_lookup_str(ty, "__getitem__").is_some();
     let mut values = Values { whole, items, next: 0, mapping };
@@ -102,7 +106,7 @@ fn convert(m: &mut Machine, chars: &[char], at: &mut usize, values: &mut Values,
     }
     if chars.get(*at) == Some(&'*') {
         *at += 1;
-        let width = star(m, values)?;
+        let width = star(m, values, "ssize_t", i64::MAX)?;
         how.left |= width < 0;
         how.width = width.unsigned_abs() as usize;
     } else {
@@ -112,7 +116,7 @@ fn convert(m: &mut Machine, chars: &[char], at: &mut usize, values: &mut Values,
         *at += 1;
         how.precision = Some(if chars.get(*at) == Some(&'*') {
             *at += 1;
-            star(m, values)?.max(0) as usize
+            star(m, values, "int", i32::MAX.into())?.max(0) as usize
         } else {
             digits(m, chars, at, "precision too big")?
         });
@@ -123,7 +127,6 @@ fn convert(m: &mut Machine, chars: &[char], at: &mut usize, values: &mut Values,
     let Some(kind) = chars.get(*at).copied() else { return m.value_error("incomplete format") };
     let place = *at;
     *at += 1;
-    m.reserve(how.width.saturating_add(how.precision.unwrap_or(0)))?;
     let value = next(m, values)?;
     let known =
         matches!(kind, 's' | 'r' | 'a' | 'd' | 'i' | 'u' | 'o' | 'x' | 'X' | 'e' | 'E' | 'f' | 'F' | 'g' | 'G' | 'c')
@@ -133,6 +136,8 @@ fn convert(m: &mut Machine, chars: &[char], at: &mut usize, values: &mut Values,
         let shown = if (' '..='\u{7f}').contains(&kind) || !raw { kind.to_string() } else { "?".to_owned() };
         return m.value_error(format!("unsupported format character '{shown}' (0x{code:x}) at index {place}"));
     }
+    let digits = if matches!(kind, 's' | 'r' | 'a' | 'b' | 'c') { 0 } else { how.precision.unwrap_or(0) };
+    m.reserve(how.width.saturating_add(digits))?;
     match kind {
         's' | 'r' | 'a' | 'b' => {
             let text = text_of(m, kind, value, raw)?;
@@ -241,10 +246,11 @@ fn look_up(m: &mut Machine, chars: &[char], at: &mut usize, values: &mut Values,
     Ok(())
 }
 
-fn star(m: &mut Machine, values: &mut Values) -> R<i64> {
+fn star(m: &mut Machine, values: &mut Values, kind: &str, most: i64) -> R<i64> {
     let value = next(m, values)?;
     match &m.heap.get(value).data {
-        Data::Int(value) => Ok(*value),
+        Data::Int(value) if value.unsigned_abs() <= most.unsigned_abs() => Ok(*value),
+        Data::Int(_) | Data::Big(_) => m.overflow_error(format!("Python int too large to convert to C {kind}")),
         _ => m.type_error("* wants int"),
     }
 }

@@ -105,7 +105,7 @@ fn read_field<'a>(m: &mut Machine, text: &'a str) -> R<(Field<'a>, &'a str)> {
     let mut end = None;
     for (at, c) in text.char_indices() {
         match c {
-            '{' => return m.value_error("unexpected '{' in field name"),
+            '{' if !bracket => return m.value_error("unexpected '{' in field name"),
             '[' => bracket = true,
             ']' => bracket = false,
             '}' | ':' | '!' if !bracket => {

@@ -15,17 +15,17 @@ pub const STR: &[NativeDef] = &[
 
 fn make_trans(m: &mut Machine, a: &Args) -> R<ObjId> {
     let Some(to) = a.get(1) else { return from_dict(m, a[0]) };
-    let Some(from) = m.str_of(a[0]) else {
-        return m.type_error("first maketrans argument must be a string if there is a second argument");
-    };
     let to = want(m, to, "maketrans() argument 2")?;
-    if from.chars != to.chars {
-        return m.value_error("the first two maketrans arguments must have equal length");
-    }
     let gone = match a.get(2) {
         Some(gone) => Some(want(m, gone, "maketrans() argument 3")?),
         None => None,
     };
+    let Some(from) = m.str_of(a[0]) else {
+        return m.type_error("first maketrans argument must be a string if there is a second argument");
+    };
+    if from.chars != to.chars {
+        return m.value_error("the first two maketrans arguments must have equal length");
+    }
     let table = m.new_dict();
     for (from, to) in from.text.chars().zip(to.text.chars()) {
         let (from, to) = (m.new_int(i64::from(code_point(from))), m.new_int(i64::from(code_point(to))));
