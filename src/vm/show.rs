@@ -180,6 +180,7 @@ impl Machine {
                 "__repr__" => Found::Layout,
                 "__str__" => match &self.heap.get(id).data {
                     Data::Str(_) => Found::Layout,
+                    Data::Proxy(_) => Found::Python,
                     _ => Found::Object,
                 },
                 _ => match &self.heap.get(id).data {

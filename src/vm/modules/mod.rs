@@ -2,6 +2,7 @@
 
 mod clock;
 mod cmath;
+mod functools;
 mod gc;
 mod math;
 mod random;
@@ -24,6 +25,7 @@ const NATIVE: &[(&str, Fill)] = &[
     ("gc", gc::fill),
     ("_weakref", weakref::fill),
     ("_collections", weakref::fill_collections),
+    ("_functools", functools::fill),
     ("_clock", clock::fill),
     ("_random", random::fill),
     ("math", math::fill),
@@ -61,6 +63,11 @@ const PYTHON: &[(&str, &str)] = &[
     ("dataclasses", include_str!("py/dataclasses.py")),
     ("enum", include_str!("py/enum.py")),
     ("traceback", include_str!("py/traceback.py")),
+    ("bisect", include_str!("py/bisect.py")),
+    ("io", include_str!("py/io.py")),
+    ("string", include_str!("py/string.py")),
+    ("textwrap", include_str!("py/textwrap.py")),
+    ("typing", include_str!("py/typing.py")),
     ("collections.abc", include_str!("py/collections/abc.py")),
 ];
 
@@ -107,10 +114,27 @@ impl Machine {
     /// # Errors
     /// None in practice.
     pub fn native_class(&mut self, module: &str, name: &str, base: ObjId, defs: &'static [NativeDef]) -> R<ObjId> {
+        self.native_class_with(module, name, base, defs, false)
+    }
+
+    /// As [`Machine::native_class`]; instances have a `__dict__` and can be weakly referenced if asked for.
+    ///
+    /// # Errors
+    /// None in practice.
+    pub fn native_class_with(
+        &mut self,
+        module: &str,
+        name: &str,
+        base: ObjId,
+        defs: &'static [NativeDef],
+        open: bool,
+    ) -> R<ObjId> {
         let namespace = self.new_dict();
         let module = self.intern(module);
         self.set_global(namespace, "__module__", module);
-        self.set_global(namespace, "__slots__", ids::EMPTY_TUPLE);
+        if !open {
+            self.set_global(namespace, "__slots__", ids::EMPTY_TUPLE);
+        }
         for def in defs {
             let kind = match def.kind {
                 NativeKind::Function | NativeKind::Static => ids::BUILTIN,
@@ -127,6 +151,22 @@ impl Machine {
         let dict = data.dict;
         self.dict_pop_str(dict, "__slots__");
         Ok(class)
+    }
+
+    /// Gives the instances of such a class an attribute, as `__slots__` does.
+    ///
+    /// # Errors
+    /// None in practice.
+    pub fn add_native_slot(&mut self, class: ObjId, name: &str) -> R<()> {
+        let Data::Type(data) = &mut self.heap.get_mut(class).data else { return Ok(()) };
+        let at = data.slots.len() as u32;
+        data.slots.push(name.into());
+        let dict = data.dict;
+        self.heap.incref(class);
+        let member = self.make(ids::MEMBER_DESCRIPTOR, Data::Member(class, at));
+        self.set_global(dict, name, member);
+        self.class_changed(class);
+        Ok(())
     }
 
     /// An instance of such a class: owned objects (borrowed here) and numbers under a tag.

@@ -139,6 +139,10 @@ const PROXY: &[NativeDef] = &[
         let (left, right) = (proxied(m, a[1]), proxied(m, a[0]));
         m.binary(Binary::Or, left, right)
     }),
+    NativeDef::slot("__str__", Sig::None, |m, a| {
+        let of = proxied(m, a[0]);
+        m.str_object(of)
+    }),
     NativeDef::slot("__hash__", Sig::None, |m, a| {
         let of = proxied(m, a[0]);
         let hash = m.hash(of)?;

@@ -16,6 +16,7 @@ pub mod int;
 pub mod iter;
 pub mod list;
 pub mod module;
+pub mod namespace;
 pub mod object;
 pub mod range;
 pub mod seq;
@@ -62,6 +63,7 @@ pub const TABLES: &[&[TypeTable]] = &[
     frame::TABLES,
     module::TABLES,
     weak::TABLES,
+    namespace::TABLES,
     super::show::TABLES,
 ];
 
@@ -163,6 +165,7 @@ pub fn compare(m: &mut Machine, left: ObjId, right: ObjId, op: Cmp) -> R<Option<
         (List(_), List(_)) | (Tuple(_), Tuple(_)) => list::compare(m, left, right, op),
         (Dict(_) | Proxy(_), Dict(_) | Proxy(_)) => dict::compare(m, left, right, op),
         (Set(_) | View(..), Set(_) | View(..)) => set::compare(m, left, right, op),
+        (Plain, Plain) if m.type_of(left) == ids::SIMPLE_NAMESPACE => namespace::compare(m, left, right, op),
         (Range(_), Range(_)) => range::compare(m, left, right, op),
         _ => object::compare(m, left, right, op),
     }

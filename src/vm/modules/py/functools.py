@@ -1,6 +1,6 @@
 """Functions that work on functions."""
 
-from abc import update_abstractmethods as _update
+from _functools import _lru_cache_wrapper as _Cached, cmp_to_key, partial, reduce
 
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotate__", "__type_params__")
 WRAPPER_UPDATES = ("__dict__",)
@@ -28,49 +28,6 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 _missing = object()
 
 
-def reduce(function, iterable, /, initial=_missing):
-    """Combines the items of an iterable from left to right."""
-    it = iter(iterable)
-    if initial is _missing:
-        try:
-            value = next(it)
-        except StopIteration:
-            raise TypeError("reduce() of empty iterable with no initial value") from None
-    else:
-        value = initial
-    for item in it:
-        value = function(value, item)
-    return value
-
-
-class partial:
-    """A function with some arguments given already."""
-
-    def __new__(cls, func, /, *args, **keywords):
-        if not callable(func):
-            raise TypeError("the first argument must be callable")
-        if isinstance(func, partial):
-            args = func.args + args
-            keywords = {**func.keywords, **keywords}
-            func = func.func
-        self = super().__new__(cls)
-        self.func, self.args, self.keywords = func, args, keywords
-        return self
-
-    def __call__(self, /, *args, **keywords):
-        return self.func(*self.args, *args, **{**self.keywords, **keywords})
-
-    def __get__(self, obj, objtype=None):
-        if obj is None:
-            return self
-        return type(partial.__call__.__get__(self))(self, obj)
-
-    def __repr__(self):
-        args = [repr(self.func), *map(repr, self.args)]
-        args += [f"{name}={value!r}" for name, value in self.keywords.items()]
-        return f"functools.{type(self).__qualname__}({', '.join(args)})"
-
-
 class partialmethod:
     """A method with some arguments given already."""
 
@@ -83,37 +40,6 @@ class partialmethod:
             return self
         bound = function.__get__(obj, cls) if hasattr(function, "__get__") else partial(function, obj)
         return partial(bound, *self.args, **self.keywords)
-
-
-class _HashedSeq(list):
-    """Arguments of a call as a key whose hash is computed once."""
-
-    __slots__ = ("hashvalue",)
-
-    def __init__(self, items):
-        self[:] = items
-        self.hashvalue = hash(items)
-
-    def __hash__(self):
-        return self.hashvalue
-
-
-_separator = (object(),)
-
-
-def _make_key(args, kwds, typed):
-    key = args
-    if kwds:
-        key += _separator
-        for item in kwds.items():
-            key += item
-    if typed:
-        key += tuple(type(value) for value in args)
-        if kwds:
-            key += tuple(type(value) for value in kwds.values())
-    elif len(key) == 1 and type(key[0]) in (int, str):
-        return key[0]
-    return _HashedSeq(key)
 
 
 class _CacheInfo(tuple):
@@ -137,55 +63,11 @@ class _CacheInfo(tuple):
 _CacheInfo.__name__ = _CacheInfo.__qualname__ = "CacheInfo"
 
 
-class _lru_cache_wrapper:
-    """A function that remembers its results."""
-
-    def __init__(self, function, maxsize, typed):
-        self._function, self._maxsize, self._typed = function, maxsize, typed
-        self._cache = {}
-        self._hits = self._misses = 0
-
-    def __call__(self, /, *args, **kwds):
-        cache = self._cache
-        if self._maxsize == 0:
-            self._misses += 1
-            return self._function(*args, **kwds)
-        key = _make_key(args, kwds, self._typed)
-        found = cache.get(key, _missing)
-        if found is not _missing:
-            self._hits += 1
-            if self._maxsize is not None:
-                # The last used ones come last.
-                del cache[key]
-                cache[key] = found
-            return found
-        self._misses += 1
-        result = self._function(*args, **kwds)
-        if self._maxsize is not None and key not in cache and len(cache) >= self._maxsize:
-            del cache[next(iter(cache))]
-        cache[key] = result
-        return result
-
-    def __get__(self, obj, cls=None):
-        if obj is None:
-            return self
-        return _method(self, obj)
-
-    def cache_info(self):
-        return _CacheInfo(self._hits, self._misses, self._maxsize, len(self._cache))
-
-    def cache_clear(self):
-        self._hits = self._misses = 0
-        self._cache.clear()
-
-    def cache_parameters(self):
-        return {"maxsize": self._maxsize, "typed": self._typed}
-
-    def __repr__(self):
-        return f"<functools._lru_cache_wrapper object at {id(self):#x}>"
-
-
-_method = type(_lru_cache_wrapper.cache_info.__get__(0))
+def _cached(function, maxsize, typed):
+    wrapper = _Cached(function, maxsize, typed)
+    wrapper.cache_info = lambda: _CacheInfo(*wrapper._info())
+    wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+    return update_wrapper(wrapper, function)
 
 
 def lru_cache(maxsize=128, typed=False):
@@ -193,12 +75,12 @@ def lru_cache(maxsize=128, typed=False):
     if isinstance(maxsize, int):
         maxsize = max(maxsize, 0)
     elif callable(maxsize) and isinstance(typed, bool):
-        return update_wrapper(_lru_cache_wrapper(maxsize, 128, typed), maxsize)
+        return _cached(maxsize, 128, typed)
     elif maxsize is not None:
         raise TypeError("Expected first argument to be an integer, a callable, or None")
 
     def decorating_function(user_function):
-        return update_wrapper(_lru_cache_wrapper(user_function, maxsize, typed), user_function)
+        return _cached(user_function, maxsize, typed)
 
     return decorating_function
 
@@ -289,34 +171,6 @@ def total_ordering(cls):
             method.__name__ = name
             setattr(cls, name, method)
     return cls
-
-
-class _Key:
-    __slots__ = ("obj", "_compare")
-    __hash__ = None
-
-    def __init__(self, obj, compare):
-        self.obj, self._compare = obj, compare
-
-    def __lt__(self, other):
-        return self._compare(self.obj, other.obj) < 0
-
-    def __gt__(self, other):
-        return self._compare(self.obj, other.obj) > 0
-
-    def __eq__(self, other):
-        return self._compare(self.obj, other.obj) == 0
-
-    def __le__(self, other):
-        return self._compare(self.obj, other.obj) <= 0
-
-    def __ge__(self, other):
-        return self._compare(self.obj, other.obj) >= 0
-
-
-def cmp_to_key(mycmp):
-    """Turns a comparison function into a key function."""
-    return lambda obj: _Key(obj, mycmp)
 
 
 def singledispatch(func):

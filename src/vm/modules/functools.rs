@@ -1,0 +1,377 @@
+//! `_functools`: the parts of `functools` that CPython writes in C, so that they add no frames of Python code.
+
+use crate::vm::frame::NativeLoop;
+use crate::vm::native::{Args, NativeDef, Poll, Sig, Turn};
+use crate::vm::object::{Data, ObjId, Other};
+use crate::vm::ops::{Binary, Cmp};
+use crate::vm::replay::R;
+use crate::vm::{Machine, ids};
+
+/// Places in a cache's numbers: the largest size (-1 for none), whether types count, hits, misses.
+const LARGEST: usize = 0;
+const TYPED: usize = 1;
+const HITS: usize = 2;
+const MISSES: usize = 3;
+
+const CACHE: &[NativeDef] =
+    &[
+        NativeDef::static_method("__new__", Sig::Pos(3, 3), |m, a| {
+            let cache = m.new_dict();
+            let largest = if a[2] == ids::NONE { -1 } else { m.index(a[2])? };
+            let typed = m.truth(a[3])?;
+            Ok(m.new_native(a[0], "lru_cache", vec![a[1], cache], vec![largest, typed.into(), 0, 0]))
+        }),
+        NativeDef::slot("__init__", Sig::Any, |_, _| Ok(ids::NONE)),
+        NativeDef::slot("__call__", Sig::Any, call_cached),
+        NativeDef::slot("__get__", Sig::Pos(1, 2), |m, a| {
+            if a[1] == ids::NONE { Ok(a[0]) } else { Ok(m.new_method(a[0], a[1])) }
+        }),
+        NativeDef::method("_info", Sig::None, |m, a| {
+            let Some((parts, nums)) = state(m, a[0]) else { return Ok(ids::NONE) };
+            let size = m.len_plain(parts[1]).unwrap_or(0) as i64;
+            let largest = if nums[LARGEST] < 0 { ids::NONE } else { m.new_int(nums[LARGEST]) };
+            let items = [m.new_int(nums[HITS]), m.new_int(nums[MISSES]), largest, m.new_int(size)];
+            Ok(m.new_tuple(&items))
+        }),
+        NativeDef::method("cache_clear", Sig::None, |m, a| {
+            let Some((parts, _)) = state(m, a[0]) else { return Ok(ids::NONE) };
+            set_num(m, a[0], HITS, 0);
+            set_num(m, a[0], MISSES, 0);
+            m.dict_clear(parts[1]);
+            Ok(ids::NONE)
+        }),
+        NativeDef::slot("__repr__", Sig::None, |m, a| {
+            let at = m.identity(a[0]);
+            Ok(m.new_str(format!("<functools._lru_cache_wrapper object at {at:#x}>")))
+        }),
+        NativeDef::getter("__dict__", |m, a| Ok(m.instance_dict(a[0]).unwrap_or(ids::NONE))),
+    ];
+
+fn state(m: &Machine, id: ObjId) -> Option<(Vec<ObjId>, Vec<i64>)> {
+    match &m.heap.get(id).data {
+        Data::Other(other) => match &**other {
+            Other::Native(_, parts, nums) if parts.len() >= 2 => Some((parts.clone(), nums.clone())),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn set_num(m: &mut Machine, id: ObjId, at: usize, value: i64) {
+    if let Data::Other(other) = &mut m.heap.get_mut(id).data {
+        if let Other::Native(_, _, nums) = &mut **other {
+            nums[at] = value;
+        }
+    }
+}
+
+fn call_cached(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let (cache, args) = (a[0], &a.items[1..]);
+    let Some((parts, nums)) = state(m, cache) else { return Ok(ids::NONE) };
+    let (function, known) = (parts[0], parts[1]);
+    if nums[LARGEST] == 0 {
+        count(m, cache, MISSES)?;
+        return m.call_kw(function, args, a.kw);
+    }
+    let key = m.once(|m| Ok(make_key(m, cache, args, a.kw, nums[TYPED] != 0)))?;
+    m.hash(key)?;
+    let found = m.once(|m| Ok(m.dict_get(known, key)?.unwrap_or(ObjId::NULL)))?;
+    if found != ObjId::NULL {
+        count(m, cache, HITS)?;
+        if nums[LARGEST] > 0 {
+            // What was used last comes last.
+            m.once(|m| m.dict_del(known, key).map(ids::bool))?;
+            m.once(|m| m.dict_set(known, key, found).map(|()| ids::NONE))?;
+        }
+        return Ok(found);
+    }
+    count(m, cache, MISSES)?;
+    let value = m.call_kw(function, args, a.kw)?;
+    if nums[LARGEST] > 0 && m.len_plain(known).unwrap_or(0) as i64 >= nums[LARGEST] {
+        let oldest = match &m.heap.get(known).data {
+            Data::Dict(table) => table.iter().next().map(|entry| entry.key),
+            _ => None,
+        };
+        let oldest = m.once(|_| Ok(oldest.unwrap_or(ids::NONE)))?;
+        let there = m.once(|m| Ok(ids::bool(m.dict_get(known, key)?.is_some())))?;
+        if there == ids::FALSE {
+            m.once(|m| m.dict_del(known, oldest).map(ids::bool))?;
+        }
+    }
+    m.once(|m| m.dict_set(known, key, value).map(|()| ids::NONE))?;
+    Ok(value)
+}
+
+/// Adds one to a number, once however often the instruction runs.
+fn count(m: &mut Machine, cache: ObjId, at: usize) -> R<()> {
+    m.once(|m| {
+        let now = state(m, cache).map_or(0, |(_, nums)| nums[at]);
+        set_num(m, cache, at, now + 1);
+        Ok(ids::NONE)
+    })
+    .map(|_| ())
+}
+
+/// The arguments of a call as one key; the cache itself stands between positional and keyword ones.
+fn make_key(m: &mut Machine, mark: ObjId, args: &[ObjId], kw: &[(ObjId, ObjId)], typed: bool) -> ObjId {
+    if let ([only], [], false) = (args, kw, typed) {
+        if matches!(m.type_of(*only), ids::INT | ids::STR) {
+            return *only;
+        }
+    }
+    let mut parts = args.to_vec();
+    if !kw.is_empty() {
+        parts.push(mark);
+        kw.iter().for_each(|(name, value)| parts.extend([*name, *value]));
+    }
+    if typed {
+        parts.extend(args.iter().map(|arg| m.type_of(*arg)));
+        parts.extend(kw.iter().map(|(_, value)| m.type_of(*value)));
+    }
+    m.new_tuple(&parts)
+}
+
+const PARTIAL: &[NativeDef] =
+    &[
+        NativeDef::static_method("__new__", Sig::Any, |m, a| {
+            let Some(mut function) = a.get(1) else {
+                return m.type_error("type 'partial' takes at least one argument");
+            };
+            if !m.is_callable(function) {
+                return m.type_error("the first argument must be callable");
+            }
+            let class = a[0];
+            let keywords = m.once(|m| Ok(m.new_dict()))?;
+            let mut args = Vec::new();
+            if let Some((inner, _)) = partial(m, function) {
+                function = inner[0];
+                args = m.items(inner[1]).to_vec();
+                m.dict_update_with(keywords, inner[2])?;
+            }
+            args.extend_from_slice(&a.items[2..]);
+            for (name, value) in a.kw {
+                m.dict_set(keywords, *name, *value)?;
+            }
+            let args = m.new_tuple(&args);
+            Ok(m.new_native(class, "partial", vec![function, args, keywords], Vec::new()))
+        }),
+        NativeDef::slot("__init__", Sig::Any, |_, _| Ok(ids::NONE)),
+        NativeDef::slot("__call__", Sig::Any, |m, a| {
+            let Some((parts, _)) = partial(m, a[0]) else { return Ok(ids::NONE) };
+            let mut args = m.items(parts[1]).to_vec();
+            args.extend_from_slice(&a.items[1..]);
+            let mut kw: Vec<(ObjId, ObjId)> = match &m.heap.get(parts[2]).data {
+                Data::Dict(table) => table.iter().map(|entry| (entry.key, entry.value)).collect(),
+                _ => Vec::new(),
+            };
+            for (name, value) in a.kw {
+                let text = m.text(*name).to_owned();
+                match kw.iter().position(|(known, _)| m.text(*known) == text) {
+                    Some(at) => kw[at].1 = *value,
+                    None => kw.push((*name, *value)),
+                }
+            }
+            m.call_kw(parts[0], &args, &kw)
+        }),
+        NativeDef::slot("__get__", Sig::Pos(1, 2), |m, a| {
+            if a[1] == ids::NONE { Ok(a[0]) } else { Ok(m.new_method(a[0], a[1])) }
+        }),
+        NativeDef::getter("func", |m, a| Ok(part(m, a[0], 0))),
+        NativeDef::getter("args", |m, a| Ok(part(m, a[0], 1))),
+        NativeDef::getter("keywords", |m, a| Ok(part(m, a[0], 2))),
+        NativeDef::slot("__repr__", Sig::None, |m, a| {
+            let Some((parts, _)) = partial(m, a[0]) else { return Ok(ids::NONE) };
+            let mut shown = Vec::new();
+            let function = m.repr(parts[0])?;
+            shown.push(m.text(function).to_owned());
+            for item in m.items(parts[1]).to_vec() {
+                let text = m.repr(item)?;
+                shown.push(m.text(text).to_owned());
+            }
+            let pairs: Vec<(ObjId, ObjId)> = match &m.heap.get(parts[2]).data {
+                Data::Dict(table) => table.iter().map(|entry| (entry.key, entry.value)).collect(),
+                _ => Vec::new(),
+            };
+            for (name, value) in pairs {
+                let text = m.repr(value)?;
+                shown.push(format!("{}={}", m.text(name), m.text(text)));
+            }
+            let class = m.type_name(a[0]);
+            Ok(m.new_str(format!("functools.{class}({})", shown.join(", "))))
+        }),
+    ];
+
+fn partial(m: &Machine, id: ObjId) -> Option<(Vec<ObjId>, Vec<i64>)> {
+    match &m.heap.get(id).data {
+        Data::Other(other) => match &**other {
+            Other::Native("partial", parts, _) if parts.len() == 3 => Some((parts.clone(), Vec::new())),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn part(m: &Machine, id: ObjId, at: usize) -> ObjId {
+    partial(m, id).map_or(ids::NONE, |(parts, _)| parts[at])
+}
+
+const KEY: &[NativeDef] = &[
+    NativeDef::slot("__call__", Sig::One, |m, a| {
+        let Some((parts, _)) = state(m, a[0]) else { return Ok(ids::NONE) };
+        let class = m.type_of(a[0]);
+        Ok(m.new_native(class, "key", vec![parts[0], a[1]], Vec::new()))
+    }),
+    NativeDef::slot("__lt__", Sig::One, |m, a| compare_keys(m, a, Cmp::Lt)),
+    NativeDef::slot("__le__", Sig::One, |m, a| compare_keys(m, a, Cmp::Le)),
+    NativeDef::slot("__eq__", Sig::One, |m, a| compare_keys(m, a, Cmp::Eq)),
+    NativeDef::slot("__ne__", Sig::One, |m, a| compare_keys(m, a, Cmp::Ne)),
+    NativeDef::slot("__gt__", Sig::One, |m, a| compare_keys(m, a, Cmp::Gt)),
+    NativeDef::slot("__ge__", Sig::One, |m, a| compare_keys(m, a, Cmp::Ge)),
+    NativeDef::getter("obj", |m, a| Ok(state(m, a[0]).map_or(ids::NONE, |(parts, _)| parts[1]))),
+];
+
+fn compare_keys(m: &mut Machine, a: &Args, op: Cmp) -> R<ObjId> {
+    let (Some((left, _)), Some((right, _))) = (state(m, a[0]), state(m, a[1])) else {
+        return m.type_error("other argument must be K instance");
+    };
+    let order = m.call(left[0], &[left[1], right[1]])?;
+    let zero = m.new_int(0);
+    m.compare(order, zero, op)
+}
+
+const FUNCTIONS: &[NativeDef] = &[NativeDef::function("reduce", Sig::Any, |m, a| {
+    let mut initial = a.get(2);
+    for (name, value) in a.kw {
+        if m.text(*name) != "initial" {
+            let name = m.text(*name).to_owned();
+            return m.type_error(format!("reduce() got an unexpected keyword argument '{name}'"));
+        }
+        initial = Some(*value);
+    }
+    if a.len() < 2 || a.len() > 3 {
+        let given = a.len();
+        let (word, bound) = if given < 2 { ("at least", 2) } else { ("at most", 3) };
+        return m.type_error(format!("reduce() takes {word} {bound} positional arguments ({given} given)"));
+    }
+    let iterator = match m.iter(a[1]) {
+        Err(crate::vm::replay::Stop::Raise) if m.catch(ids::TYPE_ERROR).is_some() => {
+            return m.type_error("reduce() arg 2 must support iteration");
+        }
+        outcome => outcome?,
+    };
+    let regs = [a[0], iterator, initial.unwrap_or(ids::NONE)];
+    m.run_loop(Poll(reduce_turn), &regs, &[initial.is_some().into()])
+})];
+
+fn reduce_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
+    let [function, iterator, total] = [state.regs[0], state.regs[1], state.regs[2]];
+    let Some(item) = m.next(iterator)? else {
+        if state.nums[0] == 0 {
+            return m.type_error("reduce() of empty iterable with no initial value");
+        }
+        return Ok(Turn::Done(total));
+    };
+    let value = if state.nums[0] == 0 { item } else { m.call(function, &[total, item])? };
+    state.nums[0] = 1;
+    m.heap.incref(value);
+    let old = std::mem::replace(&mut state.regs[2], value);
+    m.heap.decref(old);
+    Ok(Turn::Again)
+}
+
+/// Fills `_functools`.
+///
+/// # Errors
+/// None in practice.
+pub fn fill(m: &mut Machine, module: ObjId) -> R<()> {
+    m.set_functions(module, FUNCTIONS);
+    for (name, defs) in [("_lru_cache_wrapper", CACHE), ("partial", PARTIAL)] {
+        let class = m.native_class_with("functools", name, ids::OBJECT, defs, true)?;
+        m.set_global(module, name, class);
+    }
+    let class = m.native_class("functools", "KeyWrapper", ids::OBJECT, KEY)?;
+    m.set_global(module, "KeyWrapper", class);
+    m.set_functions(module, MAKER);
+    Ok(())
+}
+
+const MAKER: &[NativeDef] = &[NativeDef::function(
+    "cmp_to_key",
+    Sig::Named { names: &["mycmp"], required: 1, pos_only: 0, kw_only: 1 },
+    |m, a| {
+        let module = m.intern("_functools");
+        let class = m.intern("KeyWrapper");
+        let Some(module) = m.dict_get_str(m.modules, module) else { return Ok(ids::NONE) };
+        let Some(class) = m.own_attr(module, class) else { return Ok(ids::NONE) };
+        Ok(m.new_native(class, "key", vec![a[0], ids::NONE], Vec::new()))
+    },
+)];
+
+const DEFAULT_DICT: &[NativeDef] = &[
+    NativeDef::slot("__init__", Sig::Any, |m, a| {
+        let factory = a.get(1).unwrap_or(ids::NONE);
+        if factory != ids::NONE && !m.is_callable(factory) {
+            return m.type_error("first argument must be callable or None");
+        }
+        let name = m.intern("default_factory");
+        m.set_attr_plain(a[0], name, factory)?;
+        let rest: Vec<ObjId> = std::iter::once(a[0]).chain(a.items.iter().skip(2).copied()).collect();
+        crate::vm::types::dict::update::fill(m, &Args { items: &rest, kw: a.kw }, "dict")?;
+        Ok(ids::NONE)
+    }),
+    NativeDef::method("__missing__", Sig::One, |m, a| {
+        let factory = factory_of(m, a[0])?;
+        if factory == ids::NONE {
+            return m.key_error(a[1]);
+        }
+        let value = m.call(factory, &[])?;
+        m.dict_set(a[0], a[1], value)?;
+        Ok(value)
+    }),
+    NativeDef::method("copy", Sig::None, copy_default_dict),
+    NativeDef::method("__copy__", Sig::None, copy_default_dict),
+    NativeDef::slot("__or__", Sig::One, |m, a| {
+        if !matches!(m.heap.get(a[1]).data, Data::Dict(_)) {
+            return Ok(ids::NOT_IMPLEMENTED);
+        }
+        let copy = copy_default_dict(m, &Args { items: &a.items[..1], kw: &[] })?;
+        m.in_place(Binary::Or, copy, a[1])
+    }),
+    NativeDef::slot("__repr__", Sig::None, |m, a| {
+        let factory = factory_of(m, a[0])?;
+        let factory = m.repr(factory)?;
+        let copy = m.once(|m| Ok(m.dict_copy(a[0])))?;
+        let items = m.repr(copy)?;
+        let text = format!("{}({}, {})", m.type_name(a[0]), m.text(factory), m.text(items));
+        Ok(m.new_str(text))
+    }),
+    NativeDef::method("__reduce__", Sig::None, |m, a| {
+        let factory = factory_of(m, a[0])?;
+        let args = if factory == ids::NONE { ids::EMPTY_TUPLE } else { m.new_tuple(&[factory]) };
+        let items = m.dict_iter(a[0], crate::vm::object::DictView::Items, false);
+        let class = m.type_of(a[0]);
+        Ok(m.new_tuple(&[class, args, ids::NONE, ids::NONE, items]))
+    }),
+];
+
+fn factory_of(m: &mut Machine, id: ObjId) -> R<ObjId> {
+    let name = m.intern("default_factory");
+    Ok(m.find_attr(id, name)?.unwrap_or(ids::NONE))
+}
+
+fn copy_default_dict(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let factory = factory_of(m, a[0])?;
+    let class = m.type_of(a[0]);
+    m.call(class, &[factory, a[0]])
+}
+
+/// Puts `defaultdict` into `_collections`.
+///
+/// # Errors
+/// None in practice.
+pub fn add_default_dict(m: &mut Machine, module: ObjId) -> R<()> {
+    let class = m.native_class("collections", "defaultdict", ids::DICT, DEFAULT_DICT)?;
+    m.add_native_slot(class, "default_factory")?;
+    m.set_global(module, "defaultdict", class);
+    Ok(())
+}
