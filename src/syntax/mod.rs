@@ -80,6 +80,13 @@ impl Tree {
         self.brackets.get(at).is_some_and(|(open, close)| *open == span.start && close + 1 == span.end)
     }
 
+    /// The end of an expression together with the brackets around it that open at or after an offset.
+    pub fn bracketed_end(&self, after: u32, span: Span) -> u32 {
+        let from = self.brackets.partition_point(|(open, _)| *open < after);
+        let around = self.brackets[from..].iter().take_while(|(open, _)| *open < span.start);
+        around.map(|(_, close)| close + 1).filter(|end| *end >= span.end).max().unwrap_or(span.end)
+    }
+
     /// The innermost pair of brackets around a range, brackets included.
     pub fn brackets_around(&self, span: Span) -> Option<Span> {
         let at = self.brackets.partition_point(|(open, _)| *open < span.start);

@@ -70,7 +70,11 @@ def describe(code):
     cells, frees, varnames = set(code.co_cellvars), set(code.co_freevars), set(code.co_varnames)
     for at, name in enumerate(names):
         shown = kinds(at)
-        slots.append([shown, (shown in varnames) | (shown in cells) << 1 | (at >= len(names) - len(code.co_freevars)) << 2])
+        if at >= len(names) - len(code.co_freevars):
+            kind = 4
+        else:
+            kind = (at < len(varnames)) | (shown in cells) << 1
+        slots.append([shown, kind])
     yield {
         "name": code.co_qualname, "line": code.co_firstlineno, "flags": code.co_flags, "stack": code.co_stacksize,
         "args": [code.co_argcount, code.co_posonlyargcount, code.co_kwonlyargcount],

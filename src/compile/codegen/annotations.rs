@@ -73,7 +73,7 @@ impl<'a> Generator<'a> {
 
     /// An annotation as text, for `from __future__ import annotations`.
     pub(super) fn annotation_text(&mut self, annotation: &'a Expr) -> Done {
-        let pos = self.pos(annotation.range());
+        let pos = self.expr_pos(annotation);
         let Some(text) = unparse(self.tree, annotation) else {
             return Err(self.unsupported(annotation.range(), "this annotation as text"));
         };
@@ -120,9 +120,12 @@ impl<'a> Generator<'a> {
         open.deferred.push((assign, index));
         let in_class = open.kind == Kind::Class;
         if let Some(index) = index {
-            // The cell's number, even where the instruction takes the number of a name: both are 0 in a module.
-            let cell = self.cell_index("__conditional_annotations__");
-            self.op_arg(if in_class { Op::LOAD_DEREF } else { Op::LOAD_NAME }, cell, pos);
+            let name = "__conditional_annotations__";
+            let (op, arg) = match in_class {
+                true => (Op::LOAD_DEREF, self.cell_index(name)),
+                false => (Op::LOAD_NAME, self.name_index(name)),
+            };
+            self.op_arg(op, arg, pos);
             self.load_int(index as usize, pos);
             self.op_arg(Op::SET_ADD, 1, pos);
             self.op(Op::POP_TOP, pos);
@@ -131,7 +134,7 @@ impl<'a> Generator<'a> {
 
     fn evaluate_and_drop(&mut self, expr: &'a Expr) -> Done {
         self.expr(expr)?;
-        let pos = self.pos(expr.range());
+        let pos = self.expr_pos(expr);
         self.op(Op::POP_TOP, pos);
         Ok(())
     }

@@ -152,7 +152,7 @@ impl<'a> Generator<'a> {
     /// `x[*a]` is `x[(*a,)]`.
     fn subscript_key(&mut self, key: &'a Expr) -> Done {
         if matches!(key, Expr::Starred(_)) {
-            let pos = self.pos(key.range());
+            let pos = self.expr_pos(key);
             return self.display(std::slice::from_ref(key), None, 0, &TUPLE, pos);
         }
         self.expr(key)
@@ -160,7 +160,7 @@ impl<'a> Generator<'a> {
 
     pub(super) fn augmented_assignment(&mut self, assign: &'a ast::StmtAugAssign) -> Done {
         let target = &*assign.target;
-        let pos = self.pos(target.range());
+        let pos = self.expr_pos(target);
         let whole = self.pos(assign.range);
         let operate = |generator: &mut Self| {
             generator.expr(&assign.value)?;

@@ -1,6 +1,6 @@
 //! Calls: methods, `super`, keywords, `*` and `**`, and the short cuts for `any`, `all` and `tuple`.
 
-use rustpython_parser::ast::{self, CmpOp, Expr, ExprContext, Keyword, Ranged};
+use rustpython_parser::ast::{self, CmpOp, Expr, ExprContext, Keyword};
 
 use super::control::common;
 use super::exprs::{TUPLE, intrinsic};
@@ -19,7 +19,7 @@ impl<'a> Generator<'a> {
         self.check_callee(&call.func);
         self.expr(&call.func)?;
         self.builtin_short_cut(call, end)?;
-        let func = self.pos(call.func.range());
+        let func = self.expr_pos(&call.func);
         self.op(Op::PUSH_NULL, func);
         self.call_arguments(&call.args, None, &call.keywords, 0, pos)?;
         self.place(end);
@@ -101,7 +101,7 @@ impl<'a> Generator<'a> {
     /// `LOAD_SUPER_ATTR` with what it needs: `super`, the class, the object.
     pub(super) fn load_super(&mut self, call: &'a ast::ExprCall, name: &str, method: bool, pos: Position) -> Done {
         let own = self.pos(call.range);
-        let func = self.pos(call.func.range());
+        let func = self.expr_pos(&call.func);
         self.name_op("super", ExprContext::Load, func)?;
         if call.args.is_empty() {
             self.name_op("__class__", ExprContext::Load, own)?;

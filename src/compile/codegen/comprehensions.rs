@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use rustpython_parser::ast::text_size::TextRange;
-use rustpython_parser::ast::{self, Comprehension, Expr, Ranged};
+use rustpython_parser::ast::{self, Comprehension, Expr};
 
 use super::blocks::BlockKind;
 use super::{Const, Counts, Done, Generator, Key, Kind, Label, NOWHERE, Op, Position, Rc, ScopeId};
@@ -113,7 +113,7 @@ impl<'a> Generator<'a> {
 
     fn outermost_iter(&mut self, outermost: &'a Comprehension) -> Done {
         self.expr(&outermost.iter)?;
-        let pos = self.pos(outermost.iter.range());
+        let pos = self.expr_pos(&outermost.iter);
         self.op(if outermost.is_async { Op::GET_AITER } else { Op::GET_ITER }, pos);
         Ok(())
     }
@@ -129,7 +129,7 @@ impl<'a> Generator<'a> {
     fn sync_generator(&mut self, comp: &Comp<'a>, at: usize, mut depth: u32, on_stack: bool, pos: Position) -> Done {
         let generator = &comp.generators[at];
         let (start, skip, anchor) = (self.label(), self.label(), self.label());
-        let iter = self.pos(generator.iter.range());
+        let iter = self.expr_pos(&generator.iter);
         let mut loops = true;
         if !on_stack {
             if at == 0 {
@@ -171,7 +171,7 @@ impl<'a> Generator<'a> {
                 self.op_arg(Op::LOAD_FAST, 0, pos);
             } else {
                 self.expr(&generator.iter)?;
-                let iter = self.pos(generator.iter.range());
+                let iter = self.expr_pos(&generator.iter);
                 self.op(Op::GET_AITER, iter);
             }
         }
@@ -197,7 +197,7 @@ impl<'a> Generator<'a> {
 
     /// The next `for`, or after the last one the element; returns the place of what was computed.
     fn element(&mut self, comp: &Comp<'a>, at: usize, depth: u32, pos: Position) -> Result<Position, super::Diag> {
-        let mut own = self.pos(comp.elt.range());
+        let mut own = self.expr_pos(comp.elt);
         if at + 1 < comp.generators.len() {
             self.generator(comp, at + 1, depth, false, pos)?;
             return Ok(own);
@@ -213,7 +213,7 @@ impl<'a> Generator<'a> {
             Form::Dict => {
                 if let Some(value) = comp.value {
                     self.expr(value)?;
-                    let end = self.pos(value.range());
+                    let end = self.expr_pos(value);
                     own = Position { end_line: end.end_line, end_col: end.end_col, ..own };
                 }
                 self.op_arg(Op::MAP_ADD, depth + 1, own);

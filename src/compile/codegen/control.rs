@@ -160,7 +160,7 @@ impl<'a> Generator<'a> {
             _ => {}
         }
         self.expr(expr)?;
-        let own = self.pos(expr.range());
+        let own = self.expr_pos(expr);
         self.op(Op::TO_BOOL, own);
         self.jump(if condition { Op::POP_JUMP_IF_TRUE } else { Op::POP_JUMP_IF_FALSE }, next, own);
         Ok(())
@@ -207,7 +207,7 @@ impl<'a> Generator<'a> {
         let constant = ret.value.as_deref().and_then(|value| self.constant(value));
         let keep_top = ret.value.is_some() && constant.is_none();
         if let Some(value) = &ret.value {
-            let own = self.pos(value.range());
+            let own = self.expr_pos(value);
             if keep_top {
                 self.expr(value)?;
             } else {
@@ -261,7 +261,7 @@ impl<'a> Generator<'a> {
             self.expr(message)?;
             self.op_arg(Op::CALL, 0, pos);
         }
-        let test = self.pos(assert.test.range());
+        let test = self.expr_pos(&assert.test);
         self.op_arg(Op::RAISE_VARARGS, 1, test);
         self.place(end);
         Ok(())

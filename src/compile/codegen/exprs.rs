@@ -1,6 +1,6 @@
 //! Expressions: dispatch, operators, comparisons, displays, `yield` and `await`.
 
-use rustpython_parser::ast::{self, BoolOp, CmpOp, Expr, ExprContext, Operator, Ranged, UnaryOp};
+use rustpython_parser::ast::{self, BoolOp, CmpOp, Expr, ExprContext, Operator, UnaryOp};
 
 use super::comprehensions::Comp;
 use super::{Const, Done, Generator, Kind, NOWHERE, Op, Position, STACK_USE_GUIDELINE};
@@ -63,12 +63,12 @@ impl<'a> Generator<'a> {
 
     pub(super) fn expr(&mut self, expr: &'a Expr) -> Done {
         if let Some(value) = self.constant(expr) {
-            let pos = self.pos(expr.range());
+            let pos = self.expr_pos(expr);
             self.load_const(value, pos);
             return Ok(());
         }
         let expr = self.tree.resolve(expr);
-        let pos = self.pos(expr.range());
+        let pos = self.expr_pos(expr);
         match expr {
             Expr::NamedExpr(named) => {
                 self.expr(&named.value)?;

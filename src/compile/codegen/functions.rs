@@ -1,6 +1,6 @@
 //! Functions and lambdas: defaults, annotations, bodies, decorators.
 
-use rustpython_parser::ast::{self, Expr, ExprContext, Ranged};
+use rustpython_parser::ast::{self, Expr, ExprContext};
 
 use super::blocks::BlockKind;
 use super::exprs::intrinsic;
@@ -27,14 +27,14 @@ impl Counts {
 impl<'a> Generator<'a> {
     pub(super) fn apply_decorators(&mut self, decorators: &'a [Expr]) {
         for decorator in decorators.iter().rev() {
-            let pos = self.pos(decorator.range());
+            let pos = self.expr_pos(decorator);
             self.op_arg(Op::CALL, 0, pos);
         }
     }
 
     /// The line of a definition: that of its first decorator, if it has one.
     pub(super) fn first_line(&self, decorators: &[Expr], pos: Position) -> u32 {
-        decorators.first().map_or(pos, |decorator| self.pos(decorator.range())).line as u32
+        decorators.first().map_or(pos, |decorator| self.expr_pos(decorator)).line as u32
     }
 
     /// Pushes defaults; says which there are, in the order `MAKE_FUNCTION`'s attributes are set.
@@ -157,7 +157,7 @@ impl<'a> Generator<'a> {
         let finished = if self.scope().generator {
             self.finish(false)
         } else {
-            let body = self.pos(lambda.body.range());
+            let body = self.expr_pos(&lambda.body);
             self.op(Op::RETURN_VALUE, body);
             self.finish(true)
         };

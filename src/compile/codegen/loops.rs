@@ -1,6 +1,6 @@
 //! `for`, `async for` and `while`.
 
-use rustpython_parser::ast::{self, Ranged};
+use rustpython_parser::ast;
 
 use super::blocks::BlockKind;
 use super::{Const, Done, Generator, NOWHERE, Op};
@@ -11,11 +11,11 @@ impl<'a> Generator<'a> {
         let pos = self.pos(f.range);
         self.push_block(BlockKind::For, Some(start), Some(end), pos)?;
         self.expr(&f.iter)?;
-        let iter = self.pos(f.iter.range());
+        let iter = self.expr_pos(&f.iter);
         self.op(Op::GET_ITER, iter);
         self.place(start);
         self.jump(Op::FOR_ITER, cleanup, iter);
-        let target = self.pos(f.target.range());
+        let target = self.expr_pos(&f.target);
         self.op(Op::NOP, target);
         self.expr(&f.target)?;
         self.body(&f.body)?;
@@ -34,7 +34,7 @@ impl<'a> Generator<'a> {
         let (start, except, end) = (self.label(), self.label(), self.label());
         let pos = self.pos(f.range);
         self.expr(&f.iter)?;
-        let iter = self.pos(f.iter.range());
+        let iter = self.expr_pos(&f.iter);
         self.op(Op::GET_AITER, iter);
         self.place(start);
         self.push_block(BlockKind::For, Some(start), Some(end), pos)?;

@@ -178,7 +178,7 @@ impl<'a> Generator<'a> {
     /// A literal of a pattern: numbers are folded here, before the flow graph.
     fn pattern_value(&mut self, value: &'a Expr, range: TextRange) -> Done {
         if let Some(number) = self.pattern_number(value) {
-            let pos = self.pos(value.range());
+            let pos = self.expr_pos(value);
             self.load_const(number, pos);
             return Ok(());
         }
@@ -417,7 +417,7 @@ impl<'a> Generator<'a> {
                     };
                     return self.error(mapping.range, format!("mapping pattern checks duplicate key ({shown})"));
                 }
-                let pos = self.pos(key.range());
+                let pos = self.expr_pos(key);
                 seen.push(value.clone());
                 self.load_const(value, pos);
             } else if matches!(key, Expr::Attribute(_)) {

@@ -31,7 +31,7 @@ use super::scope::{Key, Reach, Scope, ScopeId, Scopes, uses};
 use super::view::span;
 use crate::code::{CodeObject, Const, Op, flags};
 use crate::syntax::Tree;
-use crate::text::{Diag, Position, Source};
+use crate::text::{Diag, Position, Source, Span};
 use blocks::FrameBlock;
 
 pub(super) type Done = Result<(), Diag>;
@@ -168,6 +168,16 @@ impl<'a> Generator<'a> {
 
     fn pos(&self, range: TextRange) -> Position {
         self.source.position(span(range))
+    }
+
+    /// The place of an expression.
+    fn expr_pos(&self, expr: &Expr) -> Position {
+        if let Expr::NamedExpr(named) = expr {
+            // The parser leaves out brackets around the value.
+            let (target, value) = (span(named.target.range()), span(named.value.range()));
+            return self.source.position(Span::new(target.start, self.tree.bracketed_end(target.end, value)));
+        }
+        self.pos(expr.range())
     }
 
     /// The place of a statement with a body. One that ends in `;` ends after it.

@@ -1,6 +1,6 @@
 //! f-strings, `%` with a constant format, docstrings.
 
-use rustpython_parser::ast::{self, Constant, ConversionFlag, Expr, Operator, Ranged};
+use rustpython_parser::ast::{self, Constant, ConversionFlag, Expr, Operator};
 
 use super::{Const, Done, Generator, NOWHERE, Op, Position, STACK_USE_GUIDELINE};
 
@@ -82,7 +82,7 @@ impl<'a> Generator<'a> {
                 Piece::Value(conversion, spec) => {
                     let Some(arg) = args.next() else { break };
                     self.expr(arg)?;
-                    let own = self.pos(arg.range());
+                    let own = self.expr_pos(arg);
                     self.op_arg(Op::CONVERT_VALUE, *conversion, own);
                     if spec.is_empty() {
                         self.op(Op::FORMAT_SIMPLE, own);

@@ -53,7 +53,7 @@ impl<'a> Generator<'a> {
     }
 
     fn bound(&mut self, var: &'a ast::TypeParamTypeVar, bound: &'a Expr) -> Done {
-        let pos = self.pos(bound.range());
+        let pos = self.expr_pos(bound);
         self.load_format_default(pos);
         let scope = self.find_scope(Key::of(var), bound.range())?;
         self.enter_annotations(&var.name, scope, pos)?;

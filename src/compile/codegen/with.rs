@@ -1,6 +1,6 @@
 //! `with` and `async with`.
 
-use rustpython_parser::ast::{Ranged, Stmt, WithItem};
+use rustpython_parser::ast::{Stmt, WithItem};
 
 use super::blocks::BlockKind;
 use super::{Const, Done, Generator, Label, NOWHERE, Op};
@@ -17,7 +17,7 @@ impl<'a> Generator<'a> {
         let Some((item, rest)) = items.split_first() else { return self.body(body) };
         let (block, last, exit, cleanup) = (self.label(), self.label(), self.label(), self.label());
         self.expr(&item.context_expr)?;
-        let pos = self.pos(item.context_expr.range());
+        let pos = self.expr_pos(&item.context_expr);
         self.op_arg(Op::COPY, 1, pos);
         self.op_arg(Op::LOAD_SPECIAL, if is_async { AEXIT } else { EXIT }, pos);
         self.op_arg(Op::SWAP, 2, pos);

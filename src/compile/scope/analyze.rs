@@ -190,9 +190,13 @@ fn inline_comprehension(
         if reach == Reach::Cell || symbol.uses & uses::COMP_CELL != 0 {
             inlined_cells.insert(name.clone());
         }
+        let free_below =
+            scopes.get(comp).children.iter().any(|child| scopes.get(*child).symbols.get(&name).reach == Reach::Free);
         if reach == Reach::Free && in_class && &*name == "__class__" {
             reach = Reach::GlobalImplicit;
-            comp_free.remove(&name);
+            if !free_below {
+                comp_free.remove(&name);
+            }
             drop_class = true;
         }
         let existing = scopes.get(outer).symbols.contains(&name);
@@ -200,15 +204,8 @@ fn inline_comprehension(
             let copied = Symbol { uses: symbol.uses, reach: Reach::Unknown };
             scopes.get_mut(outer).symbols.set(&name, copied);
             reaches.insert(name, reach);
-        } else if scopes.get(outer).symbols.get(&name).uses & uses::BOUND != 0 && !in_class {
-            let free_below = scopes
-                .get(comp)
-                .children
-                .iter()
-                .any(|child| scopes.get(*child).symbols.get(&name).reach == Reach::Free);
-            if !free_below {
-                comp_free.remove(&name);
-            }
+        } else if scopes.get(outer).symbols.get(&name).uses & uses::BOUND != 0 && !in_class && !free_below {
+            comp_free.remove(&name);
         }
     }
     if drop_class {
