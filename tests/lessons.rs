@@ -186,6 +186,25 @@ fn planted_lies_are_found() {
 }
 
 #[test]
+fn the_example_of_the_guide_is_a_course() {
+    let guide = include_str!("../lessons/README.md");
+    let mut files = Vec::new();
+    for part in guide.split("\n### `").skip(1) {
+        let (path, rest) = part.split_once('`').expect("a path");
+        let (_, rest) = rest.split_once("\n````").expect("a fence");
+        let (_, text) = rest.split_once('\n').expect("a body");
+        let (text, _) = text.split_once("\n````").expect("the fence's end");
+        files.push((path.to_string(), format!("{text}\n")));
+    }
+    assert!(files.len() > 5);
+    let (course, mut problems) = Course::load(&Changed(files));
+    problems.extend(check_shape(&course));
+    problems.extend(check_course(&course, Some(&runner())));
+    let told: Vec<String> = problems.iter().map(|problem| problem.to_string()).collect();
+    assert!(told.is_empty(), "{}", told.join("\n"));
+}
+
+#[test]
 fn hostile_texts_are_read_to_their_end() {
     let deep = format!("---\nid: a\ntitle: A\nminutes: 1\n---\n{} x\n", ">".repeat(5_000));
     let stars = format!("---\nid: a\n---\n{}", "*a ".repeat(5_000));

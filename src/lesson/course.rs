@@ -131,8 +131,8 @@ impl Files for Folder {
             for entry in entries.flatten() {
                 let name = entry.file_name().to_string_lossy().into_owned();
                 let path = entry.path();
-                // Obsidian's, git's and Python's own folders are no part of a course.
-                if name.starts_with('.') || name == "__pycache__" {
+                // Obsidian's, git's and Python's own folders are no part of a course, nor is what explains the folder.
+                if name.starts_with('.') || name == "__pycache__" || name == "README.md" {
                     continue;
                 }
                 if path.is_dir() && depth < 3 {

@@ -258,7 +258,7 @@ def record(folder, check):
 
 def write_list(lessons, check):
     names = sorted(str(path.relative_to(lessons)) for path in lessons.rglob("*") if path.suffix in (".md", ".py", ".toml"))
-    names = [name for name in names if not any(part.startswith((".", "__")) for part in Path(name).parts)]
+    names = [name for name in names if Path(name).name != "README.md" and not any(part.startswith((".", "__")) for part in Path(name).parts)]
     new = "embed! {\n" + "".join(f'    "{name}"\n' for name in names) + "}\n"
     path = lessons.parent / "src" / "lesson" / "embedded.list"
     if path.exists() and path.read_text() != new:
