@@ -3,7 +3,7 @@
 use yew::{Callback, Html, classes, html};
 
 use super::{Hands, StepperView};
-use crate::lesson::{Align, Block, CalloutKind, Inline, Lesson, StopRef, Target};
+use crate::lesson::{Align, Block, CalloutKind, Inline, Lesson, StopRef, Target, read_inline};
 use crate::state::link::{Link, Trial, write};
 use crate::state::{Action, State, StepperId};
 
@@ -69,7 +69,7 @@ pub(super) fn block<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, it: &Block)
             html! { <blockquote>{for blocks}</blockquote> }
         }
         Block::Code { text, .. } => html! { <pre class="listing" tabindex="0"><code>{text}</code></pre> },
-        Block::Stepper(_) => {
+        Block::Stepper(fence) => {
             let id = StepperId(prose.next_stepper);
             prose.next_stepper += 1;
             match prose.state.steppers.get(&id) {
@@ -77,8 +77,17 @@ pub(super) fn block<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, it: &Block)
                     let trial = Trial { code: Some(stepper.source.text().to_string()), ..Trial::default() };
                     html! {
                         <div class="figure">
+                            if let Some(exercise) = &fence.exercise { <p class="goal">{inlines(prose, &read_inline(&exercise.goal))}</p> }
                             <StepperView stepper={stepper.clone()} hands={(prose.hands)(id)} narrow={prose.state.narrow} />
                             <p class="quiet"><a href={write(&Link::Try(trial))}>{"Open this program on a page of its own"}</a></p>
+                            if let Some(exercise) = &fence.exercise {
+                                {for exercise.hints.iter().zip(1..).map(|(hint, number)| html! {
+                                    <details><summary>{format!("Hint {number}")}</summary><p>{inlines(prose, &read_inline(hint))}</p></details>
+                                })}
+                                if let Some(solution) = prose.lesson.program(&exercise.solution) {
+                                    <details><summary>{"A solution"}</summary><pre class="listing" tabindex="0"><code>{&**solution.source.text()}</code></pre></details>
+                                }
+                            }
                         </div>
                     }
                 }
