@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::index::Kind;
+use super::plain;
 use super::recording::Recording;
 use super::steps::Steps;
 use crate::code::flags;
@@ -23,16 +24,14 @@ const SLICE: u64 = 1 << 16;
 /// `event, line, func, depth, locals, refs` and, for returns and exceptions, `value`. Addresses are left out.
 /// No more than `most` events are written; the record says so under `cut`.
 pub fn record(run: &mut Recording, most: usize) -> Value {
-    while run.end().is_none() {
+    while run.end().is_none() && run.index().lines.len() <= most {
         run.run_slice(SLICE);
     }
+    run.stop();
     let entries: Vec<_> = run.index().lines.iter().copied().take(most).collect();
     let mut events = Vec::with_capacity(entries.len());
     for entry in entries {
-        let machine = run.machine_at(entry.tick());
-        if let Some(event) = event(&machine, entry.kind()) {
-            events.push(event);
-        }
+        events.extend(run.with_machine(entry.tick(), |machine| event(machine, entry.kind())));
     }
     let last = run.machine_at(run.ticks());
     let exception = match &last.ended {
@@ -63,14 +62,13 @@ fn event(machine: &Machine, kind: Kind) -> Option<Value> {
     };
     let position = code.object.positions.get(instr as usize)?;
     let line = position.line;
-    let mut copy = machine.clone();
     let mut locals = Map::new();
     let mut refs = Map::new();
     for (name, id) in variables(machine, at) {
         let obj = machine.heap.get(id);
         let count = if obj.is_immortal() { Value::Null } else { json!(obj.refcnt) };
         refs.insert(name.clone(), count);
-        let shown = text(machine, &mut copy, id);
+        let shown = text(machine, id);
         locals.insert(name, json!(shown));
     }
     let word = match kind {
@@ -90,7 +88,7 @@ fn event(machine: &Machine, kind: Kind) -> Option<Value> {
     match kind {
         Kind::Return | Kind::Yield => {
             let value = machine.stack.last().and_then(|slot| slot.get()).unwrap_or(ids::NONE);
-            event["value"] = json!(text(machine, &mut copy, value));
+            event["value"] = json!(text(machine, value));
         }
         Kind::Unwind => event["value"] = json!("None"),
         Kind::Exception => {
@@ -127,18 +125,12 @@ fn variables(machine: &Machine, at: usize) -> Vec<(String, ObjId)> {
     found
 }
 
-/// `repr(value)` without addresses, at most [`LONGEST_REPR`] characters. `copy` is a copy of the machine.
-fn text(machine: &Machine, copy: &mut Machine, id: ObjId) -> String {
-    let shown = match copy.repr(id) {
-        Ok(shown) => copy.text(shown).to_owned(),
-        Err(_) => {
-            *copy = machine.clone();
-            match compute(machine, id, Poll(|m, state| m.repr(state.regs[0]).map(Turn::Done))) {
-                Ok(shown) => shown,
-                Err(raised) => format!("<{}: repr raised {raised}>", machine.type_name(id)),
-            }
-        }
-    };
+/// `repr(value)` without addresses, at most [`LONGEST_REPR`] characters.
+fn text(machine: &Machine, id: ObjId) -> String {
+    let shown = plain::repr(machine, id).unwrap_or_else(|| {
+        let made = compute(machine, id, Poll(|m, state| m.repr(state.regs[0]).map(Turn::Done)));
+        made.unwrap_or_else(|raised| format!("<{}: repr raised {raised}>", machine.type_name(id)))
+    });
     scrub(&shown).chars().take(LONGEST_REPR).collect()
 }
 

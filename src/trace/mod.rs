@@ -5,6 +5,7 @@ pub mod index;
 mod paint;
 pub mod pending;
 pub mod picture;
+mod plain;
 mod recording;
 pub mod steps;
 mod thing;

@@ -212,6 +212,13 @@ impl Machine {
     /// # Errors
     /// Ends the run if the program has printed too much.
     pub fn print(&mut self, text: &str) -> R<()> {
+        if let Some(at) = text.chars().position(super::text::is_surrogate) {
+            let point = text.chars().nth(at).map_or(0, super::text::code_point);
+            let message = format!(
+                "'utf-8' codec can't encode character '\\u{point:04x}' in position {at}: surrogates not allowed"
+            );
+            return self.raise(ids::UNICODE_ENCODE_ERROR, message);
+        }
         self.out.stdout.push_str(text);
         if self.out.stdout.len() > self.limits.output { self.halt(Limit::Output) } else { Ok(()) }
     }
