@@ -27,8 +27,10 @@ def output(path, text):
     child = os.fork()
     if child == 0:
         os.dup2(writer, 1)
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         sys.stdout = open(1, "w", encoding="utf-8", closefd=False)
-        sys.stdin = open(os.devnull)
+        sys.stdin = open(0, encoding="utf-8", closefd=False)
+        sys.stdout.buffer.raw.name, sys.stdin.buffer.raw.name = "<stdout>", "<stdin>"
         warnings.simplefilter("ignore")
         main_module = types.ModuleType("__main__")
         main_module.__dict__.update(__file__=path.name, __builtins__=builtins)
