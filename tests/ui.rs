@@ -12,7 +12,7 @@ use cutaway::trace::steps::Steps;
 use cutaway::ui::{Edge, Root, RootProps};
 use yew::Callback;
 
-fn film(source: &Source) -> Result<Box<dyn Steps>, Vec<Diag>> {
+fn film(source: &Source, _: &[Source]) -> Result<Box<dyn Steps>, Vec<Diag>> {
     Ok(Box::new(film::factorial(source)))
 }
 

@@ -132,7 +132,7 @@ fn told(text: &str) -> Vec<String> {
 
 fn real(text: &str) -> Stage {
     let source = Source::new("program.py", text);
-    let run = cutaway::state::record(&source).unwrap_or_else(|diags| panic!("{diags:?}\n{text}"));
+    let run = cutaway::state::record(&source, &[]).unwrap_or_else(|diags| panic!("{diags:?}\n{text}"));
     let stage = Stage::new(source, run);
     while stage.end().is_none() {
         stage.run_slice(10_000);

@@ -29,8 +29,8 @@ pub struct StepperId(pub u32);
 /// The stepper for one's own code.
 pub const TRY: StepperId = StepperId(0);
 
-/// How a program becomes a run that has not started.
-pub type Recorder = fn(&Source) -> Result<Box<dyn Steps>, Vec<Diag>>;
+/// How a program becomes a run that has not started; it may import the files that come after it.
+pub type Recorder = fn(&Source, &[Source]) -> Result<Box<dyn Steps>, Vec<Diag>>;
 
 /// What the page shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -234,6 +234,8 @@ fn lesson_steppers(lesson: &Lesson) -> Vec<(StepperId, Stepper)> {
     let steppers = fences.zip(1..).filter_map(|(fence, number)| {
         let program = lesson.programs.iter().find(|p| p.name == fence.program)?;
         let mut stepper = Stepper::new(&program.name, program.source.text());
+        let beside = lesson.programs.iter().filter(|p| p.is_file && p.name != program.name);
+        stepper.beside = beside.map(|p| p.source.clone()).collect();
         stepper.zoom = match fence.zoom {
             crate::lesson::Zoom::Call => crate::trace::picture::Zoom::Call,
             crate::lesson::Zoom::Instruction => crate::trace::picture::Zoom::Instruction,

@@ -7,11 +7,12 @@ use crate::trace::Recording;
 use crate::trace::steps::Steps;
 use crate::vm::Limits;
 
-/// Compiles a program and prepares its recording.
+/// Compiles a program and prepares its recording; it may import the files beside it.
 ///
 /// # Errors
 /// Every placed error of the parser or the compiler.
-pub fn record(source: &Source) -> Result<Box<dyn Steps>, Vec<Diag>> {
+pub fn record(source: &Source, beside: &[Source]) -> Result<Box<dyn Steps>, Vec<Diag>> {
     let code = compile_source(source)?;
-    Ok(Box::new(Recording::new(source, &code, Limits::default(), host::answer)))
+    let files: Vec<Source> = std::iter::once(source).chain(beside).cloned().collect();
+    Ok(Box::new(Recording::with_files(&files, &code, Limits::default(), host::answer)))
 }

@@ -34,6 +34,8 @@ pub struct Stepper {
     pub name: Rc<str>,
     /// The program as it is being edited.
     pub source: Rc<Source>,
+    /// The files that it may import.
+    pub beside: Rc<[Source]>,
     /// The program as it was given.
     pub given: Rc<str>,
     /// Colours for it.
@@ -119,6 +121,7 @@ impl Stepper {
         let source = Rc::new(Source::new(name, text));
         Stepper {
             name: name.into(),
+            beside: Rc::new([]),
             given: text.into(),
             highlights: colours(&source),
             source,
@@ -160,7 +163,7 @@ impl Stepper {
         self.count = 1;
         self.step = 0;
         self.playing = false;
-        match recorder(&self.source) {
+        match recorder(&self.source, &self.beside) {
             Err(diags) => self.diags = diags.into(),
             Ok(run) => {
                 self.diags = Rc::new([]);
