@@ -17,7 +17,8 @@ const SLICE: u64 = 1 << 16;
 pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
     let Some(path) = args.path()? else { return Err(Failure::Usage("a file is missing".into())) };
     let text = crate::dis::read(&path)?;
-    let name = path.to_string_lossy().into_owned();
+    // Python gives the file it runs its whole path.
+    let name = std::path::absolute(&path).unwrap_or(path).to_string_lossy().into_owned();
     let source = cutaway::text::Source::new(name, text);
     let compiled = cutaway::syntax::parse(&source).map_err(|diag| vec![diag]);
     let code = match compiled.and_then(|tree| compile_warning(&source, &tree, Mode::Exec)) {
