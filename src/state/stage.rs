@@ -28,11 +28,14 @@ const PICTURES: usize = 4;
 pub struct Stage {
     source: Source,
     run: RefCell<Box<dyn Steps>>,
-    pictures: RefCell<Vec<((Zoom, u64), Rc<Picture>)>>,
+    pictures: RefCell<Vec<(StepKey, Rc<Picture>)>>,
     places: RefCell<Kept>,
     /// What was printed, until the run goes on.
     printed: RefCell<Option<(Rc<str>, Rc<str>)>>,
 }
+
+/// A step under a zoom.
+type StepKey = (Zoom, u64);
 
 /// Places of some steps, all under one zoom and one choice of options.
 #[derive(Default)]

@@ -63,11 +63,11 @@ fn px(units: u32) -> i32 {
     units as i32 * 4
 }
 
-/// Everything with rows that refer: its right edge in px, and the gutter to the right of it.
-fn sources<'a>(
-    frames: &'a [FrameView],
-    columns: &'a [Vec<ObjectView>],
-) -> impl Iterator<Item = (Owner, i32, u32, &'a [RowView])> {
+/// Something with rows that refer: what it is, its right edge in px, the gutter to the right of it, and the rows.
+type Source<'a> = (Owner, i32, u32, &'a [RowView]);
+
+/// Everything with rows that refer.
+fn sources<'a>(frames: &'a [FrameView], columns: &'a [Vec<ObjectView>]) -> impl Iterator<Item = Source<'a>> {
     let from_frames = frames.iter().map(|f| (Owner::Frame(f.id), px(FRAME_WIDTH), 0, f.rows.as_slice()));
     let from_objects = columns.iter().flatten().filter(|o| !o.slot.gone).filter_map(|o| match &o.shape {
         Shape::Rows(rows) => {
@@ -79,11 +79,14 @@ fn sources<'a>(
     from_frames.chain(from_objects)
 }
 
+/// A vertical stretch of the arrows to an object: from and to, in px.
+type Stretch = (ObjectId, i32, i32);
+
 /// Where arrows already run. Arrows to one object share a lane in each gutter, so that they join.
 struct Roads {
     lanes: BTreeMap<(u32, ObjectId), usize>,
-    /// Vertical stretches in use: per gutter and lane, from and to in px.
-    used: BTreeMap<(u32, usize), Vec<(ObjectId, i32, i32)>>,
+    /// Vertical stretches in use, by gutter and lane.
+    used: BTreeMap<(u32, usize), Vec<Stretch>>,
     lowest: i32,
 }
 

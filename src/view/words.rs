@@ -39,7 +39,7 @@ fn write_short(picture: &Picture, id: ObjectId, depth: u32, room: usize, out: &m
         ObjectKind::Sequence if &*object.type_name == "tuple" => ("(", ")"),
         ObjectKind::Sequence if &*object.type_name == "list" => ("[", "]"),
         ObjectKind::Dict if &*object.type_name == "dict" => ("{", "}"),
-        ObjectKind::Set if &*object.type_name == "set" && object.parts.len() > 0 => ("{", "}"),
+        ObjectKind::Set if &*object.type_name == "set" && !object.parts.is_empty() => ("{", "}"),
         ObjectKind::Scalar => {
             out.push_str(&object.text);
             return;
