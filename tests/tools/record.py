@@ -36,6 +36,8 @@ def output(path, text):
         main_module.__dict__.update(__file__=path.name, __builtins__=builtins)
         sys.modules["__main__"] = main_module
         status = 0
+        # Tracebacks show lines of files that can be opened.
+        os.chdir(path.parent)
         try:
             exec(compile(text, path.name, "exec"), main_module.__dict__)
         except BaseException:

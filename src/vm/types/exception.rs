@@ -26,6 +26,23 @@ macro_rules! field {
     };
 }
 
+/// A field that is an int.
+macro_rules! number {
+    ($name:literal) => {
+        NativeDef::property(
+            $name,
+            |m, a| Ok(m.exc(a[0]).and_then(|exc| exc.field($name)).unwrap_or(ids::NONE)),
+            |m, a| {
+                if a[1] == ObjId::NULL || m.layout(a[1]) != ids::INT {
+                    return m.type_error("an integer is required");
+                }
+                m.set_exc_field(a[0], $name, a[1]);
+                Ok(ids::NONE)
+            },
+        )
+    };
+}
+
 /// A field that cannot be assigned.
 macro_rules! fixed {
     ($name:literal) => {
@@ -132,7 +149,8 @@ pub const TABLES: &[TypeTable] = &[
     },
 ];
 
-const UNICODE: &[NativeDef] = &[field!("encoding"), field!("object"), field!("start"), field!("end"), field!("reason")];
+const UNICODE: &[NativeDef] =
+    &[field!("encoding"), field!("object"), number!("start"), number!("end"), field!("reason")];
 
 fn set_link(m: &mut Machine, a: &Args, word: &str, link: fn(&mut Exc) -> &mut ObjId) -> R<ObjId> {
     if a[1] == ObjId::NULL {
@@ -186,6 +204,10 @@ fn new(m: &mut Machine, a: &Args) -> R<ObjId> {
     if !matches!(m.heap.get(class).data, Data::Type(_)) {
         let shown = m.type_name(class);
         return m.type_error(format!("BaseException.__new__(X): X is not a type object ({shown})"));
+    }
+    if !a.kw.is_empty() && m.is_subclass(class, ids::OS_ERROR) {
+        let name = m.class_name(class);
+        return m.type_error(format!("{name}() takes no keyword arguments"));
     }
     let class = fields::class_for(m, class, &a.items[1..]);
     if m.is_subclass(class, ids::BASE_EXCEPTION_GROUP) {
