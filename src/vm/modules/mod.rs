@@ -68,6 +68,13 @@ const PYTHON: &[(&str, &str)] = &[
     ("string", include_str!("py/string.py")),
     ("textwrap", include_str!("py/textwrap.py")),
     ("typing", include_str!("py/typing.py")),
+    ("json", include_str!("py/json.py")),
+    ("statistics", include_str!("py/statistics.py")),
+    ("fractions", include_str!("py/fractions.py")),
+    ("timeit", include_str!("py/timeit.py")),
+    ("pprint", include_str!("py/pprint.py")),
+    ("warnings", include_str!("py/warnings.py")),
+    ("atexit", include_str!("py/atexit.py")),
     ("collections.abc", include_str!("py/collections/abc.py")),
 ];
 
