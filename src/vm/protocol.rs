@@ -142,6 +142,10 @@ impl Machine {
         }
         match self.call_special(id, "__len__", &[])? {
             Some(value) => {
+                let value = self.index_object(value)?;
+                if matches!(self.heap.get(value).data, Data::Big(_)) {
+                    return self.overflow_error("cannot fit 'int' into an index-sized integer");
+                }
                 let value = self.index(value)?;
                 if value < 0 {
                     return self.value_error("__len__() should return >= 0");

@@ -200,13 +200,29 @@ pub fn find(bytes: &[u8], part: &[u8]) -> Option<usize> {
     if part.is_empty() {
         return Some(0);
     }
+    if part.len() > SHORT {
+        let (bytes, part) = (as_text(bytes), as_text(part));
+        return bytes.find(&part).map(|at| bytes[..at].chars().count());
+    }
     bytes.windows(part.len()).position(|window| window == part)
+}
+
+/// Parts up to this length are searched for at every place.
+const SHORT: usize = 16;
+
+/// The bytes as Latin-1 text: searching in text takes no more than linear time.
+fn as_text(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| char::from(*byte)).collect()
 }
 
 /// Where a part last stands.
 pub fn find_last(bytes: &[u8], part: &[u8]) -> Option<usize> {
     if part.is_empty() {
         return Some(bytes.len());
+    }
+    if part.len() > SHORT {
+        let (bytes, part) = (as_text(bytes), as_text(part));
+        return bytes.rfind(&part).map(|at| bytes[..at].chars().count());
     }
     bytes.windows(part.len()).rposition(|window| window == part)
 }

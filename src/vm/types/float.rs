@@ -46,20 +46,17 @@ pub fn number(m: &mut Machine, id: ObjId) -> R<f64> {
     if let Some(value) = value(m, id)? {
         return Ok(value);
     }
-    for name in ["__float__", "__index__"] {
-        let Some(value) = m.call_special(id, name, &[])? else { continue };
-        return match &m.heap.get(value).data {
-            Data::Float(value) => Ok(value.0),
-            Data::Int(value) if name == "__index__" => Ok(*value as f64),
-            Data::Big(value) if name == "__index__" => {
-                let value = value.clone();
-                int::to_float(m, &value)
-            }
-            _ => {
-                let (owner, got) = (m.type_name(id), m.type_name(value));
-                m.type_error(format!("{owner}.{name}() must return a float, not {got}"))
-            }
-        };
+    if let Some(value) = m.call_special(id, "__float__", &[])? {
+        if let Data::Float(value) = &m.heap.get(value).data {
+            return Ok(value.0);
+        }
+        let (owner, got) = (m.type_name(id), m.type_name(value));
+        return m.type_error(format!("{owner}.__float__ returned non-float (type {got})"));
+    }
+    let ty = m.type_of(id);
+    if m.type_lookup_str(ty, "__index__").is_some() {
+        let int = m.index_object(id)?;
+        return Ok(self::value(m, int)?.unwrap_or(0.0));
     }
     let name = m.type_name(id);
     m.type_error(format!("must be real number, not {name}"))

@@ -162,6 +162,17 @@ fn power(m: &mut Machine, a: &BigInt, b: &BigInt) -> R<ObjId> {
     }
 }
 
+/// Steps on limbs that one operation on ints may take: a few seconds.
+const MOST_STEPS: u128 = 4_000_000_000;
+
+/// Refuses a common divisor of ints so large that finding it would take too long.
+///
+/// # Errors
+/// Ends the run.
+pub fn check_gcd(m: &mut Machine, a: &BigInt, b: &BigInt) -> R<()> {
+    if u128::from(a.bits()) * u128::from(b.bits()) / 32 > MOST_STEPS { m.halt(Limit::IntBits) } else { Ok(()) }
+}
+
 /// `pow(base, exponent, modulus)` of three ints.
 ///
 /// # Errors
@@ -171,8 +182,14 @@ pub fn power_mod(m: &mut Machine, base: &BigInt, exponent: &BigInt, modulus: &Bi
         return m.value_error("pow() 3rd argument cannot be 0");
     }
     let positive = modulus.abs();
+    // About as many steps on limbs as there will be.
+    let limbs = u128::from(positive.bits() / 64 + 1);
+    if u128::from(exponent.bits()) * limbs * limbs > MOST_STEPS {
+        return m.halt(Limit::IntBits);
+    }
     let (mut base, mut exponent) = (base.mod_floor(&positive), exponent.clone());
     if exponent.is_negative() {
+        check_gcd(m, &base, &positive)?;
         let gcd = base.extended_gcd(&positive);
         if !gcd.gcd.is_one() && !positive.is_one() {
             return m.value_error("base is not invertible for the given modulus");

@@ -37,6 +37,7 @@ fn fold(m: &mut Machine, a: &Args, start: BigInt, with: fn(&BigInt, &BigInt) -> 
     let mut value = start;
     for id in a.items {
         let next = whole(m, *id)?;
+        int::check_gcd(m, &value, &next)?;
         value = with(&value, &next).abs();
         if value.bits() > m.limits.int_bits {
             return m.halt(Limit::IntBits);

@@ -85,8 +85,8 @@ pub const BYTEARRAY: &[NativeDef] = &[
 ];
 
 fn multiply(m: &mut Machine, a: &Args) -> R<ObjId> {
-    m.index_object(a[1])?;
-    binary(m, Binary::Mul, a[0], a[1]).map(args::or_not_implemented)
+    let count = m.index_object(a[1])?;
+    binary(m, Binary::Mul, a[0], count).map(args::or_not_implemented)
 }
 
 fn new_bytes(m: &mut Machine, a: &Args) -> R<ObjId> {

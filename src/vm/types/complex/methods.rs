@@ -106,8 +106,8 @@ pub fn convert(m: &mut Machine, id: ObjId) -> R<Pair> {
         if let Data::Complex(parts) = &m.heap.get(value).data {
             return Ok((parts.0.0, parts.1.0));
         }
-        let (owner, got) = (m.type_name(id), m.type_name(value));
-        return m.type_error(format!("{owner}.__complex__() must return a complex, not {got}"));
+        let got = m.type_name(value);
+        return m.type_error(format!("__complex__ returned non-complex (type {got})"));
     }
     float::number(m, id).map(|value| (value, 0.0))
 }

@@ -83,22 +83,27 @@ fn lower(text: &str) -> String {
     if text.contains('Σ') { text.to_lowercase() } else { map(text, push_lower) }
 }
 
-/// The lowercase of a character inside a text, by its place.
-fn push_lower_at(text: &str, at: usize, c: char, out: &mut String) {
-    if c != 'Σ' {
-        return push_lower(c, out);
-    }
-    let before = text[..at].chars().count();
-    let whole = text.to_lowercase();
-    // Every character before it may have become several.
-    let skip: usize = text.chars().take(before).map(|c| c.to_lowercase().count()).sum();
-    out.extend(whole.chars().nth(skip));
+/// The characters of a text with their lowercase at that place: a sigma's depends on its neighbours.
+fn with_lower(text: &str) -> impl Iterator<Item = (char, String)> {
+    let whole = if text.contains('Σ') { text.to_lowercase() } else { String::new() };
+    let mut rest = whole.chars().collect::<Vec<_>>().into_iter();
+    text.chars().map(move |c| {
+        let mut lower = String::new();
+        push_lower(c, &mut lower);
+        // Every character may become several; a sigma always becomes one.
+        let sigma = rest.next();
+        (1..c.to_lowercase().count()).for_each(|_| drop(rest.next()));
+        match sigma {
+            Some(form) if c == 'Σ' => (c, form.to_string()),
+            _ => (c, lower),
+        }
+    })
 }
 
 fn capitalize(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for (at, c) in text.char_indices() {
-        if at == 0 { push_title(c, &mut out) } else { push_lower_at(text, at, c, &mut out) }
+    for (at, (c, lower)) in with_lower(text).enumerate() {
+        if at == 0 { push_title(c, &mut out) } else { out.push_str(&lower) }
     }
     out
 }
@@ -106,9 +111,9 @@ fn capitalize(text: &str) -> String {
 fn title(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut after_cased = false;
-    for (at, c) in text.char_indices() {
+    for (c, lower) in with_lower(text) {
         if after_cased {
-            push_lower_at(text, at, c, &mut out)
+            out.push_str(&lower)
         } else {
             push_title(c, &mut out)
         }
@@ -119,9 +124,9 @@ fn title(text: &str) -> String {
 
 fn swap_case(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for (at, c) in text.char_indices() {
+    for (c, lower) in with_lower(text) {
         match c {
-            _ if is_upper(c) => push_lower_at(text, at, c, &mut out),
+            _ if is_upper(c) => out.push_str(&lower),
             _ if is_lower(c) => push_upper(c, &mut out),
             _ => out.push(c),
         }

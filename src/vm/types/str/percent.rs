@@ -69,6 +69,7 @@ pub fn run(m: &mut Machine, template: &str, whole: ObjId, raw: bool) -> R<String
             at += 1;
         } else {
             convert(m, &chars, &mut at, &mut values, raw, &mut out)?;
+            m.reserve(out.len())?;
         }
     }
     if values.next < values.items.len() && !values.mapping {

@@ -67,8 +67,8 @@ fn compare(m: &mut Machine, left: ObjId, right: ObjId, op: Cmp) -> R<Option<ObjI
 }
 
 fn multiply(m: &mut Machine, a: &Args) -> R<ObjId> {
-    m.index_object(a[1])?;
-    repeat(m, a[0], a[1])
+    let count = m.index_object(a[1])?;
+    repeat(m, a[0], count)
 }
 
 /// `sys.getsizeof` of a str: the header grows with the widest code point.

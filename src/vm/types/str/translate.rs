@@ -64,6 +64,8 @@ fn translate(m: &mut Machine, a: &Args) -> R<ObjId> {
     let plain = m.type_of(a[1]) == ids::DICT;
     let mut out = String::with_capacity(text.text.len());
     for c in text.text.chars() {
+        let size = out.len();
+        m.reserve(size)?;
         let key = m.new_int(i64::from(code_point(c)));
         let found = if plain { m.dict_get(a[1], key)? } else { look_up(m, a[1], key)? };
         let Some(found) = found else {
