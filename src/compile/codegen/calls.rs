@@ -4,7 +4,7 @@ use rustpython_parser::ast::{self, CmpOp, Expr, ExprContext, Keyword};
 
 use super::control::common;
 use super::exprs::{TUPLE, intrinsic};
-use super::{Const, Done, Generator, Label, NOWHERE, Op, Position, STACK_USE_GUIDELINE};
+use super::{Const, Done, Generator, Key, Label, NOWHERE, Op, Position, STACK_USE_GUIDELINE};
 use crate::compile::scope::{Reach, Scopes};
 
 impl<'a> Generator<'a> {
@@ -122,8 +122,9 @@ impl<'a> Generator<'a> {
     /// `any(x for ...)`: the loop runs here, if the name still is the built-in function. The callee is on the stack.
     fn builtin_short_cut(&mut self, call: &'a ast::ExprCall, end: Label) -> Done {
         let Expr::Name(func) = &*call.func else { return Ok(()) };
-        let [argument @ Expr::GeneratorExp(_)] = &*call.args else { return Ok(()) };
-        if !call.keywords.is_empty() {
+        let [argument @ Expr::GeneratorExp(generator)] = &*call.args else { return Ok(()) };
+        let scope = self.find_scope(Key::of(generator), generator.range)?;
+        if !call.keywords.is_empty() || self.scopes.get(scope).coroutine {
             return Ok(());
         }
         let (constant, result) = match func.id.as_str() {

@@ -100,7 +100,11 @@ impl<'a> Collector<'a> {
         if self.future_annotations && self.scopes.get(id).block == Block::Annotation {
             return;
         }
-        self.scopes.get_mut(outer).children.push(id);
+        // The annotations of a module or class are one scope, entered for each of them.
+        let again = self.scopes.get(id).block == Block::Annotation && self.scopes.get(outer).children.contains(&id);
+        if !again {
+            self.scopes.get_mut(outer).children.push(id);
+        }
     }
 
     pub(super) fn enter(&mut self, block: Block, key: Key, range: TextRange) -> Done {
