@@ -10,7 +10,7 @@ use cutaway::state::{Action, Do, Effect, Page, State, Stepper, TRY, Zoom, record
 use cutaway::text::{Diag, Source};
 use cutaway::trace::steps::Steps;
 
-fn film(source: &Source) -> Result<Box<dyn Steps>, Vec<Diag>> {
+fn film(source: &Source, _: &[Source]) -> Result<Box<dyn Steps>, Vec<Diag>> {
     Ok(Box::new(film::factorial(source)))
 }
 

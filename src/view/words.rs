@@ -5,7 +5,7 @@ use super::program::just_ran;
 use super::{Mark, Moment};
 use crate::text::Position;
 use crate::trace::picture::{
-    End, Event, FrameKind, FrameState, Limit, ObjectId, ObjectKind, ObjectPicture, PartLabel, Picture,
+    End, Event, FrameKind, FramePicture, FrameState, Limit, ObjectId, ObjectKind, ObjectPicture, PartLabel, Picture,
 };
 
 /// Longest value in a sentence, in characters.
@@ -158,11 +158,26 @@ pub(super) fn narrate(moment: &Moment, changes: &Changes) -> String {
 fn went_on(before: &Picture, now: &Picture) -> String {
     let line = |position: Option<Position>| position.map(|p| p.line).filter(|l| *l > 0);
     match (line(just_ran(Some(before), now)), line(now.runs_next.map(|p| p.position))) {
-        (_, Some(next)) if before.event == Event::Call => format!("line {next} runs first"),
+        (_, Some(next)) if before.event == Event::Call => match now.frames.last() {
+            Some(frame) if frame.kind != FrameKind::Generator => {
+                format!("{} starts with line {next}", called_frame(frame))
+            }
+            _ => format!("line {next} runs next"),
+        },
         (Some(ran), Some(next)) if ran == next => format!("line {ran} goes on"),
         (Some(ran), Some(next)) => format!("line {ran} changed nothing shown here, and line {next} runs next"),
         (None, Some(next)) => format!("line {next} runs next"),
         _ => "nothing changed".into(),
+    }
+}
+
+/// What a frame is called in a sentence.
+fn called_frame(frame: &FramePicture) -> String {
+    match frame.kind {
+        FrameKind::Module => "the module".into(),
+        FrameKind::ClassBody => format!("the body of class {}", frame.name),
+        FrameKind::Generator => format!("the generator {}", frame.name),
+        FrameKind::Function => frame.name.to_string(),
     }
 }
 
@@ -173,7 +188,7 @@ fn event(before: &Picture, now: &Picture, changes: &Changes) -> Option<String> {
         Event::Call => {
             let frame = frame?;
             if !changes.frames_new.contains(&frame.id) {
-                return Some(format!("the generator {} goes on where it was", frame.name));
+                return Some(format!("the generator {} takes over", frame.name));
             }
             if frame.kind == FrameKind::ClassBody {
                 return Some(format!("the body of class {} starts to run in a frame of its own", frame.name));
@@ -220,7 +235,7 @@ fn event(before: &Picture, now: &Picture, changes: &Changes) -> Option<String> {
         }
         Event::Unwind => {
             let raised = now.raised.as_ref()?;
-            Some(format!("{} does not handle the {} and is left", frame?.name, raised.type_name))
+            Some(format!("{} does not handle the {} and is left", called_frame(frame?), raised.type_name))
         }
         Event::End => now.end.as_ref().map(end_words),
         Event::Line | Event::Instruction => {

@@ -285,6 +285,25 @@ each("from the list to a lesson's program", async (page) => {
   await expectText(stepper.locator(".count"), "step 2 of");
 });
 
+each("words of a lesson lead to their moment", { hash: "#/lesson/a-name-is-a-label" }, async (page) => {
+  await recorded(page.locator(".stepper").first());
+  await page.getByRole("button", { name: "When a is rebound" }).click();
+  const stepper = page.locator(".stepper").first();
+  await expectText(stepper.locator(".narration"), "a now names the int 20");
+  await eventually(async () => {
+    const { y } = await stepper.boundingBox();
+    assert.ok(y >= -1 && y < 700, `the stepper is at ${y}`);
+  });
+});
+
+each("what is pointed at stands out", { hash: link("a = [1]\nb = [a]\n") }, async (page) => {
+  await recorded(page);
+  await page.getByRole("button", { name: "Last" }).click();
+  await page.locator(".frame .row", { hasText: "a" }).first().hover();
+  await eventually(async () => assert.equal(await page.locator(".arrow.lit").count(), 2));
+  assert.equal(await page.locator(".object.lit").count(), 1);
+});
+
 for (const width of [320, 375]) {
   each(`a page ${width} px wide`, { viewport: { width, height: 700 }, hash: link(FACTORIAL) }, async (page, form) => {
     await recorded(page);
