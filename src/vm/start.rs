@@ -64,7 +64,12 @@ impl Machine {
             inputs_taken: 0,
             next_frame: 0,
             sources: Rc::new([]),
-            modules_state: ModulesState { gc_enabled: true, gc_threshold: [2000, 10, 10], ..ModulesState::default() },
+            modules_state: ModulesState {
+                gc_enabled: true,
+                gc_threshold: [2000, 10, 10],
+                max_str_digits: super::types::int::MAX_STR_DIGITS,
+                ..ModulesState::default()
+            },
             cache: TypeCache::default(),
         };
         m.make_fixed();

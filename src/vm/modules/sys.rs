@@ -49,7 +49,21 @@ const FUNCTIONS: &[NativeDef] = &[
     NativeDef::function("getdefaultencoding", Sig::None, |m, _| Ok(m.intern("utf-8"))),
     NativeDef::function("getfilesystemencoding", Sig::None, |m, _| Ok(m.intern("utf-8"))),
     NativeDef::function("getfilesystemencodeerrors", Sig::None, |m, _| Ok(m.intern("surrogateescape"))),
-    NativeDef::function("get_int_max_str_digits", Sig::None, |m, _| Ok(m.new_int(4300))),
+    NativeDef::function("get_int_max_str_digits", Sig::None, |m, _| {
+        Ok(m.new_int(m.modules_state.max_str_digits as i64))
+    }),
+    NativeDef::function(
+        "set_int_max_str_digits",
+        Sig::Named { names: &["maxdigits"], required: 1, pos_only: 0, kw_only: 1 },
+        |m, a| {
+            let most = crate::vm::types::args::small(m, a[0])?;
+            if most != 0 && most < 640 {
+                return m.value_error("maxdigits must be >= 640 or 0 for unlimited");
+            }
+            m.modules_state.max_str_digits = most as usize;
+            Ok(ids::NONE)
+        },
+    ),
     NativeDef::function("getallocatedblocks", Sig::None, |m, _| {
         let live = i64::from(m.heap.live);
         Ok(m.new_int(live))

@@ -30,7 +30,7 @@ pub const TABLES: &[TypeTable] = &[
     TypeTable { ty: ids::BOOL, defs: slots::BOOL },
 ];
 
-/// Digits beyond which conversion from and to decimal text is refused (`sys.get_int_max_str_digits()`).
+/// What `sys.get_int_max_str_digits()` is at first.
 pub const MAX_STR_DIGITS: usize = 4300;
 
 /// The value of an int object of any size; `None` for what is no int.
@@ -363,14 +363,15 @@ fn power_of_two(exponent: i64) -> f64 {
 /// # Errors
 /// `ValueError` for too many digits.
 pub fn decimal(m: &mut Machine, value: &BigInt) -> R<String> {
+    let most = m.modules_state.max_str_digits;
     // Below this many bits there cannot be too many digits.
-    if value.bits() > MAX_STR_DIGITS as u64 * 3 {
+    if most > 0 && value.bits() > most as u64 * 3 {
         let digits = (value.bits() as f64 * std::f64::consts::LOG10_2) as usize;
-        let too_many = digits > MAX_STR_DIGITS + 1
-            || digits + 2 > MAX_STR_DIGITS && value.magnitude().to_str_radix(10).len() > MAX_STR_DIGITS;
+        let too_many =
+            digits > most + 1 || digits + 2 > most && value.magnitude().to_str_radix(10).len() > most;
         if too_many {
             return m.value_error(format!(
-                "Exceeds the limit ({MAX_STR_DIGITS} digits) for integer string conversion; \
+                "Exceeds the limit ({most} digits) for integer string conversion; \
                  use sys.set_int_max_str_digits() to increase the limit"
             ));
         }

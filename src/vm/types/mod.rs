@@ -92,6 +92,8 @@ pub struct ModulesState {
     pub showing: Vec<(u32, ObjId)>,
     /// Depth of containers inside containers in the running instruction's `repr`.
     pub show_depth: u32,
+    /// Decimal digits beyond which ints are not converted from and to text; 0 for no bound.
+    pub max_str_digits: usize,
 }
 
 impl ModulesState {

@@ -2,7 +2,6 @@
 
 use num_bigint::{BigInt, Sign};
 
-use super::MAX_STR_DIGITS;
 use crate::vm::Machine;
 use crate::vm::object::ObjId;
 use crate::vm::replay::R;
@@ -29,14 +28,15 @@ pub fn parse_bytes(m: &mut Machine, text: &[u8], base: u32) -> R<BigInt> {
 }
 
 fn parse(m: &mut Machine, text: &str, base: u32, shown: &str) -> R<BigInt> {
-    match read(text, base) {
+    let most = m.modules_state.max_str_digits;
+    match read(text, base, most) {
         Read::Value(value) => Ok(value),
         Read::Wrong => {
             let shown: String = shown.chars().take(200).collect();
             m.value_error(format!("invalid literal for int() with base {base}: {shown}"))
         }
         Read::TooLong(digits) => m.value_error(format!(
-            "Exceeds the limit ({MAX_STR_DIGITS} digits) for integer string conversion: value has {digits} digits; \
+            "Exceeds the limit ({most} digits) for integer string conversion: value has {digits} digits; \
              use sys.set_int_max_str_digits() to increase the limit"
         )),
     }
@@ -48,7 +48,7 @@ enum Read {
     TooLong(usize),
 }
 
-fn read(text: &str, base: u32) -> Read {
+fn read(text: &str, base: u32, most: usize) -> Read {
     let text = text.trim_matches(str::is_space);
     let (negative, mut digits) = match text.as_bytes().first() {
         Some(b'-') => (true, &text[1..]),
@@ -94,7 +94,7 @@ fn read(text: &str, base: u32) -> Read {
     if clean.is_empty() || !may_underscore {
         return Read::Wrong;
     }
-    if !radix.is_power_of_two() && clean.len() > MAX_STR_DIGITS {
+    if !radix.is_power_of_two() && most > 0 && clean.len() > most {
         return Read::TooLong(clean.len());
     }
     let sign = if negative { Sign::Minus } else { Sign::Plus };
