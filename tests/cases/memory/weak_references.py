@@ -50,7 +50,7 @@ def ret(): return O(17)
 ret(); print('dropped'); k=ret(); print('kept')
 [O(18),O(19)]; print('list dropped'); lst=[O(20),O(21)]; lst.pop(); print('popped'); lst.clear(); d={'a':O(22)}; d['a']=O(23); del d['a']; t=(O(24),O(25)); del t
 print('exit')
-#| O(1) <weakref at 0x7fa95bfe9670; to 'O' at 0x7fa95bf56660>
+#| O(1) <weakref at 0x7fbe9b4e5850; to 'O' at 0x7fbe9b452510>
 #| bye 1
 #| callback True
 #| None
@@ -93,7 +93,7 @@ print('exit')
 #| True
 #| True False True True 2 2
 #| bye 12
-#| <weakref at 0x7fa95bfe90d0; dead>
+#| <weakref at 0x7fbe9b4e5d50; dead>
 #| True True False
 #| True
 #| O
@@ -103,7 +103,7 @@ print('exit')
 #| cyc gone
 #| True
 #| Z del
-#| 1 <__main__.Z object at 0x7fa95bf56a50>
+#| 1 <__main__.Z object at 0x7fbe9b452900>
 #| end
 #| bye 13
 #| parent gone
