@@ -3,7 +3,7 @@ class O:
     def __init__(s,n): s.n=n
     def __repr__(s): return f'O({s.n})'
     def __del__(s): print('bye',s.n)
-o=O(1); r=weakref.ref(o, lambda ref: print('callback', ref() is None)); print(r(), r); o=None; print(r())
+o=O(1); r=weakref.ref(o, lambda ref: print('callback', ref() is None)); print(r()); o=None; print(r())
 cache=weakref.WeakValueDictionary(); a=O(2); cache['x']=a; cache['y']=O(3); print(dict(cache), len(cache), 'y' in cache); del a; print(list(cache.keys()), len(cache))
 k=O(4); wk=weakref.WeakKeyDictionary(); wk[k]='data'; print(wk[k], list(wk.items())); del k; print(len(wk))
 ws=weakref.WeakSet([O(5)]); print(len(ws)); x=O(6); ws.add(x); print(len(ws), x in ws); del x; print(len(ws))
@@ -50,7 +50,7 @@ def ret(): return O(17)
 ret(); print('dropped'); k=ret(); print('kept')
 [O(18),O(19)]; print('list dropped'); lst=[O(20),O(21)]; lst.pop(); print('popped'); lst.clear(); d={'a':O(22)}; d['a']=O(23); del d['a']; t=(O(24),O(25)); del t
 print('exit')
-#| O(1) <weakref at 0x7fbe9b4e5850; to 'O' at 0x7fbe9b452510>
+#| O(1)
 #| bye 1
 #| callback True
 #| None
@@ -93,7 +93,7 @@ print('exit')
 #| True
 #| True False True True 2 2
 #| bye 12
-#| <weakref at 0x7fbe9b4e5d50; dead>
+#| <weakref at 0x7f197cf49b20; dead>
 #| True True False
 #| True
 #| O
@@ -103,7 +103,7 @@ print('exit')
 #| cyc gone
 #| True
 #| Z del
-#| 1 <__main__.Z object at 0x7fbe9b452900>
+#| 1 <__main__.Z object at 0x7f197cebaa50>
 #| end
 #| bye 13
 #| parent gone
