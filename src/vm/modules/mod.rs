@@ -2,6 +2,7 @@
 
 mod clock;
 mod cmath;
+mod dis;
 mod functools;
 mod gc;
 mod math;
@@ -26,6 +27,7 @@ const NATIVE: &[(&str, Fill)] = &[
     ("_weakref", weakref::fill),
     ("_collections", weakref::fill_collections),
     ("_functools", functools::fill),
+    ("_dis", dis::fill),
     ("_clock", clock::fill),
     ("_random", random::fill),
     ("math", math::fill),
@@ -75,6 +77,8 @@ const PYTHON: &[(&str, &str)] = &[
     ("pprint", include_str!("py/pprint.py")),
     ("warnings", include_str!("py/warnings.py")),
     ("atexit", include_str!("py/atexit.py")),
+    ("dis", include_str!("py/dis.py")),
+    ("inspect", include_str!("py/inspect.py")),
     ("collections.abc", include_str!("py/collections/abc.py")),
 ];
 

@@ -24,7 +24,7 @@ try: weakref.ref(S())
 except TypeError as e: print(e)
 class S2: __slots__=('a','__weakref__')
 s=S2(); r=weakref.ref(s); print(r() is s); 
-a=O(12); r1=weakref.ref(a); r2=weakref.ref(a); r3=weakref.ref(a,print); print(r1 is r2, r1 is r3, r1==r3, hash(r1)==hash(a), weakref.getweakrefcount(a), len(weakref.getweakrefs(a))); d={r1:1}; del a; print(r1 in d, r1==r2, r1==r3)
+a=O(12); r1=weakref.ref(a); r2=weakref.ref(a); r3=weakref.ref(a,lambda _: print('r3')); print(r1 is r2, r1 is r3, r1==r3, hash(r1)==hash(a), weakref.getweakrefcount(a), len(weakref.getweakrefs(a))); d={r1:1}; del a; print(r1 in d, r1==r2, r1==r3)
 def fn(): pass
 r=weakref.ref(fn); print(r() is fn); r=weakref.ref(O); print(r().__name__); g=(i for i in []); print(weakref.ref(g)() is g); print(weakref.ref({1}.__class__)() is set)
 class Cyc: pass
@@ -33,7 +33,7 @@ c=Cyc(); c.me=c; r=weakref.ref(c, lambda _: print('cyc gone')); del c; print(r()
 saved=[]
 class Z:
     def __del__(s): saved.append(s); print('Z del')
-z=Z(); r=weakref.ref(z); del z; print(len(saved), r()); saved.clear(); print('end')
+z=Z(); r=weakref.ref(z); del z; print(len(saved), r() is saved[0]); saved.clear(); print('end')
 x=O(13); x.self=x; del x; gc.collect()
 class Parent:
     def __init__(s): s.kids=[Kid(s) for _ in range(2)]
@@ -93,7 +93,7 @@ print('exit')
 #| True
 #| True False True True 2 2
 #| bye 12
-#| <weakref at 0x7f197cf49b20; dead>
+#| r3
 #| True True False
 #| True
 #| O
@@ -103,7 +103,7 @@ print('exit')
 #| cyc gone
 #| True
 #| Z del
-#| 1 <__main__.Z object at 0x7f197cebaa50>
+#| 1 True
 #| end
 #| bye 13
 #| parent gone

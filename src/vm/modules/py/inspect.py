@@ -1,0 +1,524 @@
+"""Looking at functions, classes and frames."""
+
+import sys as _sys
+import types as _types
+import _dis
+from collections import OrderedDict as _OrderedDict
+
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
+CO_NESTED, CO_GENERATOR, CO_COROUTINE, CO_ASYNC_GENERATOR = 16, 32, 128, 512
+
+
+def ismodule(object):
+    return isinstance(object, _types.ModuleType)
+
+
+def isclass(object):
+    return isinstance(object, type)
+
+
+def ismethod(object):
+    return isinstance(object, _types.MethodType)
+
+
+def isfunction(object):
+    return isinstance(object, _types.FunctionType)
+
+
+def isbuiltin(object):
+    return isinstance(object, _types.BuiltinFunctionType)
+
+
+def isroutine(object):
+    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
+
+
+def ismethoddescriptor(object):
+    if isclass(object) or ismethod(object) or isfunction(object):
+        return False
+    return hasattr(type(object), "__get__") and not hasattr(type(object), "__set__")
+
+
+def isdatadescriptor(object):
+    if isclass(object) or ismethod(object) or isfunction(object):
+        return False
+    return hasattr(type(object), "__set__") or hasattr(type(object), "__delete__")
+
+
+def isgeneratorfunction(obj):
+    return isfunction(obj) and bool(obj.__code__.co_flags & CO_GENERATOR)
+
+
+def iscoroutinefunction(obj):
+    return isfunction(obj) and bool(obj.__code__.co_flags & CO_COROUTINE)
+
+
+def isasyncgenfunction(obj):
+    return isfunction(obj) and bool(obj.__code__.co_flags & CO_ASYNC_GENERATOR)
+
+
+def isgenerator(object):
+    return isinstance(object, _types.GeneratorType)
+
+
+def iscoroutine(object):
+    return isinstance(object, _types.CoroutineType)
+
+
+def isasyncgen(object):
+    return isinstance(object, _types.AsyncGeneratorType)
+
+
+def isawaitable(object):
+    return iscoroutine(object) or hasattr(type(object), "__await__")
+
+
+def istraceback(object):
+    return isinstance(object, _types.TracebackType)
+
+
+def isframe(object):
+    return isinstance(object, _types.FrameType)
+
+
+def iscode(object):
+    return isinstance(object, _types.CodeType)
+
+
+def isabstract(object):
+    return isclass(object) and bool(getattr(object, "__abstractmethods__", None))
+
+
+GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
+CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED"
+
+
+def getgeneratorstate(generator):
+    if generator.gi_running:
+        return GEN_RUNNING
+    if generator.gi_frame is None:
+        return GEN_CLOSED
+    return GEN_SUSPENDED if generator.gi_suspended else GEN_CREATED
+
+
+def getcoroutinestate(coroutine):
+    if coroutine.cr_running:
+        return CORO_RUNNING
+    if coroutine.cr_frame is None:
+        return CORO_CLOSED
+    return CORO_SUSPENDED if coroutine.cr_suspended else CORO_CREATED
+
+
+def getgeneratorlocals(generator):
+    frame = generator.gi_frame
+    return dict(frame.f_locals) if frame is not None else {}
+
+
+def getmembers(object, predicate=None):
+    found = []
+    for name in dir(object):
+        try:
+            value = getattr(object, name)
+        except AttributeError:
+            continue
+        if predicate is None or predicate(value):
+            found.append((name, value))
+    return found
+
+
+def getmro(cls):
+    return cls.__mro__
+
+
+def cleandoc(doc):
+    lines = doc.expandtabs().split("\n")
+    margin = min((len(line) - len(line.lstrip()) for line in lines[1:] if line.strip()), default=0)
+    lines = [lines[0].lstrip()] + [line[margin:] for line in lines[1:]]
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        lines.pop(0)
+    return "\n".join(lines)
+
+
+def getdoc(object):
+    doc = getattr(object, "__doc__", None)
+    return cleandoc(doc) if isinstance(doc, str) else None
+
+
+def getmodule(object):
+    return _sys.modules.get(getattr(object, "__module__", None))
+
+
+def getfile(object):
+    return unwrap(object).__code__.co_filename
+
+
+getsourcefile = getfile
+
+
+def unwrap(func, *, stop=None):
+    while hasattr(func, "__wrapped__") and not (stop and stop(func)):
+        func = func.__wrapped__
+    return func
+
+
+def getsourcelines(object):
+    object = unwrap(getattr(object, "__func__", object))
+    if isclass(object):
+        module = _sys.modules.get(object.__module__)
+        name, first = getattr(module, "__file__", None), getattr(object, "__firstlineno__", None)
+    elif isframe(object):
+        name, first = object.f_code.co_filename, object.f_code.co_firstlineno
+    else:
+        code = object if iscode(object) else getattr(object, "__code__", None)
+        if code is None:
+            raise TypeError(
+                "module, class, method, function, traceback, frame, or code object was expected, got "
+                + type(object).__name__
+            )
+        name, first = code.co_filename, code.co_firstlineno
+    text = _dis.source(name) if name and first else None
+    if text is None:
+        raise OSError("could not get source code")
+    lines = text.splitlines(keepends=True)
+    at = first - 1
+    indent = len(lines[at]) - len(lines[at].lstrip())
+    end = at + 1
+    header = lines[at].lstrip().startswith("@") or not lines[at].rstrip().endswith(":")
+    depth = lines[at].count("(") - lines[at].count(")")
+    while end < len(lines):
+        line = lines[end]
+        if line.strip() and len(line) - len(line.lstrip()) <= indent and depth <= 0:
+            if not (header and line.lstrip().startswith(("@", "def ", "class ", "async "))):
+                break
+        if header and line.lstrip().startswith(("def ", "class ", "async ")):
+            header = False
+        depth += line.count("(") - line.count(")")
+        end += 1
+    while end > at + 1 and not lines[end - 1].strip():
+        end -= 1
+    return lines[at:end], first
+
+
+def getsource(object):
+    return "".join(getsourcelines(object)[0])
+
+
+def currentframe():
+    return _sys._getframe(1)
+
+
+def stack(context=1):
+    found, frame = [], _sys._getframe(1)
+    while frame is not None:
+        found.append(FrameInfo(frame, frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, None, None))
+        frame = frame.f_back
+    return found
+
+
+class FrameInfo(tuple):
+    """A frame with where it is."""
+
+    def __new__(cls, frame, filename, lineno, function, code_context, index):
+        return super().__new__(cls, (frame, filename, lineno, function, code_context, index))
+
+    frame = property(lambda self: self[0])
+    filename = property(lambda self: self[1])
+    lineno = property(lambda self: self[2])
+    function = property(lambda self: self[3])
+    code_context = property(lambda self: self[4])
+    index = property(lambda self: self[5])
+
+
+class _empty:
+    """Nothing given."""
+
+
+class _Kind(int):
+    def __new__(cls, value, name, description):
+        self = super().__new__(cls, value)
+        self.name, self.description = name, description
+        return self
+
+    def __repr__(self):
+        return f"<_ParameterKind.{self.name}: {int(self)}>"
+
+    def __str__(self):
+        return self.name
+
+
+_KINDS = [
+    _Kind(0, "POSITIONAL_ONLY", "positional-only"),
+    _Kind(1, "POSITIONAL_OR_KEYWORD", "positional or keyword"),
+    _Kind(2, "VAR_POSITIONAL", "variadic positional"),
+    _Kind(3, "KEYWORD_ONLY", "keyword-only"),
+    _Kind(4, "VAR_KEYWORD", "variadic keyword"),
+]
+
+
+def formatannotation(annotation, base_module=None):
+    if isinstance(annotation, type) and not isinstance(annotation, _types.GenericAlias):
+        if annotation.__module__ in ("builtins", base_module):
+            return annotation.__qualname__
+        return annotation.__module__ + "." + annotation.__qualname__
+    return repr(annotation).replace("typing.", "")
+
+
+class Parameter:
+    """A parameter of a signature."""
+
+    empty = _empty
+    POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD, VAR_POSITIONAL, KEYWORD_ONLY, VAR_KEYWORD = _KINDS
+
+    def __init__(self, name, kind, *, default=_empty, annotation=_empty):
+        self.name, self.kind, self.default, self.annotation = name, _KINDS[kind], default, annotation
+
+    def __str__(self):
+        text = self.name
+        if self.annotation is not _empty:
+            text += f": {formatannotation(self.annotation)}"
+        if self.default is not _empty:
+            text += f" = {self.default!r}" if self.annotation is not _empty else f"={self.default!r}"
+        return {2: "*", 4: "**"}.get(int(self.kind), "") + text
+
+    def __repr__(self):
+        return f'<{self.__class__.__name__} "{self}">'
+
+    def __eq__(self, other):
+        return isinstance(other, Parameter) and str(self) == str(other) and self.kind == other.kind
+
+    def __hash__(self):
+        return hash((self.name, int(self.kind)))
+
+    def replace(self, **changes):
+        known = {"name": self.name, "kind": self.kind, "default": self.default, "annotation": self.annotation}
+        known.update(changes)
+        return Parameter(known["name"], known["kind"], default=known["default"], annotation=known["annotation"])
+
+
+class BoundArguments:
+    """Arguments matched with parameters."""
+
+    def __init__(self, signature, arguments):
+        self.signature, self.arguments = signature, arguments
+
+    @property
+    def args(self):
+        found = []
+        for name, param in self.signature.parameters.items():
+            if param.kind in (3, 4) or name not in self.arguments:
+                break
+            found.extend(self.arguments[name]) if param.kind == 2 else found.append(self.arguments[name])
+        return tuple(found)
+
+    @property
+    def kwargs(self):
+        found, positional = {}, True
+        for name, param in self.signature.parameters.items():
+            if param.kind in (3, 4) or name not in self.arguments:
+                positional = False
+            if positional or name not in self.arguments:
+                continue
+            found.update(self.arguments[name]) if param.kind == 4 else found.update({name: self.arguments[name]})
+        return found
+
+    def apply_defaults(self):
+        filled = {}
+        for name, param in self.signature.parameters.items():
+            if name in self.arguments:
+                filled[name] = self.arguments[name]
+            elif param.default is not _empty:
+                filled[name] = param.default
+            elif param.kind == 2:
+                filled[name] = ()
+            elif param.kind == 4:
+                filled[name] = {}
+        self.arguments = filled
+
+    def __repr__(self):
+        return f"<BoundArguments ({', '.join(f'{name}={value!r}' for name, value in self.arguments.items())})>"
+
+
+class Signature:
+    """The parameters of a function and what it says it returns."""
+
+    empty = _empty
+
+    def __init__(self, parameters=None, *, return_annotation=_empty):
+        self.parameters = _types.MappingProxyType({param.name: param for param in parameters or ()})
+        self.return_annotation = return_annotation
+
+    @classmethod
+    def from_callable(cls, obj, **kwargs):
+        return signature(obj)
+
+    def __str__(self):
+        shown, slash, star = [], False, True
+        for param in self.parameters.values():
+            if param.kind == 0:
+                slash = True
+            elif slash:
+                shown.append("/")
+                slash = False
+            if param.kind == 2:
+                star = False
+            elif param.kind == 3 and star:
+                shown.append("*")
+                star = False
+            shown.append(str(param))
+        if slash:
+            shown.append("/")
+        text = f"({', '.join(shown)})"
+        if self.return_annotation is not _empty:
+            text += f" -> {formatannotation(self.return_annotation)}"
+        return text
+
+    format = __str__
+
+    def __repr__(self):
+        return f"<{self.__class__.__name__} {self}>"
+
+    def __eq__(self, other):
+        return isinstance(other, Signature) and str(self) == str(other)
+
+    def __hash__(self):
+        return hash(str(self))
+
+    def replace(self, *, parameters=None, return_annotation=None):
+        return Signature(
+            self.parameters.values() if parameters is None else parameters,
+            return_annotation=self.return_annotation if return_annotation is None else return_annotation,
+        )
+
+    def _bind(self, args, kwargs, partial):
+        found, args = {}, list(args)
+        for name, param in self.parameters.items():
+            if param.kind == 2:
+                if args:
+                    found[name] = tuple(args)
+                args = []
+            elif param.kind == 4:
+                continue
+            elif param.kind != 3 and args:
+                if name in kwargs and param.kind != 0:
+                    raise TypeError(f"multiple values for argument {name!r}")
+                found[name] = args.pop(0)
+            elif name in kwargs and param.kind != 0:
+                found[name] = kwargs.pop(name)
+            elif param.default is _empty and not partial:
+                kind = " keyword-only" if param.kind == 3 else ""
+                raise TypeError(f"missing a required{kind} argument: {name!r}")
+        if args:
+            raise TypeError("too many positional arguments")
+        for name, param in self.parameters.items():
+            if param.kind == 4:
+                if kwargs:
+                    found[name] = kwargs
+                kwargs = {}
+        if kwargs:
+            raise TypeError(f"got an unexpected keyword argument {next(iter(kwargs))!r}")
+        return BoundArguments(self, found)
+
+    def bind(self, /, *args, **kwargs):
+        return self._bind(args, kwargs, False)
+
+    def bind_partial(self, /, *args, **kwargs):
+        return self._bind(args, kwargs, True)
+
+
+def signature(obj, *, follow_wrapped=True, **kwargs):
+    """The signature of something that can be called."""
+    if not callable(obj):
+        raise TypeError(f"{obj!r} is not a callable object")
+    if ismethod(obj):
+        known = signature(obj.__func__)
+        return known.replace(parameters=list(known.parameters.values())[1:])
+    if follow_wrapped:
+        obj = unwrap(obj)
+    if isclass(obj):
+        for base in obj.__mro__:
+            if "__init__" in base.__dict__ and isfunction(base.__dict__["__init__"]):
+                known = signature(base.__dict__["__init__"])
+                return Signature(list(known.parameters.values())[1:])
+            if "__new__" in base.__dict__ and base is not object:
+                function = getattr(base.__dict__["__new__"], "__func__", base.__dict__["__new__"])
+                if isfunction(function):
+                    return Signature(list(signature(function).parameters.values())[1:])
+        if obj.__init__ is object.__init__:
+            return Signature()
+        raise ValueError(f"no signature found for builtin type {obj!r}")
+    if not isfunction(obj):
+        function = getattr(type(obj), "__call__", None)
+        if isfunction(function):
+            return Signature(list(signature(function).parameters.values())[1:])
+        raise ValueError(f"no signature found for builtin {obj!r}")
+    code = obj.__code__
+    names, count = code.co_varnames, code.co_argcount
+    hints = obj.__annotations__
+    defaults = obj.__defaults__ or ()
+    first = count - len(defaults)
+    found = []
+    for at, name in enumerate(names[:count]):
+        kind = 0 if at < code.co_posonlyargcount else 1
+        default = defaults[at - first] if at >= first else _empty
+        found.append(Parameter(name, kind, default=default, annotation=hints.get(name, _empty)))
+    at = count + code.co_kwonlyargcount
+    rest = []
+    if code.co_flags & CO_VARARGS:
+        found.append(Parameter(names[at], 2, annotation=hints.get(names[at], _empty)))
+        at += 1
+    for name in names[count:count + code.co_kwonlyargcount]:
+        default = (obj.__kwdefaults__ or {}).get(name, _empty)
+        rest.append(Parameter(name, 3, default=default, annotation=hints.get(name, _empty)))
+    found += rest
+    if code.co_flags & CO_VARKEYWORDS:
+        found.append(Parameter(names[at], 4, annotation=hints.get(names[at], _empty)))
+    return Signature(found, return_annotation=hints.get("return", _empty))
+
+
+def getfullargspec(func):
+    """The parameters of a function, of old."""
+    from collections import namedtuple
+
+    kind = namedtuple("FullArgSpec", "args varargs varkw defaults kwonlyargs kwonlydefaults annotations")
+    known = signature(func).parameters.values()
+    return kind(
+        [p.name for p in known if p.kind in (0, 1)],
+        next((p.name for p in known if p.kind == 2), None),
+        next((p.name for p in known if p.kind == 4), None),
+        tuple(p.default for p in known if p.kind in (0, 1) and p.default is not _empty) or None,
+        [p.name for p in known if p.kind == 3],
+        {p.name: p.default for p in known if p.kind == 3 and p.default is not _empty} or None,
+        dict(func.__annotations__),
+    )
+
+
+def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
+    return dict(getattr(obj, "__annotations__", None) or {})
+
+
+def getattr_static(obj, attr, default=_empty):
+    for space in ([obj.__dict__] if hasattr(obj, "__dict__") else []) + [base.__dict__ for base in type(obj).__mro__]:
+        if attr in space:
+            return space[attr]
+    if default is not _empty:
+        return default
+    raise AttributeError(attr)
+
+
+def getclosurevars(func):
+    from collections import namedtuple
+
+    kind = namedtuple("ClosureVars", "nonlocals globals builtins unbound")
+    cells = dict(zip(func.__code__.co_freevars, [cell.cell_contents for cell in func.__closure__ or ()]))
+    space = func.__globals__
+    names = set(func.__code__.co_names)
+    import builtins
+
+    return kind(
+        cells,
+        {name: space[name] for name in func.__code__.co_names if name in space},
+        {name: getattr(builtins, name) for name in func.__code__.co_names if name not in space and hasattr(builtins, name)},
+        {name for name in names if name not in space and not hasattr(builtins, name)},
+    )
