@@ -31,7 +31,16 @@ pub fn record(run: &mut Recording, most: usize) -> Value {
     let entries: Vec<_> = run.index().lines.iter().copied().take(most).collect();
     let mut events = Vec::with_capacity(entries.len());
     for entry in entries {
-        events.extend(run.with_machine(entry.tick(), |machine| event(machine, entry.kind())));
+        let seen = run.with_machine(entry.tick(), |machine| {
+            event(machine, entry.kind()).map(|event| (event, machine.frames.len() == 1))
+        });
+        let Some((event, last)) = seen else { continue };
+        let over = last && event["event"] == "return" && event["depth"] == 0 && entry.kind() != Kind::Yield;
+        events.push(event);
+        // What runs while the interpreter shuts down or reports an exception is not traced.
+        if over {
+            break;
+        }
     }
     let last = run.machine_at(run.ticks());
     let exception = match &last.ended {
@@ -57,7 +66,8 @@ fn event(machine: &Machine, kind: Kind) -> Option<Value> {
     let frame = &machine.frames[at];
     let code = frame.code()?.clone();
     let instr = match machine.unwinding {
-        Some(unwinding) => unwinding.at,
+        // Past what raised; a `RERAISE` has set it to the instruction that raised first.
+        Some(_) => frame.ip.saturating_sub(1),
         None => frame.ip,
     };
     let position = code.object.positions.get(instr as usize)?;
@@ -92,7 +102,11 @@ fn event(machine: &Machine, kind: Kind) -> Option<Value> {
         }
         Kind::Unwind => event["value"] = json!("None"),
         Kind::Exception => {
-            let exc = machine.raised;
+            // What ends a loop is not in flight any more: it is the outcome that the loop waits for.
+            let exc = match frame.log.last() {
+                Some(Logged::Raised(exc)) if machine.unwinding.is_none() => *exc,
+                _ => machine.raised,
+            };
             let name = machine.type_name(exc);
             event["value"] = json!(format!("{name}: {}", message(machine, exc)));
         }
@@ -106,12 +120,15 @@ fn variables(machine: &Machine, at: usize) -> Vec<(String, ObjId)> {
     let frame = &machine.frames[at];
     let Some(code) = frame.code() else { return Vec::new() };
     let mut found: Vec<(String, ObjId)> = Vec::new();
-    if !code.object.has(flags::OPTIMIZED) {
+    let slots = machine.stack[frame.base as usize..].iter().zip(&code.object.slots);
+    // While an inlined comprehension runs, `f_locals` of a module or class is a proxy of its slots alone.
+    let hidden = slots.clone().any(|(slot, declared)| declared.hidden && slot.get().is_some());
+    if !code.object.has(flags::OPTIMIZED) && !hidden {
         if let Data::Dict(table) = &machine.heap.get(frame.locals).data {
             found.extend(table.iter().map(|entry| (machine.text(entry.key).to_owned(), entry.value)));
         }
     }
-    for (slot, declared) in machine.stack[frame.base as usize..].iter().zip(&code.object.slots) {
+    for (slot, declared) in slots.filter(|_| hidden || code.object.has(flags::OPTIMIZED)) {
         let value = match slot.get().map(|id| (&machine.heap.get(id).data, id)) {
             Some((Data::Cell(content), _)) if declared.cell || declared.free => *content,
             Some((_, id)) => Some(id),
@@ -176,5 +193,9 @@ fn scrub(shown: &str) -> String {
         rest = rest[at + 6..].trim_start_matches(|c: char| c.is_ascii_hexdigit());
     }
     out.push_str(rest);
+    while let Some(at) = out.find(" from '") {
+        let Some(end) = out[at + 7..].find("'>") else { break };
+        out.replace_range(at..at + 7 + end + 1, "");
+    }
     out
 }

@@ -1,8 +1,9 @@
 //! The index of a run: at which ticks the steps of each zoom begin.
 
 use crate::code::Op;
-use crate::vm::frame::FrameKind;
-use crate::vm::{Machine, Probe, Unwinding};
+use crate::vm::frame::{FrameKind, Return};
+use crate::vm::object::ObjId;
+use crate::vm::{Machine, Probe, Unwinding, ids};
 
 /// What a step of the index is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,6 +112,15 @@ impl Index {
     }
 }
 
+/// Whether the frame on top was called by the program's `for` (or `yield from`), which takes the `StopIteration`
+/// that is on its way as the end; it is an event of the loop's frame too.
+fn ends_loop(machine: &Machine) -> bool {
+    let [.., caller, _] = machine.frames.as_slice() else { return false };
+    let Some(code) = caller.code().filter(|code| code.own) else { return false };
+    matches!(code.instrs[caller.ip as usize].op, Op::FOR_ITER | Op::SEND)
+        && machine.is_instance(machine.raised, ids::STOP_ITERATION)
+}
+
 impl Probe for Index {
     fn before(&mut self, machine: &Machine) {
         // The machine has counted the tick that is about to be taken.
@@ -154,11 +164,19 @@ impl Probe for Index {
         if !code.own {
             return;
         }
+        let thrown = frame.generator != ObjId::NULL
+            && matches!(code.instrs[unwinding.at as usize].op, Op::YIELD_VALUE | Op::RETURN_GENERATOR);
+        if unwinding.note && thrown {
+            self.add(tick, Kind::Call);
+        }
         if unwinding.note {
             self.add(tick, Kind::Exception);
         }
         if code.object.handler_at(unwinding.at).is_none() {
             self.add(tick, Kind::Unwind);
+            if frame.ret == Return::Log && ends_loop(machine) {
+                self.add(tick + 1, Kind::Exception);
+            }
         }
     }
 }

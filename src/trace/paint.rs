@@ -114,7 +114,8 @@ impl Painter<'_> {
         let waits = !top || at + 1 < machine.frames.len();
         let unwinding = if waits { None } else { machine.unwinding };
         let next = match unwinding {
-            Some(unwinding) => unwinding.at,
+            // Past what raised; a `RERAISE` has set it to the instruction that raised first.
+            Some(_) => frame.ip.saturating_sub(1),
             None if waits => frame.ip.saturating_sub(1),
             None => frame.ip,
         };

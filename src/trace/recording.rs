@@ -190,7 +190,7 @@ fn glance(machine: &Machine, event: Event) -> Glance {
     let frame = machine.frames.iter().rev().find(own).filter(|_| event != Event::End);
     let object = frame.and_then(|frame| frame.code()).map(|code| &code.object);
     let position = frame.zip(object).and_then(|(frame, object)| {
-        let at = machine.unwinding.as_ref().map_or(frame.ip, |unwinding| unwinding.at);
+        let at = machine.unwinding.map_or(frame.ip, |_| frame.ip.saturating_sub(1));
         object.positions.get(at as usize)
     });
     let raised = (machine.raised != ObjId::NULL).then(|| ObjectId(machine.heap.get(machine.raised).label));

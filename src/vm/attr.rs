@@ -66,7 +66,12 @@ impl Machine {
 
     /// The built-in type whose layout an object has: `list` for an instance of a subclass of `list`.
     pub fn layout(&self, id: ObjId) -> ObjId {
-        match &self.heap.get(self.type_of(id)).data {
+        self.layout_of(self.type_of(id))
+    }
+
+    /// The built-in type whose layout the instances of a class have.
+    pub fn layout_of(&self, class: ObjId) -> ObjId {
+        match &self.heap.get(class).data {
             Data::Type(ty) => ty.layout,
             _ => ids::OBJECT,
         }
@@ -343,7 +348,7 @@ impl Machine {
                     return Ok(found);
                 }
                 let object = if on_class { ids::NONE } else { object };
-                match self.call_special(found, "__get__", &[object, ty])? {
+                match self.call_special_bound(found, "__get__", &[object, ty])? {
                     Some(value) => Ok(value),
                     None => Ok(found),
                 }
@@ -460,7 +465,7 @@ impl Machine {
             _ => {
                 let (hook, args): (_, &[ObjId]) =
                     if value == ObjId::NULL { ("__delete__", &[object]) } else { ("__set__", &[object, value]) };
-                match self.call_special(found, hook, args)? {
+                match self.call_special_bound(found, hook, args)? {
                     Some(_) => Ok(()),
                     None => self.raise(ids::ATTRIBUTE_ERROR, hook),
                 }

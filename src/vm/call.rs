@@ -73,6 +73,18 @@ impl Machine {
         self.call(bound, args).map(Some)
     }
 
+    /// As [`Machine::call_special`], through a bound method that holds the receiver meanwhile
+    /// (`_PyObject_LookupSpecial`).
+    ///
+    /// # Errors
+    /// As [`Machine::call`].
+    pub fn call_special_bound(&mut self, receiver: ObjId, name: &str, args: &[ObjId]) -> R<Option<ObjId>> {
+        if self.is_heap_type(self.type_of(receiver)) {
+            self.hold(receiver);
+        }
+        self.call_special(receiver, name, args)
+    }
+
     /// Refuses to go deeper on the Rust stack.
     ///
     /// # Errors
@@ -114,7 +126,19 @@ impl Machine {
                 all.extend_from_slice(args);
                 self.dispatch(function, &all, kw)
             }
-            Data::Type(_) => self.call_type(callee, args, kw),
+            Data::Type(_) => {
+                let packed = match self.layout_of(callee) {
+                    ids::BYTES | ids::BYTEARRAY | ids::COMPLEX => true,
+                    ids::BASE_EXCEPTION => false,
+                    _ => self.is_heap_type(callee),
+                };
+                if packed {
+                    // What has no vectorcall gets its arguments in a tuple and a dict (`_PyObject_MakeTpCall`).
+                    args.iter().for_each(|id| self.hold(*id));
+                    kw.iter().for_each(|(_, id)| self.hold(*id));
+                }
+                self.call_type(callee, args, kw)
+            }
             _ => {
                 let name = self.intern("__call__");
                 let ty = self.type_of(callee);

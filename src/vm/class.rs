@@ -47,6 +47,10 @@ impl Machine {
         if !self.is_instance(object, class) {
             return Ok(object);
         }
+        if let Some(args) = self.exc(object).map(|data| data.args) {
+            // An exception keeps the very tuple that it is called with.
+            self.hold(args);
+        }
         let ty = self.type_of(object);
         let Some(init) = self.type_lookup_str(ty, "__init__") else { return Ok(object) };
         let answer = match &self.heap.get(init).data {
@@ -82,7 +86,8 @@ impl Machine {
             }
         }
         let base = self.best_base(&given)?;
-        let qualname = match self.dict_pop_str(namespace, "__qualname__") {
+        let dict = self.copy_dict(namespace)?;
+        let qualname = match self.dict_pop_str(dict, "__qualname__") {
             Some(value) if self.is_instance(value, ids::STR) => value,
             Some(value) => {
                 let shown = self.type_name(value);
@@ -98,6 +103,8 @@ impl Machine {
         flags |= type_flags::HEAP | type_flags::BASETYPE | type_flags::GC;
         let declared = self.declared_slots(namespace)?;
         match &declared {
+            // Objects of varying size have no room for a list of weak references.
+            None if matches!(layout, ids::INT | ids::TUPLE | ids::BYTES) => flags |= type_flags::HAS_DICT,
             None => flags |= type_flags::HAS_DICT | type_flags::HAS_WEAKREF,
             Some(names) => {
                 for slot in names {
@@ -117,7 +124,6 @@ impl Machine {
             .map(|slot| super::types::mangle(name, &slot))
             .collect();
         slots.extend(own.iter().cloned());
-        let dict = self.copy_dict(namespace)?;
         let bases_tuple = self.new_tuple(&given);
         for id in [qualname, bases_tuple, base, dict] {
             self.heap.incref(id);
@@ -386,7 +392,7 @@ impl Machine {
         // Built-in classes have a `__class_getitem__` that comes back here.
         let native = found.is_some_and(|found| matches!(self.heap.get(found).data, Data::Native(..)));
         if let Some(found) = found.filter(|_| !native) {
-            let bound = self.bind(found, ObjId::NULL, class)?;
+            let bound = self.once(|m| m.bind(found, ObjId::NULL, class))?;
             return self.call(bound, &[key]);
         }
         if native || super::types::is_generic(class) {
@@ -420,6 +426,7 @@ fn build_class(m: &mut Machine, a: &Args) -> R<ObjId> {
     if matches!(m.heap.get(meta).data, Data::Type(_)) {
         meta = super::types::class::winner(m, meta, &bases)?;
     }
+    m.hold(meta);
     let bases = m.once(|m| Ok(m.new_tuple(&bases)))?;
     let prepare = m.intern("__prepare__");
     let namespace = match meta {

@@ -60,6 +60,8 @@ pub struct NativeLoop {
 pub enum Return {
     /// Pushed on the caller's value stack.
     Push,
+    /// An `__init__`'s: it must be None; the instance is on the caller's value stack already.
+    Init,
     /// A generator's in `for`: what it yields is pushed; when it returns, the loop is left.
     ForIter,
     /// A generator's in `yield from` or `await`: what it yields is pushed; when it returns, the value is pushed

@@ -127,6 +127,8 @@ pub struct Machine {
     depth: u32,
     /// Lines of input answered so far.
     pub inputs_taken: u32,
+    /// Which instructions have run before.
+    sites: interp::sites::Sites,
     /// Source of frame numbers.
     next_frame: u32,
     /// The texts of the files that run, for tracebacks.
@@ -153,6 +155,7 @@ impl PartialEq for Machine {
             && self.ended == other.ended
             && self.asked == other.asked
             && self.ending == other.ending
+            && self.sites == other.sites
             && self.recursion_limit == other.recursion_limit
             && self.modules_state == other.modules_state
             && self.heap == other.heap

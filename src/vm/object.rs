@@ -298,7 +298,8 @@ pub enum Iter {
     BigRange { next: BigInt, step: BigInt, left: BigInt },
     /// Over a dict: the dict, the next entry, the number of entries at the start, how many are left of them,
     /// what to yield.
-    Dict { dict: ObjId, at: usize, len: usize, left: usize, what: DictView, reverse: bool },
+    /// For items also the tuple handed out last, which is used again if nobody else has kept it; else NULL.
+    Dict { dict: ObjId, at: usize, len: usize, left: usize, what: DictView, reverse: bool, pair: ObjId },
     /// Over a set: the set, the next table place, the length at the start.
     Set { set: ObjId, at: usize, len: usize },
     /// Over anything with `__getitem__`.
@@ -307,10 +308,10 @@ pub enum Iter {
     Reverse(ObjId, usize),
     /// `iter(callable, sentinel)`.
     Callable(ObjId, ObjId),
-    /// `enumerate`: iterator and next index (an int object).
-    Enumerate(ObjId, ObjId),
-    /// `zip`: iterators, strict.
-    Zip(Vec<ObjId>, bool),
+    /// `enumerate`: iterator, next index (an int object), the tuple handed out last.
+    Enumerate(ObjId, ObjId, ObjId),
+    /// `zip`: iterators, strict, the tuple handed out last.
+    Zip(Vec<ObjId>, bool, ObjId),
     /// `map`: function and iterators, strict.
     Map(ObjId, Vec<ObjId>, bool),
     /// `filter`: function (or None) and iterator.
@@ -455,10 +456,12 @@ impl Iter {
                 vec![*of]
             }
             Iter::Sequence(of, _) | Iter::Reverse(of, _) => vec![*of],
+            Iter::Dict { dict, pair, .. } if *pair != ObjId::NULL => vec![*dict, *pair],
             Iter::Dict { dict, .. } => vec![*dict],
             Iter::Set { set, .. } => vec![*set],
-            Iter::Callable(a, b) | Iter::Enumerate(a, b) | Iter::Filter(a, b) => vec![*a, *b],
-            Iter::Zip(of, _) => of.clone(),
+            Iter::Callable(a, b) | Iter::Filter(a, b) => vec![*a, *b],
+            Iter::Enumerate(a, b, c) => vec![*a, *b, *c],
+            Iter::Zip(of, _, last) => of.iter().copied().chain([*last]).collect(),
             Iter::Map(function, of, _) => std::iter::once(*function).chain(of.iter().copied()).collect(),
         }
     }

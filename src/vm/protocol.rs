@@ -296,8 +296,11 @@ impl Machine {
             self.reserve(items.len() * 4)?;
             return Ok(self.new_list(items));
         }
-        let iterator = self.iter(iterable)?;
+        let mark = self.log_at;
+        let iterator = self.once(|m| m.iter(iterable))?;
         let list = self.once(|m| Ok(m.new_list(Vec::new())))?;
+        // From here on the loop holds the iterator.
+        self.let_go(mark);
         self.run_loop(Poll(collect_turn), &[iterator, list], &[])
     }
 
@@ -395,7 +398,7 @@ impl Machine {
                 Probe::Same(at) => return Ok(Some(at)),
                 Probe::Maybe(at) => {
                     let known = table.entries[at].key;
-                    if self.equal(known, key)? {
+                    if self.equal_held(known, key)? {
                         return Ok(Some(at));
                     }
                 }
@@ -445,10 +448,34 @@ impl Machine {
     /// # Errors
     /// As [`Machine::dict_get`].
     pub fn dict_set(&mut self, dict: ObjId, key: ObjId, value: ObjId) -> R<()> {
-        let hash = self.hash_key(key, ids::DICT)?;
-        let at = self.dict_entry(dict, key, hash)?;
-        self.dict_put(dict, at, hash, key, value);
-        Ok(())
+        if matches!(self.type_of(key), ids::STR | ids::INT) {
+            let hash = self.hash_key(key, ids::DICT)?;
+            let at = self.dict_entry(dict, key, hash)?;
+            self.dict_put(dict, at, hash, key, value);
+            return Ok(());
+        }
+        // The counts that the dict is to own are taken before the key is asked anything.
+        self.once(|m| {
+            m.hold(key);
+            m.hold(value);
+            let hash = m.hash_key(key, ids::DICT)?;
+            let at = m.dict_entry(dict, key, hash)?;
+            m.dict_put(dict, at, hash, key, value);
+            Ok(ids::NONE)
+        })
+        .map(|_| ())
+    }
+
+    /// `known == key`, where the container's own key is held while its `__eq__` runs.
+    fn equal_held(&mut self, known: ObjId, key: ObjId) -> R<bool> {
+        if let Some(answer) = self.quick_equal(known, key) {
+            return Ok(answer);
+        }
+        let answer = self.once(|m| {
+            m.hold(known);
+            m.equal(known, key).map(ids::bool)
+        })?;
+        Ok(answer == ids::TRUE)
     }
 
     /// Stores a value at an entry, or under a new key.
@@ -502,7 +529,7 @@ impl Machine {
                 set::Probe::Same(at) => return Ok(Some(at)),
                 set::Probe::Maybe(at) => {
                     let known = table.table()[at].key;
-                    if self.equal(known, key)? {
+                    if self.equal_held(known, key)? {
                         return Ok(Some(at));
                     }
                 }

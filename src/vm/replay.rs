@@ -98,6 +98,38 @@ impl super::Machine {
         outcome
     }
 
+    /// Holds a count of an object until the running instruction (or the [`super::Machine::once`] around) is done, as a C
+    /// function does that keeps a reference over a call into Python.
+    pub fn hold(&mut self, id: ObjId) {
+        if self.log.get(self.log_at).is_none() {
+            self.heap.incref(id);
+            self.log.push(Logged::Value(id));
+        }
+        self.log_at += 1;
+    }
+
+    /// As [`super::Machine::hold`], while `act` runs and no longer.
+    ///
+    /// # Errors
+    /// Those of `act`.
+    pub fn holding<T>(&mut self, id: ObjId, act: impl FnOnce(&mut super::Machine) -> R<T>) -> R<T> {
+        let mark = self.log_at;
+        self.hold(id);
+        let outcome = act(self);
+        if !matches!(outcome, Err(Stop::Suspend)) {
+            self.let_go(mark);
+        }
+        outcome
+    }
+
+    /// Leaves what an entry of the log holds to the temporaries.
+    pub fn let_go(&mut self, mark: usize) {
+        if let Some(held) = self.log.get(mark).and_then(|entry| entry.id()) {
+            self.log[mark] = Logged::Value(ObjId::NULL);
+            self.temp(held);
+        }
+    }
+
     /// Drops the log from an entry on.
     pub fn cut_log(&mut self, from: usize) {
         while self.log.len() > from {

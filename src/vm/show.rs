@@ -147,7 +147,7 @@ impl Machine {
             Found::Layout => format::format_plain(self, value, spec),
             Found::Object => self.format_object(value, spec),
             Found::Python => {
-                let Some(text) = self.call_special(value, "__format__", &[spec])? else {
+                let Some(text) = self.call_special_bound(value, "__format__", &[spec])? else {
                     return self.format_object(value, spec);
                 };
                 if matches!(self.heap.get(text).data, Data::Str(_)) {

@@ -62,6 +62,7 @@ impl Machine {
             asked: None,
             next_version: 0,
             inputs_taken: 0,
+            sites: Default::default(),
             next_frame: 0,
             sources: Rc::new([]),
             modules_state: ModulesState {

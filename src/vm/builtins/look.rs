@@ -109,7 +109,7 @@ pub fn is_instance_of(m: &mut Machine, object: ObjId, class: ObjId) -> R<bool> {
             let meta = m.type_of(class);
             let hook = m.type_lookup_str(meta, "__instancecheck__");
             if hook.is_some_and(|hook| !matches!(m.heap.get(hook).data, Data::Native(..))) {
-                if let Some(answer) = m.call_special(class, "__instancecheck__", &[object])? {
+                if let Some(answer) = m.call_special_bound(class, "__instancecheck__", &[object])? {
                     return m.truth(answer);
                 }
             }
@@ -164,7 +164,7 @@ pub fn is_subclass_of(m: &mut Machine, class: ObjId, of: ObjId) -> R<bool> {
     let meta = m.type_of(of);
     let hook = m.type_lookup_str(meta, "__subclasscheck__");
     if hook.is_some_and(|hook| !matches!(m.heap.get(hook).data, Data::Native(..))) {
-        if let Some(answer) = m.call_special(of, "__subclasscheck__", &[class])? {
+        if let Some(answer) = m.call_special_bound(of, "__subclasscheck__", &[class])? {
             return m.truth(answer);
         }
     }
@@ -191,7 +191,7 @@ fn dir(m: &mut Machine, a: &Args) -> R<ObjId> {
             let own = m.type_lookup_str(ty, "__dir__");
             match own {
                 Some(own) if !matches!(m.heap.get(own).data, Data::Native(..)) => {
-                    match m.call_special(object, "__dir__", &[])? {
+                    match m.holding(object, |m| m.call_special_bound(object, "__dir__", &[]))? {
                         Some(names) => m.collect(names)?,
                         None => return Ok(ids::NONE),
                     }

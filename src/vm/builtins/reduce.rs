@@ -138,6 +138,10 @@ fn extreme_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
         let (best, best_key) = (state.regs[2], state.regs[3]);
         let Some(item) = m.next(iterator)? else { return Ok(Turn::Done(best)) };
         let value = if key == ids::NONE { item } else { m.call(key, &[item])? };
+        if key == ids::NONE && m.is_heap_type(m.type_of(item)) {
+            // Item and value are held each.
+            m.hold(value);
+        }
         let better = if best == NOTHING {
             true
         } else {

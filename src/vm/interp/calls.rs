@@ -19,11 +19,21 @@ impl Machine {
             Data::Native(def, receiver) if def.kind != NativeKind::Getter => {
                 let (def, receiver) = (*def, *receiver);
                 let args: Vec<ObjId> = self.stack[first..].iter().map(|slot| slot.id()).collect();
+                if def.kind == NativeKind::Slot || def.kind == NativeKind::Static && def.name == "__new__" {
+                    // Wrappers of slots have no vectorcall: a tuple holds the arguments, another those after `self`.
+                    args.iter().for_each(|id| self.hold(*id));
+                    if receiver.is_none() {
+                        args.iter().skip(1).for_each(|id| self.hold(*id));
+                    }
+                }
                 let value = self.call_native(def, receiver, &args, &[])?;
                 self.replace_top(depth, value);
                 Ok(())
             }
-            _ => {
+            data => {
+                if matches!(data, Data::Type(_)) && !with_receiver && self.enter_init(callee, arg)? {
+                    return Ok(());
+                }
                 let args: Vec<ObjId> = self.stack[first..].iter().map(|slot| slot.id()).collect();
                 let value = self.call(callee, &args)?;
                 self.replace_top(depth, value);
@@ -113,7 +123,11 @@ impl Machine {
             under.into_iter().rev().for_each(|slot| self.heap.release(slot));
             return Ok(());
         }
-        let value = self.call_kw(callee, &args, &kw)?;
+        let value = match self.heap.get(callee).data {
+            // The tuple on the stack is passed on as it is.
+            Data::Type(_) => self.once(|m| m.call_type(callee, &args, &kw))?,
+            _ => self.call_kw(callee, &args, &kw)?,
+        };
         self.replace_top(4, value);
         Ok(())
     }

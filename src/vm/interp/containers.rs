@@ -217,8 +217,11 @@ impl Machine {
             return self.type_error(format!("cannot unpack non-iterable {name} object"));
         }
         let Some(want) = want else { return self.collect_vec(id) };
-        let iterator = self.iter(id)?;
+        let mark = self.log_at;
+        let iterator = self.once(|m| m.iter(id))?;
         let list = self.once(|m| Ok(m.new_list(Vec::new())))?;
+        // From here on the loop holds the iterator.
+        self.let_go(mark);
         let list = self.run_loop(Poll(unpack_turn), &[iterator, list], &[want as i64 + 1])?;
         Ok(self.items(list).to_vec())
     }

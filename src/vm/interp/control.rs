@@ -240,6 +240,7 @@ impl Machine {
         if !receiver.is_null() {
             args.push(receiver.id());
         }
+        self.hold(traceback);
         args.extend([class, exc, traceback]);
         let answer = self.call(exit.id(), &args)?;
         self.push_result(answer);

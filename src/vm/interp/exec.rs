@@ -314,6 +314,9 @@ impl Machine {
     fn binary_op(&mut self, arg: u32) -> R<()> {
         let (left, right) = (self.peek(2).id(), self.peek(1).id());
         let Some((op, in_place)) = Binary::from_arg(arg) else {
+            if self.enter_getitem(left)? {
+                return Ok(());
+            }
             let found = self.get_item(left, right)?;
             self.replace_top(2, found);
             return Ok(());

@@ -6,7 +6,7 @@ use crate::code::Op;
 use crate::vm::frame::{Frame, FrameKind, FrameObj, Return, Suspended};
 use crate::vm::object::{Data, GenState, Generator, ObjId, Slot};
 use crate::vm::replay::{Logged, R, Stop};
-use crate::vm::{Code, Machine, ids};
+use crate::vm::{Code, Machine, Unwinding, ids};
 
 impl Machine {
     /// Hands a value (owned) to the frame on top as its caller expected it.
@@ -17,7 +17,14 @@ impl Machine {
                 Some(frame) => frame.log.push(Logged::Value(value)),
                 None => self.heap.decref(value),
             },
-            Return::Drop | Return::Finalizer => self.heap.decref(value),
+            Return::Init if value != ids::NONE => {
+                let name = self.type_name(value);
+                self.heap.decref(value);
+                let _ = self.type_error::<()>(format!("__init__() should return None, not '{name}'"));
+                let at = self.frames.last().expect("a frame called").ip - 1;
+                self.unwinding = Some(Unwinding { at, note: true });
+            }
+            Return::Init | Return::Drop | Return::Finalizer => self.heap.decref(value),
         }
     }
 

@@ -7,6 +7,7 @@ mod exec;
 mod finish;
 mod frames;
 mod names;
+pub mod sites;
 mod unwind;
 
 use super::frame::{FrameKind, NativeLoop};

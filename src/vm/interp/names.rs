@@ -250,6 +250,9 @@ impl Machine {
     pub(super) fn load_attr(&mut self, arg: u32) -> R<()> {
         let (name, owner) = (self.name(arg >> 1), self.peek(1).id());
         if arg & 1 == 0 {
+            if self.enter_property(owner, name)? {
+                return Ok(());
+            }
             let value = self.get_attr(owner, name)?;
             self.replace_top(1, value);
             return Ok(());
@@ -284,9 +287,13 @@ impl Machine {
     pub(super) fn load_super_attr(&mut self, arg: u32) -> R<()> {
         let name = self.name(arg >> 2);
         let (function, class, receiver) = (self.peek(3).id(), self.peek(2).id(), self.peek(1).id());
+        let inline = self.passes_super();
         let object = self.call(function, &[class, receiver])?;
-        let (value, method) =
-            if arg & 1 != 0 { self.super_method(object, name)? } else { (self.get_attr(object, name)?, false) };
+        let (value, method) = if arg & 1 != 0 && inline {
+            self.super_method(object, name)?
+        } else {
+            (self.get_attr(object, name)?, false)
+        };
         if method {
             let receiver = self.pop();
             self.drop_top(2);

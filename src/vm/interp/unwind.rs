@@ -35,7 +35,7 @@ impl Machine {
                 self.stack.push(Slot::owned(value));
                 self.jump_to_target();
             }
-            Return::Push | Return::ForIter | Return::Send => {
+            Return::Push | Return::Init | Return::ForIter | Return::Send => {
                 let caller = self.frames.last().expect("a frame called");
                 self.unwinding = Some(Unwinding { at: caller.ip - 1, note: true });
             }

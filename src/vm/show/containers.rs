@@ -44,12 +44,13 @@ impl Machine {
 
     /// The items of a list or tuple, which may change size while they are shown.
     fn show_items(&mut self, id: ObjId, out: &mut String) -> R<()> {
+        let list = matches!(self.heap.get(id).data, Data::List(_));
         let mut at = 0;
         while let Some(item) = self.items(id).get(at).copied() {
             if at > 0 {
                 out.push_str(", ");
             }
-            self.show(item, out)?;
+            self.show_member(item, list, out)?;
             at += 1;
         }
         Ok(())
@@ -62,11 +63,19 @@ impl Machine {
             if at > 0 {
                 out.push_str(", ");
             }
-            self.show(key, out)?;
+            self.show_member(key, true, out)?;
             out.push_str(": ");
-            self.show(value, out)?;
+            self.show_member(value, true, out)?;
         }
         Ok(())
+    }
+
+    /// A member, held meanwhile where its container could lose it.
+    fn show_member(&mut self, member: ObjId, held: bool, out: &mut String) -> R<()> {
+        if !held || self.is_plain_key(member) {
+            return self.show(member, out);
+        }
+        self.holding(member, |m| m.show(member, out))
     }
 
     fn show_set(&mut self, id: ObjId, out: &mut String) -> R<()> {
@@ -83,7 +92,8 @@ impl Machine {
                 if at > 0 {
                     out.push_str(", ");
                 }
-                m.show(member, out)?;
+                // A list of the members holds them, besides the one that is shown.
+                m.holding(member, |m| m.show_member(member, true, out))?;
             }
             finish(out, if plain { "}" } else { "})" })
         })?;

@@ -266,26 +266,23 @@ fn type_new(m: &mut Machine, a: &Args) -> R<ObjId> {
     let meta = winner(m, meta, &bases)?;
     let class = m.once(|m| m.new_class(meta, &text.text, &bases, namespace))?;
     // The hooks see the finished class: `__set_name__` of every attribute, then `__init_subclass__`.
-    // The list is kept, as they may change the class.
     let Data::Type(data) = &m.heap.get(class).data else { return Ok(class) };
     let dict = data.dict;
-    let entries = m.once(|m| {
-        let flat = match &m.heap.get(dict).data {
-            Data::Dict(table) => table.iter().flat_map(|entry| [entry.key, entry.value]).collect(),
-            _ => Vec::new(),
-        };
-        Ok(m.new_list(flat))
-    })?;
-    let entries: Vec<(ObjId, ObjId)> = m.items(entries).chunks_exact(2).map(|pair| (pair[0], pair[1])).collect();
+    // A copy of the namespace is walked through, which holds every value meanwhile.
+    let dict = m.once(|m| m.copy_dict(dict))?;
+    let entries: Vec<(ObjId, ObjId)> = match &m.heap.get(dict).data {
+        Data::Dict(table) => table.iter().map(|entry| (entry.key, entry.value)).collect(),
+        _ => Vec::new(),
+    };
     for (key, value) in entries {
         let ty = m.type_of(value);
         if (m.is_heap_type(ty) || ty == ids::PROPERTY) && m.type_lookup_str(ty, "__set_name__").is_some() {
-            m.call_special(value, "__set_name__", &[class, key])?;
+            m.once(|m| m.call_special_bound(value, "__set_name__", &[class, key]).map(|_| ids::NONE))?;
         }
     }
     let hook = m.intern("__init_subclass__");
     if let Some(found) = m.lookup_after(class, class, hook) {
-        let bound = m.bind(found, ObjId::NULL, class)?;
+        let bound = m.once(|m| m.bind(found, ObjId::NULL, class))?;
         m.call_kw(bound, &[], a.kw)?;
     }
     Ok(class)

@@ -216,7 +216,8 @@ impl Machine {
             _ => (0, 0),
         };
         let at = if reverse { entries } else { 0 };
-        self.new_iter(ty, Iter::Dict { dict, at, len, left: len, what, reverse })
+        let pair = if what == DictView::Items { self.new_tuple(&[ids::NONE; 2]) } else { ObjId::NULL };
+        self.new_iter(ty, Iter::Dict { dict, at, len, left: len, what, reverse, pair })
     }
 
     /// The value of an entry.
@@ -274,7 +275,7 @@ pub fn get_item(m: &mut Machine, container: ObjId, key: ObjId) -> R<ObjId> {
         return Ok(value);
     }
     if m.is_heap_type(m.type_of(container)) {
-        if let Some(value) = m.call_special(container, "__missing__", &[key])? {
+        if let Some(value) = m.call_special_bound(container, "__missing__", &[key])? {
             return Ok(value);
         }
     }

@@ -236,28 +236,28 @@ impl Machine {
                 };
                 if self.same_or_equal(value, sentinel)? { self.exhaust(it) } else { Ok(Some(value)) }
             }
-            Iter::Enumerate(inner, index) => {
-                let (inner, index) = (*inner, *index);
+            Iter::Enumerate(inner, index, last) => {
+                let (inner, index, last) = (*inner, *index, *last);
                 let Some(item) = self.next(inner)? else { return Ok(None) };
                 let one = self.new_int(1);
                 let after = match self.small(index).and_then(|at| at.checked_add(1)) {
                     Some(at) => self.new_int(at),
                     None => self.binary(crate::vm::ops::Binary::Add, index, one)?,
                 };
-                let pair = self.new_tuple(&[index, item]);
+                let pair = self.fill_again(last, &[index, item]);
                 self.heap.incref(after);
                 if let Data::Iter(iter) = &mut self.heap.get_mut(it).data {
-                    **iter = Iter::Enumerate(inner, after);
+                    **iter = Iter::Enumerate(inner, after, last);
                 }
                 self.heap.decref(index);
                 Ok(Some(pair))
             }
-            Iter::Zip(inner, strict) => {
-                let (inner, strict) = (inner.clone(), *strict);
+            Iter::Zip(inner, strict, last) => {
+                let (inner, strict, last) = (inner.clone(), *strict, *last);
                 if inner.is_empty() {
                     return Ok(None);
                 }
-                Ok(self.next_of_all(&inner, strict, "zip")?.map(|items| self.new_tuple(&items)))
+                Ok(self.next_of_all(&inner, strict, "zip")?.map(|items| self.fill_again(last, &items)))
             }
             Iter::Map(function, inner, strict) => {
                 let (function, inner, strict) = (*function, inner.clone(), *strict);
@@ -273,6 +273,19 @@ impl Machine {
             }
             Iter::Done => Ok(None),
         }
+    }
+
+    /// A tuple of items: the one handed out last, if only its iterator still has it, else a new one.
+    fn fill_again(&mut self, last: ObjId, items: &[ObjId]) -> ObjId {
+        if self.heap.get(last).refcnt != 1 {
+            return self.new_tuple(items);
+        }
+        items.iter().for_each(|id| self.heap.incref(*id));
+        let new: Vec<ObjId> = items.to_vec();
+        let Data::Tuple(held) = &mut self.heap.get_mut(last).data else { return last };
+        let old = std::mem::replace(held, new.into());
+        old.iter().for_each(|id| self.heap.decref(*id));
+        last
     }
 
     /// Ends an iterator: it gives up what it iterated over.
@@ -302,11 +315,11 @@ impl Machine {
 
     fn next_of_dict(&mut self, it: ObjId) -> R<Option<ObjId>> {
         let Data::Iter(iter) = &self.heap.get(it).data else { return Ok(None) };
-        let Iter::Dict { dict, at, len, left, what, reverse } = **iter else { return Ok(None) };
+        let Iter::Dict { dict, at, len, left, what, reverse, pair } = **iter else { return Ok(None) };
         let Data::Dict(table) = &self.heap.get(dict).data else { return Ok(None) };
         if table.len() != len {
             if let Data::Iter(iter) = &mut self.heap.get_mut(it).data {
-                **iter = Iter::Dict { dict, at, len: usize::MAX, left, what, reverse };
+                **iter = Iter::Dict { dict, at, len: usize::MAX, left, what, reverse, pair };
             }
             return self.raise(ids::RUNTIME_ERROR, "dictionary changed size during iteration");
         }
@@ -322,12 +335,12 @@ impl Machine {
         }
         let at = if reverse { place } else { place + 1 };
         if let Data::Iter(iter) = &mut self.heap.get_mut(it).data {
-            **iter = Iter::Dict { dict, at, len, left: left - 1, what, reverse };
+            **iter = Iter::Dict { dict, at, len, left: left - 1, what, reverse, pair };
         }
         Ok(Some(match what {
             DictView::Keys => entry.key,
             DictView::Values => entry.value,
-            DictView::Items => self.new_tuple(&[entry.key, entry.value]),
+            DictView::Items => self.fill_again(pair, &[entry.key, entry.value]),
         }))
     }
 

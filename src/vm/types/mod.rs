@@ -258,6 +258,10 @@ pub fn mangle(class: &str, name: &str) -> Rc<str> {
 /// None in practice: the keys are strings.
 pub fn add_instance_descriptors(m: &mut Machine, class: ObjId, dict: ObjId) -> R<()> {
     let Data::Type(data) = &m.heap.get(class).data else { return Ok(()) };
+    // Classes have both by nature, so those of a metaclass need no descriptors.
+    if data.layout == ids::TYPE {
+        return Ok(());
+    }
     let (flags, base) = (data.flags, m.heap.type_flags(data.base));
     for (flag, def) in
         [(type_flags::HAS_DICT, &object::DICT_DESCRIPTOR), (type_flags::HAS_WEAKREF, &object::WEAKREF_DESCRIPTOR)]

@@ -235,6 +235,8 @@ fn init(m: &mut Machine, a: &Args) -> R<ObjId> {
 }
 
 fn not_equal(m: &mut Machine, a: &Args) -> R<ObjId> {
+    // Python code runs here for classes with `__eq__` alone, whose slot comes through a wrapper with its tuples.
+    [a[0], a[1], a[1]].into_iter().for_each(|id| m.hold(id));
     match m.call_special(a[0], "__eq__", &[a[1]])? {
         Some(answer) if answer != ids::NOT_IMPLEMENTED => {
             let equal = m.truth(answer)?;

@@ -209,7 +209,7 @@ impl Machine {
                 let (a, b) = (self.items(left).len(), self.items(right).len());
                 return Ok(ids::bool(op.holds(a.cmp(&b))));
             };
-            if !self.same_or_equal(x, y)? {
+            if !self.same_items(left, x, y)? {
                 return match op {
                     Cmp::Eq => Ok(ids::FALSE),
                     Cmp::Ne => Ok(ids::TRUE),
@@ -220,6 +220,14 @@ impl Machine {
         }
     }
 
+    /// Whether items are the same or equal; a list could lose its items meanwhile, so they are held.
+    fn same_items(&mut self, container: ObjId, item: ObjId, other: ObjId) -> R<bool> {
+        if item == other || !matches!(self.heap.get(container).data, Data::List(_)) || self.is_plain_key(item) {
+            return self.same_or_equal(item, other);
+        }
+        self.holding(item, |m| m.same_or_equal(item, other))
+    }
+
     /// The place of the first item equal to a value, from `start` to before `stop`.
     ///
     /// # Errors
@@ -228,7 +236,7 @@ impl Machine {
         let mut at = start;
         while at < stop {
             let Some(item) = self.items(container).get(at).copied() else { return Ok(None) };
-            if self.same_or_equal(item, value)? {
+            if self.same_items(container, item, value)? {
                 return Ok(Some(at));
             }
             at += 1;
@@ -243,7 +251,7 @@ impl Machine {
     pub fn count_items(&mut self, container: ObjId, value: ObjId) -> R<ObjId> {
         let (mut at, mut found) = (0, 0);
         while let Some(item) = self.items(container).get(at).copied() {
-            if self.same_or_equal(item, value)? {
+            if self.same_items(container, item, value)? {
                 found += 1;
             }
             at += 1;

@@ -126,7 +126,7 @@ fn contents(m: &mut Machine, a: &Args, name: &str) -> R<Vec<u8>> {
         return m.type_error(format!("{word} without a string argument"));
     }
     if name == "bytes" {
-        if let Some(made) = m.call_special(source, "__bytes__", &[])? {
+        if let Some(made) = m.call_special_bound(source, "__bytes__", &[])? {
             return match buffer(m, made) {
                 Some(bytes) => Ok(bytes),
                 None => {
@@ -163,7 +163,7 @@ fn contents(m: &mut Machine, a: &Args, name: &str) -> R<Vec<u8>> {
 /// # Errors
 /// `TypeError`, `ValueError`; what iterating raises.
 pub fn from_object(m: &mut Machine, source: ObjId) -> R<Vec<u8>> {
-    if let Some(made) = m.call_special(source, "__bytes__", &[])? {
+    if let Some(made) = m.call_special_bound(source, "__bytes__", &[])? {
         return want(m, made);
     }
     match buffer(m, source) {

@@ -102,7 +102,7 @@ pub fn convert(m: &mut Machine, id: ObjId) -> R<Pair> {
     if let Data::Complex(parts) = &m.heap.get(id).data {
         return Ok((parts.0.0, parts.1.0));
     }
-    if let Some(value) = m.call_special(id, "__complex__", &[])? {
+    if let Some(value) = m.call_special_bound(id, "__complex__", &[])? {
         if let Data::Complex(parts) = &m.heap.get(value).data {
             return Ok((parts.0.0, parts.1.0));
         }

@@ -14,7 +14,8 @@ pub const ENUMERATE: &[NativeDef] = &[
 pub const ZIP: &[NativeDef] = &[NativeDef::static_method("__new__", Sig::Any, |m, a| {
     let strict = only_strict(m, a, "zip")?;
     let inner = iterators(m, &a.items[1..])?;
-    Ok(make(m, a[0], Iter::Zip(inner, strict)))
+    let last = m.new_tuple(&vec![ids::NONE; inner.len()]);
+    Ok(make(m, a[0], Iter::Zip(inner, strict, last)))
 })];
 /// `map`.
 pub const MAP: &[NativeDef] = &[NativeDef::static_method("__new__", Sig::Any, |m, a| {
@@ -95,7 +96,8 @@ fn enumerate(m: &mut Machine, a: &Args) -> R<ObjId> {
         None => m.new_int(0),
     };
     let inner = m.iter(iterable)?;
-    Ok(make(m, a[0], Iter::Enumerate(inner, start)))
+    let last = m.new_tuple(&[ids::NONE; 2]);
+    Ok(make(m, a[0], Iter::Enumerate(inner, start, last)))
 }
 
 fn reversed(m: &mut Machine, class: ObjId, of: ObjId) -> R<ObjId> {
@@ -114,7 +116,7 @@ fn reversed(m: &mut Machine, class: ObjId, of: ObjId) -> R<ObjId> {
         return m.type_error(format!("'{name}' object is not reversible"));
     }
     if method.is_some() {
-        if let Some(iterator) = m.call_special(of, "__reversed__", &[])? {
+        if let Some(iterator) = m.call_special_bound(of, "__reversed__", &[])? {
             return Ok(iterator);
         }
     }

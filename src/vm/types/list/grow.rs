@@ -66,8 +66,16 @@ impl Machine {
             data.items.extend_from_slice(&items);
             return Ok(());
         }
-        let iterator = self.iter(iterable)?;
-        let hint = self.length_hint(iterable, 8)?;
+        let mark = self.log_at;
+        let (iterator, hint) = if plain {
+            (self.iter(iterable)?, self.length_hint(iterable, 8)?)
+        } else {
+            let iterator = self.once(|m| m.iter(iterable))?;
+            let hint = self.once(|m| m.length_hint(iterable, 8).map(|hint| m.new_int(hint as i64)))?;
+            // From here on the loop holds the iterator.
+            self.let_go(mark);
+            (iterator, self.index(hint)? as usize)
+        };
         if plain && self.is_pure(iterator) && hint <= BATCH {
             self.expect_items(list, hint)?;
             while let Some(item) = self.iter_next(iterator)? {
@@ -106,8 +114,8 @@ impl Machine {
         let Data::Iter(iter) = &self.heap.get(iterator).data else { return false };
         match &**iter {
             Iter::Sequence(..) | Iter::Reverse(..) | Iter::Callable(..) | Iter::Map(..) | Iter::Filter(..) => false,
-            Iter::Enumerate(inner, _) => self.is_pure(*inner),
-            Iter::Zip(inner, _) => inner.iter().all(|inner| self.is_pure(*inner)),
+            Iter::Enumerate(inner, ..) => self.is_pure(*inner),
+            Iter::Zip(inner, ..) => inner.iter().all(|inner| self.is_pure(*inner)),
             _ => true,
         }
     }

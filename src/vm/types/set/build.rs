@@ -84,7 +84,11 @@ pub fn add_once(m: &mut Machine, set: ObjId, item: ObjId) -> R<()> {
     if m.is_plain_key(item) {
         return m.set_add(set, item).map(|_| ());
     }
-    m.once(|m| m.set_add(set, item).map(ids::bool)).map(|_| ())
+    m.once(|m| {
+        m.hold(item);
+        m.set_add(set, item).map(ids::bool)
+    })
+    .map(|_| ())
 }
 
 /// Removes a member of known hash, once however often the instruction runs; whether it was there.
