@@ -70,7 +70,9 @@ pub struct Code {
 
 impl PartialEq for Code {
     fn eq(&self, other: &Code) -> bool {
-        (Rc::ptr_eq(&self.object, &other.object) || self.object == other.object) && self.id == other.id && self.consts == other.consts
+        (Rc::ptr_eq(&self.object, &other.object) || self.object == other.object)
+            && self.id == other.id
+            && self.consts == other.consts
     }
 }
 
