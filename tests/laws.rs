@@ -77,7 +77,7 @@ fn counts_are_true() {
         while step(&mut machine) {
             steps += 1;
             // Every step of short runs, then ever sparser: the sum is over the whole heap.
-            let due = steps < 300 || steps % 97 == 0;
+            let due = steps < 300 || steps.is_multiple_of(97);
             if due && let Err(what) = machine.check_counts() {
                 wrong.push(format!("{}, step {steps}:\n{what}", path.display()));
                 break;

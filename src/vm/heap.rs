@@ -394,7 +394,7 @@ pub fn children(data: &Data, visit: &mut dyn FnMut(ObjId)) {
 /// same place, so an address is used again after its object died.
 pub fn address(id: ObjId) -> u64 {
     if id.0 < ids::FIRST_FREE {
-        0x55_5555_a0_0000 + u64::from(id.0) * 32
+        0x5555_55a0_0000 + u64::from(id.0) * 32
     } else {
         0x7fff_f600_0000 + u64::from(id.0) * 64
     }

@@ -7,13 +7,11 @@ use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 use std::rc::Rc;
 
-use super::dict::Dict;
 use super::frame::{FrameKind, NativeLoop};
 use super::heap::payload_bytes;
 use super::limits::{End, Limit};
 use super::object::{Data, F64, Iter, List, ObjId, StrObj};
 use super::replay::{R, Stop};
-use super::set::Set;
 use super::{Machine, frame, ids};
 
 impl Machine {
@@ -130,12 +128,12 @@ impl Machine {
 
     /// An empty dict.
     pub fn new_dict(&mut self) -> ObjId {
-        self.make(ids::DICT, Data::Dict(Box::new(Dict::default())))
+        self.make(ids::DICT, Data::Dict(Box::default()))
     }
 
     /// An empty set; of type `frozenset` if asked for.
     pub fn new_set(&mut self, frozen: bool) -> ObjId {
-        self.make(if frozen { ids::FROZENSET } else { ids::SET }, Data::Set(Box::new(Set::default())))
+        self.make(if frozen { ids::FROZENSET } else { ids::SET }, Data::Set(Box::default()))
     }
 
     /// A cell with this (borrowed) content.

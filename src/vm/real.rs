@@ -227,7 +227,7 @@ pub fn erf(x: f64) -> f64 {
 /// 1 less the error function, also where that is almost 1.
 pub fn erfc(x: f64) -> f64 {
     match x {
-        _ if x.is_nan() || x < -5.95 || x > 26.0 || x.abs() < 1e-20 => libm::erfc(x),
+        _ if !(-5.95..=26.0).contains(&x) || x.abs() < 1e-20 => libm::erfc(x),
         _ if x > 4.0 => Double::erfc(x).hi,
         _ => (Double::from(1.0) - Double::erf(x)).hi,
     }

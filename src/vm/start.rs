@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use super::attr::TypeCache;
-use super::dict::Dict;
 use super::frame::{Frame, FrameKind, Return};
 use super::heap::Heap;
 use super::limits::Limits;
@@ -131,7 +130,7 @@ impl Machine {
                 (self.fixed_tuple(&[row.base]), if exception { ids::BASE_EXCEPTION } else { row.id })
             };
             let mro = self.fixed_tuple(&mro);
-            let dict = self.fixed(ids::DICT, Data::Dict(Box::new(Dict::default())));
+            let dict = self.fixed(ids::DICT, Data::Dict(Box::default()));
             let inherited = if row.id == ids::OBJECT { 0 } else { self.heap.type_flags(row.base) };
             let dicts = inherited & (type_flags::HAS_DICT | type_flags::HAS_WEAKREF);
             let own = match row.id {

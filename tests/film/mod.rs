@@ -121,7 +121,7 @@ pub fn picture(
     let place = |f: &FramePicture| Place { frame: f.id, position: f.position };
     let next = frames.last().map(place).filter(|_| event != Event::End);
     let just_ran = (ran > 0)
-        .then(|| Place { frame: FrameId(0), position: Position { line: ran, end_line: ran, col: -1, end_col: -1 } });
+        .then_some(Place { frame: FrameId(0), position: Position { line: ran, end_line: ran, col: -1, end_col: -1 } });
     Picture {
         moment: 0,
         event,

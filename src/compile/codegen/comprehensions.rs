@@ -150,7 +150,7 @@ impl<'a> Generator<'a> {
         }
         self.expr(&generator.target)?;
         for condition in &generator.ifs {
-            self.jump_if(condition, skip, false, pos)?;
+            self.jump_if(condition, skip, false)?;
         }
         let element = self.element(comp, at, depth, pos)?;
         self.place(skip);
@@ -184,7 +184,7 @@ impl<'a> Generator<'a> {
         self.op(Op::POP_BLOCK, pos);
         self.expr(&generator.target)?;
         for condition in &generator.ifs {
-            self.jump_if(condition, skip, false, pos)?;
+            self.jump_if(condition, skip, false)?;
         }
         let element = self.element(comp, at, depth + 1, pos)?;
         self.place(skip);

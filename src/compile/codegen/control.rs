@@ -104,8 +104,7 @@ impl<'a> Generator<'a> {
             let end = self.label();
             ends.push(end);
             let next = if branch.orelse.is_empty() { end } else { self.label() };
-            let pos = self.pos(branch.range);
-            self.jump_if(&branch.test, next, false, pos)?;
+            self.jump_if(&branch.test, next, false)?;
             self.body(&branch.body)?;
             if branch.orelse.is_empty() {
                 break;
@@ -127,18 +126,18 @@ impl<'a> Generator<'a> {
     }
 
     /// Jumps to `next` if the truth of the expression is `condition`, else falls through.
-    pub(super) fn jump_if(&mut self, expr: &'a Expr, next: Label, condition: bool, pos: Position) -> Done {
+    pub(super) fn jump_if(&mut self, expr: &'a Expr, next: Label, condition: bool) -> Done {
         let expr = self.tree.resolve(expr);
         match expr {
-            Expr::UnaryOp(op) if op.op == UnaryOp::Not => return self.jump_if(&op.operand, next, !condition, pos),
+            Expr::UnaryOp(op) if op.op == UnaryOp::Not => return self.jump_if(&op.operand, next, !condition),
             Expr::BoolOp(op) => {
                 let Some((last, rest)) = op.values.split_last() else { return Ok(()) };
                 let shortcut = op.op == BoolOp::Or;
                 let early = if shortcut == condition { next } else { self.label() };
                 for value in rest {
-                    self.jump_if(value, early, shortcut, pos)?;
+                    self.jump_if(value, early, shortcut)?;
                 }
-                self.jump_if(last, next, condition, pos)?;
+                self.jump_if(last, next, condition)?;
                 if early != next {
                     self.place(early);
                 }
@@ -146,11 +145,11 @@ impl<'a> Generator<'a> {
             }
             Expr::IfExp(choice) => {
                 let (end, other) = (self.label(), self.label());
-                self.jump_if(&choice.test, other, false, pos)?;
-                self.jump_if(&choice.body, next, condition, pos)?;
+                self.jump_if(&choice.test, other, false)?;
+                self.jump_if(&choice.body, next, condition)?;
                 self.jump(Op::JUMP_NO_INTERRUPT, end, NOWHERE);
                 self.place(other);
-                self.jump_if(&choice.orelse, next, condition, pos)?;
+                self.jump_if(&choice.orelse, next, condition)?;
                 self.place(end);
                 return Ok(());
             }
@@ -255,7 +254,7 @@ impl<'a> Generator<'a> {
     fn assert_stmt(&mut self, assert: &'a ast::StmtAssert, pos: Position) -> Done {
         self.check_assertion(assert);
         let end = self.label();
-        self.jump_if(&assert.test, end, true, pos)?;
+        self.jump_if(&assert.test, end, true)?;
         self.op_arg(Op::LOAD_COMMON_CONSTANT, common::ASSERTION_ERROR, pos);
         if let Some(message) = &assert.msg {
             self.expr(message)?;

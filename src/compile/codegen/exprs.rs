@@ -101,7 +101,7 @@ impl<'a> Generator<'a> {
             Expr::Lambda(lambda) => self.lambda(lambda, pos),
             Expr::IfExp(choice) => {
                 let (end, other) = (self.label(), self.label());
-                self.jump_if(&choice.test, other, false, pos)?;
+                self.jump_if(&choice.test, other, false)?;
                 self.expr(&choice.body)?;
                 self.jump(Op::JUMP_NO_INTERRUPT, end, NOWHERE);
                 self.place(other);

@@ -60,7 +60,7 @@ impl<'a> Generator<'a> {
         let pos = self.pos(w.range);
         self.place(start);
         self.push_block(BlockKind::While, Some(start), Some(end), pos)?;
-        self.jump_if(&w.test, anchor, false, pos)?;
+        self.jump_if(&w.test, anchor, false)?;
         self.body(&w.body)?;
         self.jump(Op::JUMP, start, NOWHERE);
         self.pop_block();

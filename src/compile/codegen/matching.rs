@@ -43,7 +43,7 @@ impl<'a> Generator<'a> {
             }
             if let Some(guard) = &case.guard {
                 self.ensure_fail_pop(&mut context, 0);
-                self.jump_if(guard, context.fail_pop[0], false, pos)?;
+                self.jump_if(guard, context.fail_pop[0], false)?;
             }
             if !last {
                 // Takes the place of what follows, so that it is not taken for a line of its own.
@@ -57,7 +57,7 @@ impl<'a> Generator<'a> {
             let pos = self.pos(case.pattern.range());
             self.op(Op::NOP, pos);
             if let Some(guard) = &case.guard {
-                self.jump_if(guard, end, false, pos)?;
+                self.jump_if(guard, end, false)?;
             }
             self.body(&case.body)?;
         }

@@ -169,8 +169,7 @@ impl<'a> Collector<'a> {
             Block::TypeParameters => "the definition of a generic",
             Block::Module | Block::Class | Block::Function => return Ok(()),
         };
-        let within = if scope.block == Block::Annotation { "within" } else { "within" };
-        Err(error(range, format!("{what} cannot be used {within} {place}")))
+        Err(error(range, format!("{what} cannot be used within {place}")))
     }
 
     fn named_expr(&mut self, named: &'a ast::ExprNamedExpr) -> Done {

@@ -74,7 +74,7 @@ impl Machine {
         if !self.temps.is_empty() {
             self.release_temps();
         }
-        if self.ticks % LIMITS_EVERY == 0 {
+        if self.ticks.is_multiple_of(LIMITS_EVERY) {
             if self.heap.bytes > self.limits.bytes {
                 return self.stop(Limit::Bytes);
             }

@@ -367,8 +367,7 @@ pub fn decimal(m: &mut Machine, value: &BigInt) -> R<String> {
     // Below this many bits there cannot be too many digits.
     if most > 0 && value.bits() > most as u64 * 3 {
         let digits = (value.bits() as f64 * std::f64::consts::LOG10_2) as usize;
-        let too_many =
-            digits > most + 1 || digits + 2 > most && value.magnitude().to_str_radix(10).len() > most;
+        let too_many = digits > most + 1 || digits + 2 > most && value.magnitude().to_str_radix(10).len() > most;
         if too_many {
             return m.value_error(format!(
                 "Exceeds the limit ({most} digits) for integer string conversion; \

@@ -184,8 +184,7 @@ fn split(m: &mut Machine, a: &Args, from_end: bool) -> R<ObjId> {
             parts.push(rest);
         }
         None => loop {
-            let trimmed = |rest| if from_end { trim_end(rest, is_space) } else { trim_start(rest, is_space) };
-            rest = trimmed(rest);
+            rest = if from_end { trim_end(rest, is_space) } else { trim_start(rest, is_space) };
             if rest.is_empty() {
                 break;
             }

@@ -92,7 +92,9 @@ fn with_lower(text: &str) -> impl Iterator<Item = (char, String)> {
         push_lower(c, &mut lower);
         // Every character may become several; a sigma always becomes one.
         let sigma = rest.next();
-        (1..c.to_lowercase().count()).for_each(|_| drop(rest.next()));
+        for _ in 1..c.to_lowercase().count() {
+            rest.next();
+        }
         match sigma {
             Some(form) if c == 'Σ' => (c, form.to_string()),
             _ => (c, lower),
