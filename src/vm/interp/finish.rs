@@ -36,7 +36,11 @@ impl Machine {
                 self.heap.decref(dead);
                 continue;
             }
-            match self.type_lookup_str(self.type_of(dead), hook) {
+            let found = match self.type_of(dead) {
+                ids::ASYNC_GENERATOR => self.asyncgen_finalizer(),
+                class => self.type_lookup_str(class, hook),
+            };
+            match found {
                 Some(method) => {
                     self.heap.incref(method);
                     regs.extend([method, dead]);
@@ -51,6 +55,17 @@ impl Machine {
         let native = NativeLoop { poll: Poll(finalize_turn), regs, nums };
         self.push_frame(FrameKind::Native(Box::new(native)), Return::Finalizer);
         true
+    }
+
+    /// What ends an asynchronous generator that nothing holds any more: the event loop, where there is one.
+    fn asyncgen_finalizer(&mut self) -> Option<ObjId> {
+        let name = self.intern("_asyncio");
+        let module = self.dict_get_str(self.modules, name);
+        let hook = self.intern("_finalize_asyncgen");
+        match module.and_then(|module| self.own_attr(module, hook)) {
+            Some(hook) if hook != ids::NONE => Some(hook),
+            _ => self.type_lookup_str(ids::GENERATOR, "close"),
+        }
     }
 
     /// An exception that left the program's last frame: it is printed, then the interpreter shuts down.

@@ -103,6 +103,21 @@ pub const TABLES: &[TypeTable] = &[
                 set_property_name(m, a[0], a[2]);
                 Ok(ids::NONE)
             }),
+            NativeDef::getter("__isabstractmethod__", |m, a| {
+                let name = m.intern("__isabstractmethod__");
+                for at in 0..3 {
+                    let part = property_part(m, a[0], at);
+                    if part == ids::NONE {
+                        continue;
+                    }
+                    if let Some(mark) = m.find_attr(part, name)? {
+                        if m.truth(mark)? {
+                            return Ok(ids::TRUE);
+                        }
+                    }
+                }
+                Ok(ids::FALSE)
+            }),
             NativeDef::getter("fget", |m, a| Ok(property_part(m, a[0], 0))),
             NativeDef::getter("fset", |m, a| Ok(property_part(m, a[0], 1))),
             NativeDef::getter("fdel", |m, a| Ok(property_part(m, a[0], 2))),

@@ -117,6 +117,7 @@ pub const TABLES: &[TypeTable] = &[
     TypeTable {
         ty: ids::CODE,
         defs: &[
+            NativeDef::method("replace", Sig::Any, replace_code),
             NativeDef::getter("co_name", |m, a| {
                 let code = m.code_of(a[0]);
                 Ok(m.intern(&code.object.name))
@@ -192,6 +193,32 @@ fn native_qualname(m: &mut Machine, a: &Args) -> R<ObjId> {
         _ => def.name.to_owned(),
     };
     Ok(m.new_str(name))
+}
+
+/// `code.replace(**changes)`: a copy with other names, flags or first line.
+fn replace_code(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let mut object = (*m.code_of(a[0]).object).clone();
+    for (key, value) in a.kw {
+        let key = m.text(*key).to_owned();
+        let text = m.str_of(*value).map(|text| std::rc::Rc::<str>::from(&*text.text));
+        let number = match m.heap.get(*value).data {
+            Data::Int(value) => u32::try_from(value).ok(),
+            _ => None,
+        };
+        match (key.as_str(), text, number) {
+            ("co_name", Some(text), _) => object.name = text,
+            ("co_qualname", Some(text), _) => object.qualname = text,
+            ("co_filename", Some(text), _) => object.filename = text,
+            ("co_flags", _, Some(number)) => object.flags = number,
+            ("co_firstlineno", _, Some(number)) => object.first_line = number,
+            ("co_stacksize", _, Some(number)) => object.stack_size = number,
+            (known, ..) if known.starts_with("co_") => {
+                return m.raise(ids::NOT_IMPLEMENTED_ERROR, format!("code.replace() cannot change '{known}' here"));
+            }
+            _ => return m.type_error(format!("replace() got an unexpected keyword argument '{key}'")),
+        }
+    }
+    Ok(m.load(&std::rc::Rc::new(object)))
 }
 
 /// `types.FunctionType(code, globals, …)`.

@@ -31,6 +31,22 @@ pub const TABLES: &[TypeTable] = &[TypeTable {
     ],
 }];
 
+/// How messages of CPython's compiler begin: past its parser it only knows the lines of files it can open.
+const LATE: &[&str] = &[
+    "'return' outside",
+    "'break' outside",
+    "'continue' not",
+    "'await' outside",
+    "'yield' outside",
+    "'yield from' outside",
+    "asynchronous ",
+    "nonlocal declaration",
+    "no binding for nonlocal",
+    "duplicate argument",
+    "name '",
+    "import * only",
+];
+
 impl Machine {
     /// `__import__`: the module for an `import` statement. With names to import from it, or no dot, that is the
     /// module itself, else its top package.
@@ -206,9 +222,7 @@ impl Machine {
 
     /// Answers a request for code with the error that the compiler found: it is raised in the program.
     pub fn answer_error(&mut self, source: &Source, diags: &[Diag]) {
-        if self.asked.take().is_none() {
-            return;
-        }
+        let Some(request) = self.asked.take() else { return };
         let none = Diag::syntax(Span::new(0, 0), "");
         let diag = diags.first().unwrap_or(&none);
         let ty = match diag.kind {
@@ -223,7 +237,13 @@ impl Machine {
             i64::from(text.get(..col as usize).map_or(col, |before| before.chars().count() as i32)) + 1
         };
         let (start, end) = (column(at.line, at.col), column(at.end_line, at.end_col));
-        let line = source.line(at.line as u32).map(|line| format!("{line}\n"));
+        let ended = |line: &str| match &request {
+            Request::Compile { mode, source, .. } if mode == "eval" && source.ends_with(line) => line.to_owned(),
+            _ => format!("{line}\n"),
+        };
+        let unread =
+            matches!(request, Request::Compile { .. }) && LATE.iter().any(|start| diag.message.starts_with(start));
+        let line = source.line(at.line as u32).filter(|_| !unread).map(ended);
         let message = self.new_str(diag.message.as_str());
         let filename = self.new_str(&**source.name());
         let (lineno, offset) = (self.new_int(i64::from(at.line)), self.new_int(start));

@@ -22,6 +22,22 @@ def _cancelled_error(*args):
     return _exceptions().CancelledError(*args)
 
 
+def _set_finalizer(loop):
+    # While a loop runs it ends the asynchronous generators that are given up.
+    global _finalize_asyncgen
+    if loop is None:
+        _finalize_asyncgen = None
+        return
+
+    def finalize(agen):
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(loop.create_task, agen.aclose())
+    _finalize_asyncgen = finalize
+
+
+_finalize_asyncgen = None
+
+
 def _format_callbacks(callbacks):
     shown = [_format_callback(callback) for callback, _ in callbacks]
     if len(shown) > 2:

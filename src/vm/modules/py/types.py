@@ -144,4 +144,10 @@ class DynamicClassAttribute:
 
 def coroutine(func):
     """Marks a generator function as awaitable."""
+    if not callable(func):
+        raise TypeError("types.coroutine() expects a callable")
+    code = getattr(func, "__code__", None)
+    # Generators that may be awaited have a flag of their own; coroutine functions are left as they are.
+    if isinstance(func, FunctionType) and code.co_flags & 0x20:
+        func.__code__ = code.replace(co_flags=code.co_flags | 0x100)
     return func

@@ -7,7 +7,7 @@ import traceback
 from collections import deque
 from heapq import heappop, heappush
 
-from _asyncio import _format_callback
+from _asyncio import _format_callback, _set_finalizer
 
 __all__ = (
     "AbstractEventLoop", "BaseEventLoop", "Handle", "TimerHandle", "get_event_loop", "get_running_loop",
@@ -224,6 +224,7 @@ class BaseEventLoop(AbstractEventLoop):
         if _running_loop is not None:
             raise RuntimeError("Cannot run the event loop while another loop is running")
         _running_loop = self
+        _set_finalizer(self)
         try:
             while True:
                 self._run_once()
@@ -232,6 +233,7 @@ class BaseEventLoop(AbstractEventLoop):
         finally:
             self._stopping = False
             _running_loop = None
+            _set_finalizer(None)
 
     def run_until_complete(self, future):
         from .futures import isfuture
