@@ -49,7 +49,7 @@ scope(); print('left')
 def ret(): return O(17)
 ret(); print('dropped'); k=ret(); print('kept')
 [O(18),O(19)]; print('list dropped'); lst=[O(20),O(21)]; lst.pop(); print('popped'); lst.clear(); d={'a':O(22)}; d['a']=O(23); del d['a']; t=(O(24),O(25)); del t
-print('exit')
+alias=k=None; lst=None; print('exit')
 #| O(1)
 #| bye 1
 #| callback True
@@ -129,4 +129,6 @@ print('exit')
 #| bye 23
 #| bye 25
 #| bye 24
+#| bye 15
+#| bye 17
 #| exit
