@@ -36,13 +36,13 @@ pub fn annotations_as_text(tree: &Tree, body: &[Stmt]) -> Result<bool, Diag> {
                     match alias.name.as_str() {
                         "annotations" => found = true,
                         name if OLD.contains(&name) => {}
-                        "braces" => return Err(Diag::syntax(span(import.range), "not a chance")),
+                        "braces" => return Err(Diag::syntax(span(alias.range), "not a chance")),
                         "barry_as_FLUFL" => {
                             return Err(Diag::unsupported(span(import.range), "this feature is not supported yet"));
                         }
                         name => {
                             let message = format!("future feature {name} is not defined");
-                            return Err(Diag::syntax(span(import.range), message));
+                            return Err(Diag::syntax(span(alias.range), message));
                         }
                     }
                 }

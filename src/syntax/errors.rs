@@ -76,6 +76,13 @@ fn unexpected_indent(token: &Token) -> Diag {
 /// An error of the parser in the expression of an f-string's field.
 pub(super) fn in_field(source: &Source, field: &Field, tokens: &[Token], at: u32) -> Diag {
     let at = at.clamp(field.expr.start, field.expr.end);
+    if let [star, rest @ ..] = tokens
+        && let (Some(first), Some(last)) = (rest.first(), rest.last())
+        && &source.text()[star.span.start as usize..star.span.end as usize] == "*"
+        && first.span.start >= star.span.end
+    {
+        return Diag::syntax(Span::new(star.span.start, last.span.end), "can't use starred expression here");
+    }
     let Some(context) = Context::find(source, tokens, at) else {
         return Diag::syntax(point(at as usize), "invalid syntax");
     };
@@ -149,10 +156,18 @@ impl<'a> Context<'a> {
     pub fn mark(&self, index: usize) -> Span {
         let token = self.tokens[index.min(self.tokens.len() - 1)];
         match token.kind {
-            Kind::Newline => point(token.span.start as usize),
+            Kind::Newline => self.line_end(index),
             Kind::End => self.last_place(),
             _ => token.span,
         }
+    }
+
+    /// Where CPython marks the end of a line: a point, or the comment there.
+    fn line_end(&self, index: usize) -> Span {
+        let end = self.tokens[index].span.start;
+        let code = index.checked_sub(1).map_or(end, |before| self.tokens[before].span.end).min(end);
+        let comment = self.source.text()[code as usize..end as usize].find('#');
+        Span::new(comment.map_or(end, |at| code + at as u32), end)
     }
 
     /// Where CPython marks the end of the text: behind its last line.
@@ -265,7 +280,15 @@ fn indentation(context: &Context<'_>) -> Option<Diag> {
     let line = context.source.line_col(context.tokens[first].span.start).0;
     let span = match token.kind {
         Kind::End => context.last_place(),
+        // Behind a block that ends here CPython marks the indentation.
+        _ if before < context.at => {
+            let indented = context.source.line_col(token.span.start).1 > 0;
+            point(token.span.start as usize - usize::from(indented))
+        }
         _ => token.span,
     };
+    if word == "except" && (first..before).any(|index| context.word(index) == ",") {
+        return Some(error(span, "expected an indented block".into()));
+    }
     Some(error(span, format!("expected an indented block after {what} on line {line}")))
 }

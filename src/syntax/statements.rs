@@ -22,6 +22,7 @@ pub(super) fn explain(context: &Context<'_>) -> Option<Diag> {
         .or_else(|| dict_entry(context))
         .or_else(|| call_argument(context))
         .or_else(|| assignment_in_expression(context))
+        .or_else(|| named_expression(context))
         .or_else(|| conditional(context))
         .or_else(|| comprehension(context))
         .or_else(|| context.open.last().and_then(|open| missing_comma(context, *open + 1)))
@@ -111,8 +112,15 @@ fn parameters(context: &Context<'_>) -> Option<Diag> {
             return Some(Diag::syntax(range, "Lambda expression parameters cannot be parenthesized"));
         }
     }
-    if def && open.is_some() {
-        return bare_star(context);
+    if def && let Some(open) = open {
+        let mark = context.word(at);
+        let again = top_level(context, *open + 1, at)
+            .any(|index| context.word(index) == mark && matches!(context.word(index - 1), "(" | ","));
+        return match mark {
+            "*" if again => Some(Diag::syntax(context.mark(at), "* argument may appear only once")),
+            "/" if again => Some(Diag::syntax(context.mark(at), "/ may appear only once")),
+            _ => bare_star(context),
+        };
     }
     None
 }
@@ -219,7 +227,7 @@ fn dict_entry(context: &Context<'_>) -> Option<Diag> {
     let is_dict = top_level(context, open + 1, at).any(|index| context.word(index) == ":");
     let entry = last_delimiter(context, open, &[","]) + 1;
     let keyed = top_level(context, entry, at).any(|index| context.word(index) == ":");
-    if is_dict && !keyed && matches!(context.word(at), "}" | ",") && context.is_expression(entry, at - 1) {
+    if is_dict && !keyed && entry > open + 1 && context.word(at) != ":" && context.is_expression(entry, at - 1) {
         let end = context.tokens[at - 1].span.end - 1;
         return Some(Diag::syntax(Span::new(end, end), "':' expected after dictionary key"));
     }
@@ -355,6 +363,21 @@ fn assignment_in_expression(context: &Context<'_>) -> Option<Diag> {
     Some(Diag::syntax(context.range(from, at - 1), message))
 }
 
+/// `a.b := 1`.
+fn named_expression(context: &Context<'_>) -> Option<Diag> {
+    let at = context.at;
+    if context.word(at) != ":=" {
+        return None;
+    }
+    let delimiters = ["if", "elif", "while", "and", "or", "not", ",", ":", "else", "in", "return", "="];
+    let inner = context.open.last().map_or(context.start, |open| open + 1);
+    let before = top_level(context, inner, at).filter(|index| delimiters.contains(&context.word(*index)));
+    let from = before.last().map_or(inner, |index| index + 1);
+    let what = (from < at).then(|| super::targets::expression_name(context, from, at - 1))??;
+    let message = format!("cannot use assignment expressions with {what}");
+    (what != "name").then(|| Diag::syntax(context.range(from, at - 1), message))
+}
+
 /// `a if b` without `else`, and `else` without what it stands for.
 fn conditional(context: &Context<'_>) -> Option<Diag> {
     let at = context.at;
@@ -389,7 +412,7 @@ fn comprehension(context: &Context<'_>) -> Option<Diag> {
 pub(super) fn missing_comma(context: &Context<'_>, inner: usize) -> Option<Diag> {
     let at = context.at;
     let parameters = context.open.len() == 1 && context.word(context.start) == "def";
-    if !begins_expression(context, at) || at <= inner || parameters {
+    if !begins_expression(context, at) || at <= inner {
         return None;
     }
     let delimiters =
@@ -399,7 +422,8 @@ pub(super) fn missing_comma(context: &Context<'_>, inner: usize) -> Option<Diag>
         delimiters.contains(&word) && !(matches!(word, "*" | "**") && *index > inner && is_operand(context, index - 1))
     });
     let from = before.last().map_or(inner, |index| index + 1);
-    if from >= at || !context.is_expression(from, at - 1) {
+    let in_parameter = parameters && !matches!(context.word(from - 1), ":" | "=");
+    if from >= at || in_parameter || !context.is_expression(from, at - 1) {
         return None;
     }
     // A name before a string may be meant as its prefix, and a soft keyword as a statement.

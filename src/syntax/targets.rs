@@ -105,8 +105,23 @@ impl<'a> Checker<'a> {
 
     fn target(&self, expr: &'a Expr, want: Want) -> Done {
         let Some(invalid) = self.invalid(expr, want) else { return Ok(()) };
+        if want == Want::Assign
+            && matches!(invalid, Expr::Yield(_) | Expr::YieldFrom(_))
+            && !self.is_in_brackets(invalid)
+        {
+            return Err(error(invalid.range(), "assignment to yield expression not possible".into()));
+        }
         let verb = if want == Want::Delete { "delete" } else { "assign to" };
         Err(error(invalid.range(), format!("cannot {verb} {}", name(invalid))))
+    }
+
+    /// Whether an expression is alone in brackets.
+    fn is_in_brackets(&self, expr: &Expr) -> bool {
+        let range = expr.range();
+        let span = Span::new(range.start().into(), range.end().into());
+        self.tree
+            .brackets_around(span)
+            .is_some_and(|around| around.start + 1 == span.start && around.end == span.end + 1)
     }
 
     fn assignment(&self, assign: &'a ast::StmtAssign) -> Done {
@@ -126,13 +141,23 @@ impl<'a> Checker<'a> {
                     | Expr::UnaryOp(_)
                     | Expr::Await(_)
             );
+            let bracketed = self.is_in_brackets(only) && !matches!(only, Expr::GeneratorExp(_));
             let not = matches!(only, Expr::UnaryOp(op) if op.op == ast::UnaryOp::Not);
+            let target = matches!(
+                only,
+                Expr::Name(_)
+                    | Expr::Attribute(_)
+                    | Expr::Subscript(_)
+                    | Expr::List(_)
+                    | Expr::Tuple(_)
+                    | Expr::Starred(_)
+            );
             let singleton = matches!(name(only), "None" | "True" | "False");
             let simple_value = matches!(
                 self.tree.resolve(&assign.value),
                 Expr::BoolOp(_) | Expr::Compare(_) | Expr::Lambda(_) | Expr::IfExp(_) | Expr::Yield(_) | Expr::Tuple(_)
             );
-            if plain && !not && !singleton && !simple_value {
+            if (plain && !not || bracketed && !target) && !singleton && !simple_value {
                 let message = format!("cannot assign to {} here. Maybe you meant '==' instead of '='?", name(only));
                 return Err(error(only.range(), message));
             }

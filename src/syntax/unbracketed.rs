@@ -40,8 +40,6 @@ pub(super) fn find(text: &str, tokens: &[Token]) -> Result<Vec<Span>, Diag> {
         }
         let span = Span::new(tokens[from].span.start, tokens[end - 1].span.end);
         if alias {
-            let last = (from..end).find(|index| word(*index) == "as").map_or(end, |index| index) - 1;
-            let span = Span::new(span.start, tokens[last].span.end);
             return Err(Diag::syntax(span, "multiple exception types must be parenthesized when using 'as'"));
         }
         found.push(span);
