@@ -286,17 +286,17 @@ pub fn decode(m: &mut Machine, bytes: &[u8], encoding: &StrObj, errors: &StrObj)
                 let bad = &bytes[at..at + len];
                 let mut step = len;
                 match &*errors.text {
-                    "strict" => {
-                        let object = m.new_bytes(bytes);
-                        let place = (at, at + len);
-                        return unicode_error(m, ids::UNICODE_DECODE_ERROR, codec.name(), object, place, reason);
-                    }
                     "ignore" => {}
                     "replace" => out.push('\u{fffd}'),
                     "backslashreplace" => bad.iter().for_each(|byte| out.push_str(&format!("\\x{byte:02x}"))),
-                    "surrogateescape" => {
-                        step = 1;
-                        out.extend(from_code_point(0xdc00 + u32::from(bad[0])));
+                    "surrogateescape" if bad[0] >= 0x80 => {
+                        step = bad.iter().take(4).take_while(|byte| **byte >= 0x80).count();
+                        out.extend(bad[..step].iter().filter_map(|byte| from_code_point(0xdc00 + u32::from(*byte))));
+                    }
+                    "strict" | "surrogateescape" => {
+                        let object = m.new_bytes(bytes);
+                        let place = (at, at + len);
+                        return unicode_error(m, ids::UNICODE_DECODE_ERROR, codec.name(), object, place, reason);
                     }
                     "surrogatepass" => match passed_surrogate(codec, &bytes[at..]) {
                         Some((c, len)) => {
