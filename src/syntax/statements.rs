@@ -14,7 +14,8 @@ const KEYWORDS: [&str; 35] = [
 /// What CPython's grammar says of this mistake, if it knows it.
 pub(super) fn explain(context: &Context<'_>) -> Option<Diag> {
     let start = context.start;
-    imports(context)
+    type_parameter_default(context)
+        .or_else(|| imports(context))
         .or_else(|| legacy_statement(context))
         .or_else(|| parameters(context))
         .or_else(|| unfinished_try(context))
@@ -27,6 +28,16 @@ pub(super) fn explain(context: &Context<'_>) -> Option<Diag> {
         .or_else(|| comprehension(context))
         .or_else(|| context.open.last().and_then(|open| missing_comma(context, *open + 1)))
         .or_else(|| annotation(context, start))
+}
+
+/// `class A[T = int]`: valid Python that the parser does not read.
+fn type_parameter_default(context: &Context<'_>) -> Option<Diag> {
+    let open = *context.open.first()?;
+    let start = context.start + usize::from(context.word(context.start) == "async");
+    let generic = matches!(context.word(start), "def" | "class" | "type") && open == start + 2;
+    (generic && context.word(open) == "[" && context.word(context.at) == "=").then(|| {
+        Diag::unsupported(context.mark(context.at), "the default of a type parameter is not supported yet")
+    })
 }
 
 fn imports(context: &Context<'_>) -> Option<Diag> {

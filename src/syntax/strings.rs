@@ -71,7 +71,7 @@ pub(super) fn literal(scanner: &mut Scanner<'_>, start: usize) -> Result<Literal
     let mut reader = Reader { start, quote, triple, raw: prefix.contains('r'), format };
     scanner.at += if triple { 3 } else { 1 };
     let body = scanner.at;
-    let pieces = if format { Some(reader.pieces(scanner, None)?) } else { reader.plain(scanner).map(|()| None)? };
+    let pieces = if format { Some(reader.pieces(scanner, false)?) } else { reader.plain(scanner).map(|()| None)? };
     let end = scanner.at;
     scanner.at += if triple { 3 } else { 1 };
     Ok(Literal {
@@ -145,7 +145,7 @@ impl Reader {
     }
 
     /// The pieces up to the closing quote, or in a format up to the brace that ends its field.
-    fn pieces(&mut self, scanner: &mut Scanner<'_>, spec_of: Option<usize>) -> Result<Vec<Piece>, Diag> {
+    fn pieces(&mut self, scanner: &mut Scanner<'_>, in_spec: bool) -> Result<Vec<Piece>, Diag> {
         let mut pieces = Vec::new();
         let mut start = scanner.at;
         let flush = |pieces: &mut Vec<Piece>, start: usize, end: usize, brace: u32| {
@@ -156,10 +156,9 @@ impl Reader {
         };
         loop {
             let newline = matches!(scanner.byte(0), b'\n' | b'\r');
-            if let Some(field) = spec_of {
+            if in_spec {
                 let ends = scanner.at_end() || self.at_quote(scanner) || newline && !self.triple;
                 if ends {
-                    let _ = field;
                     return Err(Diag::syntax(point(scanner.at), "f-string: expecting '}', or format specs"));
                 }
                 if scanner.byte(0) == b'}' {
@@ -186,7 +185,7 @@ impl Reader {
                         self.step(scanner)?;
                     }
                 }
-                b'{' if spec_of.is_none() && scanner.byte(1) == b'{' => {
+                b'{' if !in_spec && scanner.byte(1) == b'{' => {
                     flush(&mut pieces, start, scanner.at + 1, 1);
                     scanner.at += 2;
                     start = scanner.at;
@@ -251,7 +250,7 @@ impl Reader {
                     end.get_or_insert(scanner.at);
                     let colon = scanner.at;
                     scanner.at += 1;
-                    let pieces = self.pieces(scanner, Some(open))?;
+                    let pieces = self.pieces(scanner, true)?;
                     field.spec = Some((Span::new(colon as u32, scanner.at as u32), pieces));
                     break;
                 }
