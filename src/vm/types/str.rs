@@ -3,6 +3,7 @@
 mod case;
 pub mod codec;
 mod encode;
+mod escape;
 mod find;
 mod pad;
 mod percent;

@@ -35,6 +35,14 @@ pub const METHODS: &[NativeDef] = &[
             None => m.value_error("value not found in bytearray"),
         }
     }),
+    NativeDef::method("resize", Sig::One, |m, a| {
+        let size = args::size(m, a[1])?;
+        if size < 0 {
+            return m.value_error(format!("bytearray.resize(): new size must be >= 0, got {size}"));
+        }
+        m.reserve(size as usize)?;
+        edit(m, a[0], |bytes| bytes.resize(size as usize, 0))
+    }),
     NativeDef::method("reverse", Sig::None, |m, a| edit(m, a[0], |bytes| bytes.reverse())),
     NativeDef::method("clear", Sig::None, |m, a| edit(m, a[0], Vec::clear)),
     NativeDef::method("copy", Sig::None, |m, a| copy(m, a[0])),

@@ -48,6 +48,10 @@ pub const BYTES: &[NativeDef] = &[
         let hash = m.hash_plain(a[0])?;
         Ok(m.new_int(hash))
     }),
+    NativeDef::method("__getnewargs__", Sig::None, |m, a| {
+        let bytes = copy(m, a[0])?;
+        Ok(m.new_tuple(&[bytes]))
+    }),
     NativeDef::method("__bytes__", Sig::None, |m, a| {
         if m.type_of(a[0]) == ids::BYTES {
             return Ok(a[0]);

@@ -44,6 +44,16 @@ pub const METHODS: &[NativeDef] = &[
         Sig::Named { names: &["sep", "bytes_per_sep"], required: 0, pos_only: 0, kw_only: 2 },
         text::hex,
     ),
+    NativeDef::method("count", Sig::One, |m, a| {
+        let count = places(m, a)?.len();
+        Ok(m.new_int(count as i64))
+    }),
+    NativeDef::method("index", Sig::Pos(1, 3), |m, a| match places(m, a)?.first() {
+        Some(at) => Ok(m.new_int(*at as i64)),
+        None => m.value_error("memoryview.index(x): x not found"),
+    }),
+    NativeDef::getter("f_contiguous", |_, _| Ok(ids::TRUE)),
+    NativeDef::getter("suboffsets", |_, _| Ok(ids::EMPTY_TUPLE)),
     NativeDef::method("release", Sig::None, |_, _| Ok(ids::NONE)),
     NativeDef::method("__enter__", Sig::None, |_, a| Ok(a[0])),
     NativeDef::method("__exit__", Sig::Pos(0, 3), |_, _| Ok(ids::NONE)),
@@ -81,6 +91,19 @@ fn parts(m: &Machine, id: ObjId) -> (ObjId, usize, usize) {
         },
         _ => (id, 0, 0),
     }
+}
+
+/// Where a value stands.
+fn places(m: &mut Machine, a: &Args) -> R<Vec<usize>> {
+    let bytes = want(m, a[0])?;
+    let mut found = Vec::new();
+    for (at, byte) in bytes.into_iter().enumerate() {
+        let byte = m.new_int(i64::from(byte));
+        if m.same_or_equal(byte, a[1])? {
+            found.push(at);
+        }
+    }
+    Ok(found)
 }
 
 fn view(m: &mut Machine, of: ObjId, start: usize, len: usize) -> ObjId {

@@ -67,6 +67,10 @@ pub const METHODS: &[NativeDef] = &[
     NativeDef::method("as_integer_ratio", Sig::None, as_integer_ratio),
     NativeDef::method("hex", Sig::None, hex),
     NativeDef::class_method("fromhex", Sig::One, from_hex),
+    NativeDef::class_method("__getformat__", Sig::One, |m, a| match m.text(a[1]) {
+        "double" | "float" => Ok(m.new_str("IEEE, little-endian")),
+        _ => m.value_error("__getformat__() argument 1 must be 'double' or 'float'"),
+    }),
     NativeDef::class_method("from_number", Sig::One, |m, a| {
         let value = super::number(m, a[1])?;
         with_class(m, a[0], value)

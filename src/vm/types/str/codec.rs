@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{escape_point, want};
+use super::{escape, escape_point, want};
 use crate::vm::object::{ObjId, StrObj};
 use crate::vm::replay::R;
 use crate::vm::text::{code_point, from_code_point};
@@ -141,6 +141,10 @@ fn find(m: &mut Machine, name: &StrObj) -> R<Codec> {
 /// # Errors
 /// `LookupError` for unknown names, `UnicodeEncodeError`.
 pub fn encode(m: &mut Machine, id: ObjId, text: &StrObj, encoding: &StrObj, errors: &StrObj) -> R<Vec<u8>> {
+    if escape::is_named(&encoding.text) {
+        m.reserve(text.text.len() * 10)?;
+        return Ok(escape::encode(&text.text));
+    }
     let codec = find(m, encoding)?;
     m.reserve(text.text.len() * 4)?;
     let mut out = match codec {
@@ -258,6 +262,9 @@ pub fn decode(m: &mut Machine, bytes: &[u8], encoding: &StrObj, errors: &StrObj)
     if bytes.is_empty() {
         return Ok(ids::EMPTY_STR);
     }
+    if escape::is_named(&encoding.text) {
+        return decode_escapes(m, bytes, &errors.text);
+    }
     let mut codec = find(m, encoding)?;
     m.reserve(bytes.len() * 2)?;
     let mut at = 0;
@@ -312,6 +319,32 @@ pub fn decode(m: &mut Machine, bytes: &[u8], encoding: &StrObj, errors: &StrObj)
                     other => return m.raise(ids::LOOKUP_ERROR, format!("unknown error handler name '{other}'")),
                 }
                 at += step;
+            }
+        }
+    }
+    Ok(m.new_str(out))
+}
+
+fn decode_escapes(m: &mut Machine, bytes: &[u8], errors: &str) -> R<ObjId> {
+    let mut out = String::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        match escape::piece(&bytes[at..]) {
+            escape::Piece::Char(c, len) => {
+                out.extend(c);
+                at += len;
+            }
+            escape::Piece::Bad(len, reason) => {
+                match errors {
+                    "ignore" => {}
+                    "replace" => out.push('\u{fffd}'),
+                    _ => {
+                        let object = m.new_bytes(bytes);
+                        let place = (at, at + len);
+                        return unicode_error(m, ids::UNICODE_DECODE_ERROR, "unicodeescape", object, place, reason);
+                    }
+                }
+                at += len;
             }
         }
     }
