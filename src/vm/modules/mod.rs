@@ -79,6 +79,7 @@ const PYTHON: &[(&str, &str)] = &[
     ("atexit", include_str!("py/atexit.py")),
     ("dis", include_str!("py/dis.py")),
     ("inspect", include_str!("py/inspect.py")),
+    ("datetime", include_str!("py/datetime.py")),
     ("collections.abc", include_str!("py/collections/abc.py")),
 ];
 
