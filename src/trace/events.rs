@@ -32,7 +32,14 @@ pub fn record(run: &mut Recording, most: usize) -> Value {
     let mut events = Vec::with_capacity(entries.len());
     for entry in entries {
         let seen = run.with_machine(entry.tick(), |machine| {
-            event(machine, entry.kind()).map(|event| (event, machine.frames.len() == 1))
+            let last = machine.frames.len() == 1;
+            if entry.kind() != Kind::Unwind {
+                return event(machine, entry.kind()).map(|event| (event, last));
+            }
+            // The value stack is given up before a frame is left.
+            let mut copy = machine.clone();
+            copy.drop_values();
+            event(&copy, entry.kind()).map(|event| (event, last))
         });
         let Some((event, last)) = seen else { continue };
         let over = last && event["event"] == "return" && event["depth"] == 0 && entry.kind() != Kind::Yield;
@@ -104,9 +111,17 @@ fn event(machine: &Machine, kind: Kind) -> Option<Value> {
         Kind::Exception => {
             // What ends a loop is not in flight any more: it is the outcome that the loop waits for.
             let exc = match frame.log.last() {
-                Some(Logged::Raised(exc)) if machine.unwinding.is_none() => *exc,
-                _ => machine.raised,
+                _ if machine.unwinding.is_some() => machine.raised,
+                Some(Logged::Raised(exc)) => *exc,
+                _ => ObjId::NULL,
             };
+            if exc == ObjId::NULL {
+                // The end of a generator that `yield from` or `for` drove: nothing was raised, but its value tells of it.
+                let value = machine.stack.last().and_then(|slot| slot.get()).filter(|id| *id != ids::NONE);
+                let value = value.map(|id| message(machine, id)).unwrap_or_default();
+                event["value"] = json!(format!("StopIteration: {value}"));
+                return Some(event);
+            }
             let name = machine.type_name(exc);
             event["value"] = json!(format!("{name}: {}", message(machine, exc)));
         }

@@ -112,6 +112,12 @@ impl Index {
     }
 }
 
+/// Whether what `yield from` or `for` has finished with is a generator: its end is an event as if it had raised `StopIteration`.
+fn delegated(machine: &Machine) -> bool {
+    let [.., receiver, _] = machine.stack.as_slice() else { return false };
+    receiver.get().is_some_and(|id| machine.type_of(id) == ids::GENERATOR)
+}
+
 /// Whether the frame on top was called by the program's `for` (or `yield from`), which takes the `StopIteration`
 /// that is on its way as the end; it is an event of the loop's frame too.
 fn ends_loop(machine: &Machine) -> bool {
@@ -153,6 +159,7 @@ impl Probe for Index {
             Op::JUMP_BACKWARD if line_of(at) == line_of(instr.arg as usize) => self.add(tick, Kind::Line),
             Op::RETURN_VALUE => self.add(tick, Kind::Return),
             Op::YIELD_VALUE => self.add(tick, Kind::Yield),
+            Op::END_SEND | Op::END_FOR if delegated(machine) => self.add(tick, Kind::Exception),
             _ => {}
         }
     }

@@ -137,9 +137,29 @@ impl Machine {
             return Err(stop);
         }
         self.catch(ids::ATTRIBUTE_ERROR);
-        match self.call_special(object, "__getattr__", &[name])? {
-            Some(value) => Ok(value),
-            None => Err(stop),
+        match self.call_special(object, "__getattr__", &[name]) {
+            Ok(Some(value)) => Ok(value),
+            Ok(None) => Err(stop),
+            Err(stop) => {
+                self.add_attribute_context(object, name, stop);
+                Err(stop)
+            }
+        }
+    }
+
+    /// An `AttributeError` that a hook raised is told what was looked for on what, if it does not say so itself
+    /// (`set_attribute_error_context`).
+    fn add_attribute_context(&mut self, object: ObjId, name: ObjId, stop: Stop) {
+        let exc = self.raised;
+        if stop != Stop::Raise || !self.is_instance(exc, ids::ATTRIBUTE_ERROR) {
+            return;
+        }
+        let known = |data: &super::exc::Exc| {
+            ["name", "obj"].iter().any(|field| data.field(field).is_some_and(|value| value != ids::NONE))
+        };
+        if !self.exc(exc).is_some_and(known) {
+            self.set_exc_field(exc, "name", name);
+            self.set_exc_field(exc, "obj", object);
         }
     }
 

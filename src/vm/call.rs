@@ -85,6 +85,15 @@ impl Machine {
         self.call_special(receiver, name, args)
     }
 
+    /// What a slot of a class passes on to a method with keywords is copied once more (`_PyStack_UnpackDict`).
+    pub(super) fn hold_unpacked(&mut self, receiver: ObjId, args: &[ObjId], kw: &[(ObjId, ObjId)]) {
+        if !kw.is_empty() {
+            self.hold(receiver);
+            args.iter().for_each(|id| self.hold(*id));
+            kw.iter().for_each(|(_, id)| self.hold(*id));
+        }
+    }
+
     /// Refuses to go deeper on the Rust stack.
     ///
     /// # Errors
@@ -144,6 +153,13 @@ impl Machine {
                 let ty = self.type_of(callee);
                 match self.type_lookup(ty, name) {
                     Some(method) => {
+                        // As for classes.
+                        args.iter().for_each(|id| self.hold(*id));
+                        kw.iter().for_each(|(_, id)| self.hold(*id));
+                        self.hold_unpacked(callee, args, kw);
+                        if matches!(self.heap.get(method).data, Data::Function(_)) {
+                            return self.call_kw(method, &[&[callee], args].concat(), kw);
+                        }
                         let bound = self.bind(method, callee, ty)?;
                         self.call_kw(bound, args, kw)
                     }

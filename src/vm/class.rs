@@ -57,7 +57,10 @@ impl Machine {
             Data::Native(def, None) if def.kind == NativeKind::Slot => {
                 self.call_kw(init, &[&[object], args].concat(), kw)?
             }
-            Data::Function(_) => self.call_kw(init, &[&[object], args].concat(), kw)?,
+            Data::Function(_) => {
+                self.hold_unpacked(object, args, kw);
+                self.call_kw(init, &[&[object], args].concat(), kw)?
+            }
             _ => {
                 let bound = self.bind(init, object, ty)?;
                 self.call_kw(bound, args, kw)?

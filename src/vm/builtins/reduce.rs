@@ -56,7 +56,10 @@ fn next(m: &mut Machine, a: &Args) -> R<ObjId> {
 
 /// Whether an item with this truth comes: `any` looks for a true one, `all` for a false one.
 fn until(m: &mut Machine, iterable: ObjId, wanted: bool) -> R<ObjId> {
-    let iterator = m.iter(iterable)?;
+    let mark = m.log_at;
+    let iterator = m.once(|m| m.iter(iterable))?;
+    // From here on the loop holds the iterator.
+    m.let_go(mark);
     m.run_loop(Poll(until_turn), &[iterator], &[wanted.into()])
 }
 
@@ -168,7 +171,8 @@ const FLOATS: i64 = 1;
 const OBJECTS: i64 = 2;
 
 fn sum(m: &mut Machine, a: &Args) -> R<ObjId> {
-    let iterator = m.iter(a[0])?;
+    let mark = m.log_at;
+    let iterator = m.once(|m| m.iter(a[0]))?;
     let start = match a.get(1) {
         Some(start) => start,
         None => m.new_int(0),
@@ -185,6 +189,8 @@ fn sum(m: &mut Machine, a: &Args) -> R<ObjId> {
         Data::Float(value) if phase == FLOATS => value.0.to_bits() as i64,
         _ => 0,
     };
+    // From here on the loop holds the iterator.
+    m.let_go(mark);
     m.run_loop(Poll(sum_turn), &[iterator, start], &[phase, high, 0])
 }
 

@@ -9,7 +9,7 @@ use crate::vm::{Machine, ids, types};
 impl Machine {
     /// `CALL`: the callee, an empty entry or a receiver, and `arg` arguments.
     pub(super) fn call_op(&mut self, arg: u32) -> R<()> {
-        self.expand_method(arg);
+        self.expand_method(self.stack.len() - arg as usize - 2);
         let depth = arg + 2;
         let callee = self.peek(depth).id();
         let with_receiver = !self.peek(depth - 1).is_null();
@@ -43,8 +43,7 @@ impl Machine {
     }
 
     /// A bound method about to be called is replaced by its function and receiver.
-    fn expand_method(&mut self, arg: u32) {
-        let callee = self.stack.len() - arg as usize - 2;
+    fn expand_method(&mut self, callee: usize) {
         if !self.stack[callee + 1].is_null() {
             return;
         }
@@ -71,6 +70,7 @@ impl Machine {
 
     /// `CALL_KW`: as `CALL`, with a tuple of the names of the last arguments on top.
     pub(super) fn call_kw_op(&mut self, arg: u32) -> R<()> {
+        self.expand_method(self.stack.len() - arg as usize - 3);
         let names = self.peek(1).id();
         let names = self.items(names).to_vec();
         let top = self.stack.len() - 1;
@@ -88,6 +88,7 @@ impl Machine {
             let function = self.stack[self.stack.len() - if receiver.is_null() { 2 } else { 1 }];
             self.stack.truncate(top + 1 - depth as usize);
             let outcome = self.push_function(function, &args, &kw, Return::Push);
+            // The frame has its own counts of them now.
             rest.into_iter().for_each(|slot| self.heap.release(slot));
             return outcome;
         }

@@ -42,11 +42,9 @@ impl Machine {
             return self.deliver(value, ret);
         }
         match ret {
-            Return::ForIter => {
-                self.heap.decref(value);
-                self.leave_for();
-            }
-            Return::Send => {
+            Return::ForIter if value == ids::NONE => self.leave_for(),
+            // A value that a `for` has no use for is left to `END_FOR`.
+            Return::Send | Return::ForIter => {
                 self.stack.push(Slot::owned(value));
                 self.jump_to_target();
             }
@@ -69,6 +67,17 @@ impl Machine {
                     _ => self.heap.decref(exc),
                 }
             }
+        }
+    }
+
+    /// Gives up the value stack of the frame on top; its locals stay.
+    pub fn drop_values(&mut self) {
+        let Some(frame) = self.frames.last() else { return };
+        let slots = frame.code().map_or(0, |code| code.object.slots.len());
+        let floor = frame.base as usize + slots;
+        while self.stack.len() > floor {
+            let slot = self.stack.pop().expect("above the floor");
+            self.heap.release(slot);
         }
     }
 

@@ -69,7 +69,9 @@ impl Machine {
             self.heap.release(slot);
         }
         if handler.lasti {
-            let lasti = self.new_int(i64::from(at));
+            // Where it was raised first, also when a `RERAISE` brings it here.
+            let lasti = self.frames.last().expect("a frame raised").ip - 1;
+            let lasti = self.new_int(i64::from(lasti));
             self.push_result(lasti);
             self.release_temps();
         }

@@ -209,7 +209,14 @@ impl Machine {
                 let (a, b) = (self.items(left).len(), self.items(right).len());
                 return Ok(ids::bool(op.holds(a.cmp(&b))));
             };
-            if !self.same_items(left, x, y)? {
+            let same = match self.quick_equal(x, y) {
+                Some(same) => same,
+                None if matches!(self.heap.get(left).data, Data::List(_)) => {
+                    self.holding(y, |m| m.same_items(left, x, y))?
+                }
+                None => self.same_items(left, x, y)?,
+            };
+            if !same {
                 return match op {
                     Cmp::Eq => Ok(ids::FALSE),
                     Cmp::Ne => Ok(ids::TRUE),

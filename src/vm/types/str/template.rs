@@ -35,14 +35,13 @@ fn format(m: &mut Machine, a: &Args) -> R<ObjId> {
         return m.type_error("unbound method str.format() needs an argument");
     }
     let text = receiver(m, a[0], "format")?;
-    // A tuple holds the arguments.
-    a.items[1..]
-        .iter()
-        .filter(|id| m.is_heap_type(m.type_of(**id)))
-        .copied()
-        .collect::<Vec<_>>()
-        .into_iter()
-        .for_each(|id| m.hold(id));
+    // A tuple holds the arguments, and the one that is shown is held once more.
+    for id in &a.items[1..] {
+        if m.is_heap_type(m.type_of(*id)) {
+            m.hold(*id);
+            m.hold(*id);
+        }
+    }
     let mut values =
         Values { items: Some(&a.items[1..]), named: a.kw, mapping: ids::NONE, numbering: Numbering::Unknown };
     let out = build(m, &text.text, &mut values, DEPTH)?;
