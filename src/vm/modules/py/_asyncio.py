@@ -3,7 +3,6 @@
 import contextvars
 import sys
 import traceback
-from types import CoroutineType, GeneratorType
 
 _current_tasks = {}
 _scheduled_tasks = []
@@ -225,7 +224,7 @@ class Task(Future):
 
     def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
         super().__init__(loop=loop)
-        if not isinstance(coro, CoroutineType) and not isinstance(coro, GeneratorType):
+        if not (hasattr(coro, "send") and hasattr(coro, "throw")):
             raise TypeError(f"a coroutine was expected, got {coro!r}")
         global _last_number
         if name is None:
