@@ -42,6 +42,10 @@ impl Machine {
         let Some(End::Raised(exc)) = &self.ended else {
             return u8::from(matches!(self.ended, Some(End::Limit(_))));
         };
+        if self.is_instance(*exc, ids::KEYBOARD_INTERRUPT) {
+            // As a shell tells of a process that was interrupted.
+            return 130;
+        }
         if !self.is_instance(*exc, ids::SYSTEM_EXIT) {
             return 1;
         }

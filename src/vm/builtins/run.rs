@@ -45,6 +45,16 @@ pub const FUNCTIONS: &[NativeDef] = &[
             m.import(a[0], a.get(3).unwrap_or(ids::NONE), level)
         },
     ),
+    NativeDef::function(
+        "open",
+        Sig::Named {
+            names: &["file", "mode", "buffering", "encoding", "errors", "newline", "closefd", "opener"],
+            required: 1,
+            pos_only: 0,
+            kw_only: 8,
+        },
+        open,
+    ),
     NativeDef::function("aiter", Sig::One, |m, a| types::asyncgen::aiter(m, a[0])),
     NativeDef::function("anext", Sig::Pos(1, 2), |m, a| types::asyncgen::anext(m, a[0], a.get(1))),
 ];
@@ -100,6 +110,21 @@ fn code_of_text(m: &mut Machine, source: ObjId, filename: &str, mode: &str, who:
     }
     let source = if mode == "eval" { text.trim_start_matches([' ', '\t']).to_owned() } else { text };
     m.ask(Request::Compile { source, filename: filename.to_owned(), mode: mode.to_owned() })
+}
+
+/// `open`: a machine has no files, so nothing can be found and nothing be written.
+fn open(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let mode = a.get(1).map_or_else(|| "r".to_owned(), |mode| m.text(mode).to_owned());
+    if mode.is_empty() || !mode.chars().all(|ch| "rwxabt+".contains(ch)) {
+        return m.value_error(format!("invalid mode: '{mode}'"));
+    }
+    let (number, text) = match mode.contains('r') && !mode.contains('+') {
+        true => (2, "No such file or directory"),
+        false => (30, "Read-only file system"),
+    };
+    let (number, text) = (m.new_int(number), m.new_str(text));
+    let exc = m.call(ids::OS_ERROR, &[number, text, a[0]])?;
+    m.throw(exc)
 }
 
 fn compile(m: &mut Machine, a: &Args) -> R<ObjId> {

@@ -105,7 +105,7 @@ impl Machine {
             Data::Generator(data) => self.text(data.qualname).to_owned(),
             _ => return,
         };
-        let mut place = "sys:1".to_owned();
+        let mut place = "<sys>:0".to_owned();
         let mut line_text = String::new();
         if let Some(frame) = self.frames.iter().rev().find(|frame| frame.code().is_some()) {
             let file = frame.code().map(|code| code.object.filename.clone()).unwrap_or_default();
@@ -115,11 +115,11 @@ impl Machine {
             if let Some(text) = source.and_then(|source| source.line(line.max(0) as u32)) {
                 line_text = format!("  {}\n", text.trim());
             }
+            line_text += "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n";
         }
-        self.out.stderr.push_str(&format!(
-            "{place}: RuntimeWarning: coroutine '{name}' was never awaited\n{line_text}\
-             RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n"
-        ));
+        self.out
+            .stderr
+            .push_str(&format!("{place}: RuntimeWarning: coroutine '{name}' was never awaited\n{line_text}"));
     }
 
     /// No frame is left: the interpreter shuts down, one thing at a time, then the run is over.
@@ -231,9 +231,36 @@ fn unraisable_text(m: &mut Machine, callee: ObjId, argument: ObjId, word: i64) -
     Ok(text)
 }
 
+/// `sys.excepthook`, if the program has set one.
+fn own_excepthook(m: &mut Machine) -> Option<ObjId> {
+    let (sys, hook) = (m.intern("sys"), m.intern("excepthook"));
+    let module = m.dict_get_str(m.modules, sys)?;
+    m.own_attr(module, hook).filter(|hook| !matches!(m.heap.get(*hook).data, Data::Native(..)) && *hook != ids::NONE)
+}
+
 fn report_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
     let exc = state.regs[0];
     if !m.is_instance(exc, ids::SYSTEM_EXIT) {
+        if let Some(hook) = own_excepthook(m) {
+            let traceback = m.exc(exc).and_then(|data| data.traceback.some()).unwrap_or(ids::NONE);
+            let class = m.type_of(exc);
+            match m.call(hook, &[class, exc, traceback]) {
+                Ok(_) => {
+                    m.uncaught = Some(("".into(), m.raised_line(exc)));
+                    return Ok(Turn::Done(ids::NONE));
+                }
+                Err(Stop::Raise) => {}
+                Err(stop) => return Err(stop),
+            }
+            let failed = m.catch(ids::BASE_EXCEPTION).unwrap_or(exc);
+            let text = format!(
+                "Error in sys.excepthook:\n{}\nOriginal exception was:\n{}",
+                m.format_exception(failed)?,
+                m.format_exception(exc)?
+            );
+            m.complain(&text)?;
+            return Ok(Turn::Done(ids::NONE));
+        }
         let text = m.format_exception(exc)?;
         m.uncaught = Some((text.as_str().into(), m.raised_line(exc)));
         m.complain(&text)?;

@@ -41,6 +41,15 @@ const FUNCTIONS: &[NativeDef] = &[
         if limit > i64::from(i32::MAX) {
             return m.overflow_error("Python int too large to convert to C int");
         }
+        let depth = m.frames.iter().filter(|frame| frame.code().is_some()).count() as i64;
+        if limit <= depth {
+            return m.raise(
+                ids::RECURSION_ERROR,
+                format!(
+                    "cannot set the recursion limit to {limit} at the recursion depth {depth}: the limit is too low"
+                ),
+            );
+        }
         m.recursion_limit = limit as u32;
         Ok(ids::NONE)
     }),

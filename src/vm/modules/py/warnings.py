@@ -1,6 +1,7 @@
 """Warnings."""
 
 import sys as _sys
+from _traceback import line as _line
 
 filters = []
 _seen = set()
@@ -51,7 +52,12 @@ def warn(message, category=None, stacklevel=1, source=None, **kwargs):
     if _caught:
         _caught[-1].append(WarningMessage(exc, category, filename, lineno))
         return
-    _sys.stderr.write(f"{filename}:{lineno}: {category.__name__}: {exc}\n")
+    _show(exc, category, filename, lineno)
+
+
+def _show(message, category, filename, lineno):
+    line = _line(filename, lineno)
+    _sys.stderr.write(f"{filename}:{lineno}: {category.__name__}: {message}\n" + (f"  {line}\n" if line else ""))
 
 
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
@@ -67,7 +73,7 @@ def resetwarnings():
 
 
 def warn_explicit(message, category, filename, lineno, *args, **kwargs):
-    _sys.stderr.write(f"{filename}:{lineno}: {category.__name__}: {message}\n")
+    _show(message, category, filename, lineno)
 
 
 class catch_warnings:
