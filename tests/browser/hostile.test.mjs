@@ -7,8 +7,7 @@ import { each, expectText } from "./lib.mjs";
 function paste(name, code, said) {
   each(`hostile: ${name}`, { hash: "#/try" }, async (page) => {
     const fill = async (text) => {
-      const edit = page.getByRole("button", { name: "Edit" });
-      if (await edit.isVisible()) await edit.click();
+      await page.getByRole("button", { name: "Edit" }).click();
       await page.getByRole("textbox", { name: "Python program" }).waitFor();
       await page.evaluate((value) => {
         const area = document.querySelector("textarea");
