@@ -171,7 +171,9 @@ fn record(code: &Rc<CodeObject>, answer: fn(&mut Machine)) -> Recording {
 fn collected(code: &Rc<CodeObject>, enabled: bool, threshold: i64) -> (String, String) {
     let mut machine = start(code);
     machine.modules_state.gc_enabled = enabled;
-    machine.modules_state.gc_threshold[0] = threshold;
+    if threshold == 0 {
+        machine.modules_state.gc_threshold = [0; 3];
+    }
     while step(&mut machine) {}
     (machine.out.stdout, machine.out.stderr)
 }

@@ -35,9 +35,8 @@ fn type_parameter_default(context: &Context<'_>) -> Option<Diag> {
     let open = *context.open.first()?;
     let start = context.start + usize::from(context.word(context.start) == "async");
     let generic = matches!(context.word(start), "def" | "class" | "type") && open == start + 2;
-    (generic && context.word(open) == "[" && context.word(context.at) == "=").then(|| {
-        Diag::unsupported(context.mark(context.at), "the default of a type parameter is not supported yet")
-    })
+    (generic && context.word(open) == "[" && context.word(context.at) == "=")
+        .then(|| Diag::unsupported(context.mark(context.at), "the default of a type parameter is not supported yet"))
 }
 
 fn imports(context: &Context<'_>) -> Option<Diag> {

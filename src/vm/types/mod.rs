@@ -18,6 +18,7 @@ pub mod list;
 pub mod module;
 pub mod namespace;
 pub mod object;
+pub mod property;
 pub mod range;
 pub mod seq;
 pub mod set;
@@ -45,6 +46,7 @@ pub struct TypeTable {
 pub const TABLES: &[&[TypeTable]] = &[
     object::TABLES,
     class::TABLES,
+    property::TABLES,
     int::TABLES,
     float::TABLES,
     complex::TABLES,

@@ -1,0 +1,96 @@
+//! `property`.
+
+use super::TypeTable;
+use crate::vm::native::{Args, NativeDef, Sig};
+use crate::vm::object::{Attrs, Data, ObjId};
+use crate::vm::replay::R;
+use crate::vm::{Machine, ids};
+
+/// Methods and attributes of properties.
+pub const TABLES: &[TypeTable] = &[TypeTable {
+    ty: ids::PROPERTY,
+    defs: &[
+        NativeDef::static_method(
+            "__new__",
+            Sig::Named { names: &["fget", "fset", "fdel", "doc"], required: 0, pos_only: 0, kw_only: 4 },
+            property_new,
+        ),
+        NativeDef::slot("__init__", Sig::Any, |_, _| Ok(ids::NONE)),
+        NativeDef::slot("__get__", Sig::Pos(1, 2), |m, a| {
+            let object = if a[1] == ids::NONE { ObjId::NULL } else { a[1] };
+            m.bind(a[0], object, ids::NONE)
+        }),
+        NativeDef::method("getter", Sig::One, |m, a| property_with(m, a, 0)),
+        NativeDef::method("setter", Sig::One, |m, a| property_with(m, a, 1)),
+        NativeDef::method("deleter", Sig::One, |m, a| property_with(m, a, 2)),
+        NativeDef::method("__set_name__", Sig::Pos(2, 2), |m, a| {
+            set_property_name(m, a[0], a[2]);
+            Ok(ids::NONE)
+        }),
+        NativeDef::getter("__isabstractmethod__", |m, a| {
+            let name = m.intern("__isabstractmethod__");
+            for at in 0..3 {
+                let part = property_part(m, a[0], at);
+                if part == ids::NONE {
+                    continue;
+                }
+                if let Some(mark) = m.find_attr(part, name)? {
+                    if m.truth(mark)? {
+                        return Ok(ids::TRUE);
+                    }
+                }
+            }
+            Ok(ids::FALSE)
+        }),
+        NativeDef::getter("fget", |m, a| Ok(property_part(m, a[0], 0))),
+        NativeDef::getter("fset", |m, a| Ok(property_part(m, a[0], 1))),
+        NativeDef::getter("fdel", |m, a| Ok(property_part(m, a[0], 2))),
+        NativeDef::getter("__doc__", |m, a| Ok(property_part(m, a[0], 3))),
+    ],
+}];
+
+fn property_new(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let part = |at: usize| a.get(at).unwrap_or(ids::NONE);
+    let mut parts = [part(1), part(2), part(3), part(4)];
+    if parts[3] == ids::NONE && parts[0] != ids::NONE {
+        let name = m.intern("__doc__");
+        parts[3] = m.find_attr(parts[0], name)?.unwrap_or(ids::NONE);
+    }
+    parts.iter().for_each(|id| m.heap.incref(*id));
+    let property = m.make(a[0], Data::Property(Box::new(parts)));
+    if let Data::Function(getter) = &m.heap.get(parts[0]).data {
+        let name = getter.name;
+        set_property_name(m, property, name);
+    }
+    Ok(property)
+}
+
+/// A property keeps its name, for messages, in its first slot.
+fn set_property_name(m: &mut Machine, property: ObjId, name: ObjId) {
+    m.heap.incref(name);
+    let attrs: &mut Attrs = m.heap.attrs_mut(property);
+    attrs.slots.resize(1, None);
+    let old = attrs.slots[0].replace(name);
+    old.into_iter().for_each(|id| m.heap.decref(id));
+}
+
+fn property_part(m: &Machine, id: ObjId, at: usize) -> ObjId {
+    match &m.heap.get(id).data {
+        Data::Property(parts) => parts[at],
+        _ => ids::NONE,
+    }
+}
+
+fn property_with(m: &mut Machine, a: &Args, at: usize) -> R<ObjId> {
+    let Data::Property(parts) = &m.heap.get(a[0]).data else { return Ok(a[0]) };
+    let mut parts = **parts;
+    parts[at] = a[1];
+    parts.iter().for_each(|id| m.heap.incref(*id));
+    let name = m.heap.get(a[0]).attrs.as_ref().and_then(|attrs| attrs.slots.first().copied().flatten());
+    let ty = m.type_of(a[0]);
+    let property = m.make(ty, Data::Property(Box::new(parts)));
+    if let Some(name) = name {
+        set_property_name(m, property, name);
+    }
+    Ok(property)
+}
