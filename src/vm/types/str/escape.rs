@@ -56,8 +56,8 @@ pub fn piece(bytes: &[u8]) -> Piece {
             Piece::Char(from_code_point(value), 1 + count)
         }
         b'x' => hex(bytes, 2, "truncated \\xXX escape"),
-        b'u' => hex(bytes, 4, "truncated \\uHHHX escape"),
-        b'U' => hex(bytes, 8, "truncated \\UHHHHHHXX escape"),
+        b'u' => hex(bytes, 4, "truncated \\uXXXX escape"),
+        b'U' => hex(bytes, 8, "truncated \\UXXXXXXXX escape"),
         // A backslash that escapes nothing stands for itself.
         _ => Piece::Char(Some('\\'), 1),
     }
