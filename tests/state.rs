@@ -7,7 +7,7 @@ use std::rc::Rc;
 use cutaway::lesson::Course;
 use cutaway::state::link::{Link, Trial, read, write};
 use cutaway::state::{Action, Do, Effect, Page, State, Stepper, TRY, Zoom, record, reduce};
-use cutaway::text::{Diag, Source};
+use cutaway::text::{Diag, DiagKind, Source};
 use cutaway::trace::steps::Steps;
 
 fn film(source: &Source, _: &[Source]) -> Result<Box<dyn Steps>, Vec<Diag>> {
@@ -135,4 +135,15 @@ fn a_program_that_does_not_compile_has_no_steps() {
     assert_eq!(stepper(&state).diags.len(), 1);
     let (state, _) = after(&state, [Do::By(1), Do::Play, Do::Last, Do::Stop, Do::Zoom(Zoom::Instruction)]);
     assert!(stepper(&state).scene.is_none() && !stepper(&state).playing);
+}
+
+#[test]
+fn a_module_that_is_missing_is_told_before_the_run() {
+    let program = Source::new("main.py", "import json\n\ndef later():\n    import re, nosuch\n");
+    let errors = record(&program, &[]).err().expect("re is not there yet");
+    let [error] = errors.as_slice() else { panic!("{errors:?}") };
+    assert_eq!((error.kind, program.line_col(error.span.start)), (DiagKind::Unsupported, (4, 4)));
+    assert!(error.message.contains("'re'"), "{}", error.message);
+    let own = Source::new("re.py", "");
+    assert!(record(&program, &[own]).is_ok(), "the program's own module of that name is the one meant");
 }

@@ -21,7 +21,12 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
     let name = std::path::absolute(&path).unwrap_or(path).to_string_lossy().into_owned();
     let source = cutaway::text::Source::new(name, text);
     let compiled = cutaway::syntax::parse(&source).map_err(|diag| vec![diag]);
-    let code = match compiled.and_then(|tree| compile_warning(&source, &tree, Mode::Exec)) {
+    let compiled =
+        compiled.and_then(|tree| compile_warning(&source, &tree, Mode::Exec)).and_then(|(code, warnings)| {
+            let missing = host::missing_modules(&source, &code, std::slice::from_ref(&source));
+            if missing.is_empty() { Ok((code, warnings)) } else { Err(missing) }
+        });
+    let code = match compiled {
         Ok((code, warnings)) => {
             warnings.iter().for_each(|warning| eprint!("{}", warning.as_warning(&source)));
             code

@@ -23,7 +23,11 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
         count += 1;
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         let source = Source::new(name.as_str(), crate::dis::read(&path)?);
-        let mut record = match compile_source(&source) {
+        let compiled = compile_source(&source).and_then(|code| {
+            let missing = host::missing_modules(&source, &code, std::slice::from_ref(&source));
+            if missing.is_empty() { Ok(code) } else { Err(missing) }
+        });
+        let mut record = match compiled {
             Ok(code) => {
                 let mut run = Recording::new(&source, &code, Limits::default(), host::answer);
                 events::record(&mut run, MOST_EVENTS)
