@@ -147,3 +147,17 @@ fn a_module_that_is_missing_is_told_before_the_run() {
     let own = Source::new("re.py", "");
     assert!(record(&program, &[own]).is_ok(), "the program's own module of that name is the one meant");
 }
+
+#[test]
+fn what_the_interpreter_keeps_is_no_garbage() {
+    let program = Source::new("main.py", "import sys\nimport gc\na = []\n");
+    let mut run = record(&program, &[]).ok().expect("it compiles");
+    while run.end().is_none() {
+        run.run_slice(10_000);
+    }
+    for step in 0..run.step_count(Zoom::Line) {
+        let picture = run.picture(Zoom::Line, step);
+        let lost: Vec<_> = picture.objects.values().filter(|object| !object.reachable).collect();
+        assert!(lost.is_empty(), "step {step}: {lost:?}");
+    }
+}

@@ -294,7 +294,7 @@ impl Painter<'_> {
         let slots = machine.stack.iter().filter_map(|slot| slot.get());
         let frames = machine.frames.iter().flat_map(Frame::owned);
         let own = [machine.modules, machine.builtins, machine.main, machine.raised];
-        let kept = machine.handled.iter().chain(&machine.temps).copied();
+        let kept = machine.handled.iter().chain(&machine.temps).chain(&machine.kept).copied();
         let mut queue: Vec<ObjId> = slots.chain(frames).chain(own).chain(kept).collect();
         queue.extend(machine.modules_state.owned());
         let mut held = HashSet::new();
