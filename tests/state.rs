@@ -151,7 +151,7 @@ fn a_module_that_is_missing_is_told_before_the_run() {
 #[test]
 fn what_the_interpreter_keeps_is_no_garbage() {
     let program = Source::new("main.py", "import sys\nimport gc\na = []\n");
-    let mut run = record(&program, &[]).ok().expect("it compiles");
+    let Ok(mut run) = record(&program, &[]) else { panic!("it compiles") };
     while run.end().is_none() {
         run.run_slice(10_000);
     }
