@@ -49,15 +49,15 @@ const COMMANDS: &[Command] = &[
     #[cfg(feature = "pack")]
     Command {
         name: "serve",
-        usage: "[--port N] [DIR]",
-        about: "build the page and serve it on this machine; with DIR, serve that folder as it is",
+        usage: "[--port N] [--quick] [DIR]",
+        about: "build the page and serve it on this machine; with DIR, serve that folder as it is; --quick: compile fast, run slowly",
         run: serve::run,
     },
     #[cfg(feature = "pack")]
     Command {
         name: "pack",
-        usage: "",
-        about: "build all that is handed out, into dist/, and print its sizes",
+        usage: "[--quick]",
+        about: "build all that is handed out, into dist/, and print its sizes; --quick: compile fast, large and slow",
         run: pack::run,
     },
 ];

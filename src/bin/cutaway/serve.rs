@@ -21,11 +21,12 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
     let port = args.option("--port")?;
     let port = port.map(|port| port.parse::<u16>().map_err(|_| Failure::Usage(format!("'{port}' is no port"))));
     let port = port.transpose()?;
+    let quick = args.flag("--quick");
     let given = args.path()?;
     args.end()?;
     let (folder, policy) = match given {
         Some(folder) => (folder, None),
-        None => (site::build(&tools::root()?)?.folder, Some(POLICY)),
+        None => (site::build(&tools::root()?, quick)?.folder, Some(POLICY)),
     };
     let folder = folder.canonicalize().map_err(|error| format!("{}: {error}", folder.display()))?;
     if !folder.is_dir() {

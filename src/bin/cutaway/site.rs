@@ -63,14 +63,15 @@ const START_INLINE: &str = r#"(async () => {
 });
 "#;
 
-/// Builds `dist/site` and `dist/cutaway.html`, installing what is missing.
+/// Builds `dist/site` and `dist/cutaway.html`, installing what is missing; `quick` for work on the page itself,
+/// where seconds count and the size and the speed of what is built do not.
 ///
 /// # Errors
 /// What could not be done, in words.
-pub fn build(root: &Path) -> Result<Site, String> {
+pub fn build(root: &Path, quick: bool) -> Result<Site, String> {
     let page = Page::read(root)?;
     tools::ensure_wasm_target(root)?;
-    let module = bind(&compile(root)?)?;
+    let module = bind(&compile(root, quick)?)?;
 
     let dist = root.join("dist");
     let folder = dist.join("site");
@@ -98,9 +99,10 @@ pub fn build(root: &Path) -> Result<Site, String> {
 /// Compiles the library with cargo; the result is where it lies.
 ///
 /// Binaryen's `wasm-opt` is not run on it: it takes longer than the compiler and saves nothing after brotli.
-fn compile(root: &Path) -> Result<PathBuf, String> {
+fn compile(root: &Path, quick: bool) -> Result<PathBuf, String> {
     let mut cargo = tools::cargo();
-    cargo.current_dir(root).args(["build", "--release", "--lib", "--target", tools::WASM]);
+    let profile = if quick { "quick" } else { "release" };
+    cargo.current_dir(root).args(["build", "--profile", profile, "--lib", "--target", tools::WASM]);
     cargo.args(["--no-default-features", "--features", "web"]);
     tools::say(&tools::shown(&cargo));
     cargo.arg("--message-format=json-render-diagnostics").stdin(Stdio::null()).stderr(Stdio::inherit());
