@@ -6,9 +6,10 @@ use std::rc::Rc;
 
 use cutaway::lesson::Course;
 use cutaway::state::link::{Link, Trial, read, write};
-use cutaway::state::{Action, Do, Effect, Page, State, Stepper, TRY, Zoom, record, reduce};
+use cutaway::state::{Action, Do, Effect, Page, Stage, State, Stepper, TRY, Zoom, record, reduce};
 use cutaway::text::{Diag, DiagKind, Source};
 use cutaway::trace::steps::Steps;
+use cutaway::view::Options;
 
 fn film(source: &Source, _: &[Source]) -> Result<Box<dyn Steps>, Vec<Diag>> {
     Ok(Box::new(film::factorial(source)))
@@ -159,5 +160,31 @@ fn what_the_interpreter_keeps_is_no_garbage() {
         let picture = run.picture(Zoom::Line, step);
         let lost: Vec<_> = picture.objects.values().filter(|object| !object.reachable).collect();
         assert!(lost.is_empty(), "step {step}: {lost:?}");
+    }
+}
+
+#[test]
+fn a_branch_is_told_with_what_decided_it() {
+    let text = "def f(n, items, x=None):\n    if n == 0:\n        return 1\n    if n > 1 and items:\n        n = 1\n    \
+                for item in items:\n        pass\n    if x is not None:\n        pass\n    while n:\n        n -= 1\n    \
+                return n\nf(2, [])\n";
+    let program = Source::new("main.py", text);
+    let Ok(mut run) = record(&program, &[]) else { panic!("it compiles") };
+    while run.end().is_none() {
+        run.run_slice(10_000);
+    }
+    let stage = Stage::new(program, run);
+    let told = |step| stage.scene(Zoom::Line, step, Options::default()).narration;
+    let told: Vec<String> = (0..stage.step_count(Zoom::Line)).map(told).collect();
+    let branches = [
+        "n == 0 is false, and line 4 runs next.",
+        "items counts as false, and line 6 runs next.",
+        "items has no more items, and line 8 runs next.",
+        "x is not None is false, and line 10 runs next.",
+        "n counts as true, and line 11 runs next.",
+        "n counts as false, and line 12 runs next.",
+    ];
+    for branch in branches {
+        assert!(told.iter().any(|words| words == branch), "{branch}: {told:#?}");
     }
 }

@@ -163,7 +163,10 @@ impl Stage {
         let fine = matches!(zoom, Zoom::Instruction | Zoom::Expression);
         let ran = before.as_ref().filter(|_| fine).and_then(|b| b.frames.last());
         let instruction = ran.and_then(|f| instruction_words(&*self.code(f.code)?, f.instruction));
-        let moment = Moment { source: &self.source, before: before.as_deref(), now: &now, printed, instruction };
+        let line = step.checked_sub(1).filter(|_| zoom == Zoom::Line);
+        let decision = line.and_then(|before| self.run.borrow().decision(zoom, before));
+        let moment =
+            Moment { source: &self.source, before: before.as_deref(), now: &now, printed, instruction, decision };
         compose(&moment, &places, options)
     }
 

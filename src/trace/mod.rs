@@ -1,5 +1,6 @@
 //! A finished run that can be entered anywhere: recording, seeking, differences, queries.
 
+pub mod decision;
 pub mod events;
 pub mod index;
 mod paint;

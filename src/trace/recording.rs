@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::decision::{Decision, Watch};
 use super::index::{Entry, Index, Kind};
 use super::paint;
 use super::picture::{CodeId, End, Event, FrameId, Limit, ObjectId, Picture, Zoom};
@@ -10,7 +11,7 @@ use super::steps::{Glance, Steps};
 use crate::code::CodeObject;
 use crate::text::Source;
 use crate::vm::object::{Data, ObjId};
-use crate::vm::{self, Flow, Limits, Machine, Request};
+use crate::vm::{self, Flow, Limits, Machine, Probe, Request};
 
 /// Answers what a machine asks for, other than input.
 pub type Host = fn(&mut Machine);
@@ -21,6 +22,8 @@ const MOST_SNAPSHOTS: usize = 48;
 const MOST_BYTES: usize = 40 << 20;
 /// Ticks between the first snapshots.
 const FIRST_SPACING: u64 = 4_096;
+/// Longest step that is run once more to see what decided it, in ticks.
+const MOST_WATCHED: u64 = 10_000;
 /// Bytes that an object takes in a machine besides its payload.
 const OBJECT_BYTES: usize = 48;
 
@@ -101,16 +104,21 @@ impl Recording {
             Some(known) if known.ticks <= tick && known.ticks >= from => known,
             _ => self.snapshots[at].clone(),
         };
-        while machine.ticks < tick {
-            match machine.run(&mut (), tick - machine.ticks) {
-                Flow::Next => {}
-                Flow::Ask(_) if self.answer(&mut machine) => {}
-                _ => break,
-            }
-        }
+        self.run_to(&mut machine, tick, &mut ());
         let seen = look(&machine);
         *cursor = Some(machine);
         seen
+    }
+
+    /// Runs a machine of this recording on until so many ticks, with what it asked for then.
+    fn run_to<P: Probe>(&self, machine: &mut Machine, tick: u64, probe: &mut P) {
+        while machine.ticks < tick {
+            match machine.run(probe, tick - machine.ticks) {
+                Flow::Next => {}
+                Flow::Ask(_) if self.answer(machine) => {}
+                _ => break,
+            }
+        }
     }
 
     /// Answers what a machine asks for; `false` if it is a line of input that has not been typed in.
@@ -288,6 +296,17 @@ impl Steps for Recording {
     fn glance(&self, zoom: Zoom, step: u64) -> Glance {
         let (tick, event) = self.place(zoom, step.min(self.step_count(zoom) - 1));
         self.with_machine(tick, |machine| glance(machine, event))
+    }
+
+    fn decision(&self, zoom: Zoom, step: u64) -> Option<Decision> {
+        let (from, to) = (self.place(zoom, step).0, self.place(zoom, step + 1).0);
+        if to - from > MOST_WATCHED {
+            return None;
+        }
+        let mut machine = self.machine_at(from);
+        let mut watch = Watch::frame(machine.frames.last()?.serial);
+        self.run_to(&mut machine, to, &mut watch);
+        watch.last
     }
 
     fn moment_of(&self, zoom: Zoom, step: u64) -> u64 {

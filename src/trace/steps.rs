@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::decision::Decision;
 use super::picture::{CodeId, End, Event, FrameId, ObjectId, Picture, Zoom};
 use crate::code::CodeObject;
 
@@ -52,6 +53,11 @@ pub trait Steps {
             qualname: frame.map_or_else(|| "".into(), |frame| frame.qualname.clone()),
             raised: picture.raised.map(|raised| raised.object),
         }
+    }
+
+    /// The last condition that the frame which runs at a step tested on the way to the next step.
+    fn decision(&self, _zoom: Zoom, _step: u64) -> Option<Decision> {
+        None
     }
 
     /// How many instructions had been executed before a step.

@@ -23,6 +23,7 @@ pub use words::{count_words, end_words, short};
 pub use crate::trace::picture::{End, Event, FrameId, FrameState, ObjectId, Ownership, Zoom};
 
 use crate::text::Source;
+use crate::trace::decision::Decision;
 use crate::trace::picture::{Picture, Ref};
 use program::ProgramView;
 
@@ -115,6 +116,8 @@ pub struct Moment<'a> {
     pub printed: &'a str,
     /// The instruction that was executed between the two, in words, where steps are that fine.
     pub instruction: Option<String>,
+    /// What decided, between the two, which line runs next.
+    pub decision: Option<Decision>,
 }
 
 /// Makes the scene of a moment.

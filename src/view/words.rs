@@ -4,6 +4,7 @@ use super::change::{Changes, Rebinding, all_frames};
 use super::program::just_ran;
 use super::{Mark, Moment};
 use crate::text::Position;
+use crate::trace::decision::{Decision, Test};
 use crate::trace::picture::{
     End, Event, FrameKind, FramePicture, FrameState, Limit, ObjectId, ObjectKind, ObjectPicture, PartLabel, Picture,
 };
@@ -146,7 +147,7 @@ pub(super) fn narrate(moment: &Moment, changes: &Changes) -> String {
         (false, None) => done,
         (true, Some(event)) => event,
         (true, None) if moment.instruction.is_some() => String::new(),
-        (true, None) => went_on(before, now),
+        (true, None) => decided(moment).unwrap_or_else(|| went_on(before, now)),
     };
     match (&moment.instruction, sentence.is_empty()) {
         (Some(instruction), true) => format!("{instruction}."),
@@ -169,6 +170,28 @@ fn went_on(before: &Picture, now: &Picture) -> String {
         (None, Some(next)) => format!("line {next} runs next"),
         _ => "nothing changed".into(),
     }
+}
+
+/// Which way the statement that just ran went, and why: `n == 0 is false, and line 4 runs next`.
+fn decided(moment: &Moment) -> Option<String> {
+    let Decision { test, position } = moment.decision?;
+    let line = moment.source.line(position.line.try_into().ok()?)?;
+    let text =
+        line.get(position.col as usize..position.end_col as usize).filter(|_| position.line == position.end_line)?;
+    let keyword = ["if ", "elif ", "while ", "for ", "async for ", "assert "];
+    let keyword = keyword.iter().any(|word| line.trim_start().starts_with(word));
+    if !keyword || text.chars().count() > VALUE {
+        return None;
+    }
+    let word = |holds: bool| if holds { "true" } else { "false" };
+    let why = match test {
+        Test::Truth(holds) => format!("{text} is {}", word(holds)),
+        Test::Converted(holds) => format!("{text} counts as {}", word(holds)),
+        Test::IsNone(none) => format!("{text} is {}", word(none != text.contains(" is not "))),
+        Test::Exhausted => format!("{text} has no more items"),
+    };
+    let next = moment.now.runs_next?.position.line;
+    Some(format!("{why}, and line {next} runs next"))
 }
 
 /// What a frame is called in a sentence.
