@@ -113,6 +113,9 @@ def probe(path, wanted):
         if event == "call":
             happen("call", names, frame)
         elif event == "line":
+            # Kept for longer, the exception would keep the frames that it left.
+            if sys.exception() is None:
+                state["raised"] = None
             happen("before", (frame.f_lineno,), frame)
             happen("after", (frame.f_lineno,), frame)
         elif event == "return":

@@ -5,6 +5,7 @@ b = []
 a.append(b)
 b.append(a)
 del a, b
-print(gc.collect())
+found = gc.collect()
+print(found)
 
 #| 2
