@@ -12,8 +12,10 @@ const STANDARD: &str = include_str!("stdlib.txt");
 /// since a `ModuleNotFoundError` in it would be a wrong answer. `files` are the program's own.
 pub fn missing_modules(source: &Source, code: &CodeObject, files: &[Source]) -> Vec<Diag> {
     let mut missing = Vec::new();
+    let folder = files.first().map_or("", |main| folder(main));
     let own = |top: &str| {
-        files.iter().any(|file| **file.name() == *format!("{top}.py") || file.name().starts_with(&format!("{top}/")))
+        let (module, package) = (format!("{folder}{top}.py"), format!("{folder}{top}/"));
+        files.iter().any(|file| **file.name() == *module || file.name().starts_with(&package))
     };
     for (instr, position) in code.instrs.iter().zip(&code.positions) {
         if instr.op != Op::IMPORT_NAME {
@@ -42,8 +44,18 @@ pub fn missing_modules(source: &Source, code: &CodeObject, files: &[Source]) -> 
 pub fn answer(machine: &mut Machine) {
     match machine.asked() {
         Some(Request::Import { name }) => {
-            let found = own_file(machine, name).or_else(|| library(name));
-            match found.map(|(source, package)| (compile_source(&source), source, package)) {
+            let own = own_file(machine, name);
+            let files = machine.sources.clone();
+            let compiled = own.map(|(source, package)| {
+                let code = compile_source(&source).and_then(|code| {
+                    let missing = missing_modules(&source, &code, &files);
+                    if missing.is_empty() { Ok(code) } else { Err(missing) }
+                });
+                (code, source, package)
+            });
+            let found =
+                compiled.or_else(|| library(name).map(|(source, package)| (compile_source(&source), source, package)));
+            match found {
                 Some((Ok(code), _, package)) => machine.answer_import(Some((&code, package))),
                 Some((Err(diags), source, _)) => machine.answer_error(&source, &diags),
                 None => machine.answer_import(None),
@@ -60,12 +72,23 @@ pub fn answer(machine: &mut Machine) {
     }
 }
 
-/// A module among the program's own files, and whether it is a package.
+/// The folder of a file: what stands before its name, with the last slash.
+fn folder(file: &Source) -> &str {
+    let name = file.name();
+    name.rfind('/').map_or("", |at| &name[..=at])
+}
+
+/// A module among the program's own files, beside the first of them, and whether it is a package.
 fn own_file(machine: &Machine, name: &str) -> Option<(Source, bool)> {
-    let path = name.replace('.', "/");
+    let path = format!("{}{}", machine.sources.first().map_or("", |main| folder(main)), name.replace('.', "/"));
     let named = |wanted: String| machine.sources.iter().find(|source| **source.name() == *wanted).cloned();
-    let module = named(format!("{path}.py")).map(|source| (source, false));
-    module.or_else(|| named(format!("{path}/__init__.py")).map(|source| (source, true)))
+    let package = named(format!("{path}/__init__.py")).map(|source| (source, true));
+    package.or_else(|| named(format!("{path}.py")).map(|source| (source, false))).or_else(|| {
+        // A folder without `__init__.py` is a package all the same (PEP 420).
+        let inside = format!("{path}/");
+        let any = machine.sources.iter().any(|file| file.name().starts_with(&inside) && file.name().ends_with(".py"));
+        any.then(|| (Source::new(path, ""), true))
+    })
 }
 
 /// A module of the embedded library.

@@ -12,6 +12,7 @@ mod site;
 mod tools;
 
 mod args;
+mod beside;
 mod check;
 mod dis;
 mod run;

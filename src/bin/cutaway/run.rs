@@ -20,10 +20,11 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
     // Python gives the file it runs its whole path.
     let name = std::path::absolute(&path).unwrap_or(path).to_string_lossy().into_owned();
     let source = cutaway::text::Source::new(name, text);
+    let files = crate::beside::with_files_beside(&source);
     let compiled = cutaway::syntax::parse(&source).map_err(|diag| vec![diag]);
     let compiled =
         compiled.and_then(|tree| compile_warning(&source, &tree, Mode::Exec)).and_then(|(code, warnings)| {
-            let missing = host::missing_modules(&source, &code, std::slice::from_ref(&source));
+            let missing = host::missing_modules(&source, &code, &files);
             if missing.is_empty() { Ok((code, warnings)) } else { Err(missing) }
         });
     let code = match compiled {
@@ -38,7 +39,7 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
     };
     let limits = Limits { ticks: u64::MAX, output: usize::MAX, ..Limits::default() };
     let mut machine = Machine::new(&code, limits);
-    machine.show_sources(&[source]);
+    machine.show_sources(&files);
     let (mut shown, mut complained) = (0, 0);
     loop {
         let flow = machine.run(&mut (), SLICE);

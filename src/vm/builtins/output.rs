@@ -6,10 +6,23 @@ use crate::vm::replay::R;
 use crate::vm::{Machine, ids};
 
 /// The functions.
-pub const FUNCTIONS: &[NativeDef] = &[
-    NativeDef::function("print", Sig::Any, print),
-    NativeDef::function("input", Sig::Pos(0, 1), |m, a| m.ask_input(a.get(0))),
-];
+pub const FUNCTIONS: &[NativeDef] =
+    &[NativeDef::function("print", Sig::Any, print), NativeDef::function("input", Sig::Pos(0, 1), input)];
+
+fn input(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let Some(stream) = replaced(m, "stdin") else { return m.ask_input(a.get(0)) };
+    if let Some(prompt) = a.get(0) {
+        let file = replaced(m, "stdout");
+        let text = m.str_object(prompt)?;
+        write(m, file, text)?;
+    }
+    let line = m.call_method(stream, "readline", &[])?;
+    let Some(text) = m.str_of(line) else { return m.type_error("object.readline() returned non-string") };
+    if text.text.is_empty() {
+        return m.raise(ids::EOF_ERROR, "EOF when reading a line");
+    }
+    Ok(m.new_str(text.text.strip_suffix('\n').unwrap_or(&text.text)))
+}
 
 fn print(m: &mut Machine, a: &Args) -> R<ObjId> {
     let (mut sep, mut end, mut file, mut flush) = (ids::NONE, ids::NONE, ids::NONE, ids::FALSE);
@@ -77,9 +90,13 @@ fn write(m: &mut Machine, file: Option<ObjId>, text: ObjId) -> R<()> {
 
 /// What the program has put in the place of `sys.stdout`, if it has.
 pub fn replaced_stdout(m: &mut Machine) -> Option<ObjId> {
-    let (sys, stdout, original) = (m.intern("sys"), m.intern("stdout"), m.intern("__stdout__"));
+    replaced(m, "stdout")
+}
+
+fn replaced(m: &mut Machine, name: &str) -> Option<ObjId> {
+    let (sys, stream, original) = (m.intern("sys"), m.intern(name), m.intern(&format!("__{name}__")));
     let module = m.dict_get_str(m.modules, sys)?;
-    let now = m.own_attr(module, stdout)?;
+    let now = m.own_attr(module, stream)?;
     if Some(now) == m.own_attr(module, original) { None } else { Some(now) }
 }
 

@@ -112,19 +112,13 @@ fn code_of_text(m: &mut Machine, source: ObjId, filename: &str, mode: &str, who:
     m.ask(Request::Compile { source, filename: filename.to_owned(), mode: mode.to_owned() })
 }
 
-/// `open`: a machine has no files, so nothing can be found and nothing be written.
+/// `open`: the library's own, whose files are part of the machine.
 fn open(m: &mut Machine, a: &Args) -> R<ObjId> {
-    let mode = a.get(1).map_or_else(|| "r".to_owned(), |mode| m.text(mode).to_owned());
-    if mode.is_empty() || !mode.chars().all(|ch| "rwxabt+".contains(ch)) {
-        return m.value_error(format!("invalid mode: '{mode}'"));
-    }
-    let (number, text) = match mode.contains('r') && !mode.contains('+') {
-        true => (2, "No such file or directory"),
-        false => (30, "Read-only file system"),
-    };
-    let (number, text) = (m.new_int(number), m.new_str(text));
-    let exc = m.call(ids::OS_ERROR, &[number, text, a[0]])?;
-    m.throw(exc)
+    let io = m.import_module("_io")?;
+    let name = m.intern("_open");
+    let function = m.get_attr(io, name)?;
+    let given: Vec<ObjId> = a.items.iter().map(|id| id.some().unwrap_or(ids::NOT_IMPLEMENTED)).collect();
+    m.call(function, &given)
 }
 
 fn compile(m: &mut Machine, a: &Args) -> R<ObjId> {

@@ -1,7 +1,9 @@
 //! The library: modules written in Rust, and sources of modules written in Python.
 
+mod binary;
 mod clock;
 mod cmath;
+mod digest;
 mod dis;
 mod functools;
 mod gc;
@@ -28,6 +30,7 @@ const NATIVE: &[(&str, Fill)] = &[
     ("_collections", weakref::fill_collections),
     ("_functools", functools::fill),
     ("_dis", dis::fill),
+    ("_binary", binary::fill),
     ("_clock", clock::fill),
     ("_random", random::fill),
     ("math", math::fill),
@@ -67,6 +70,14 @@ const PYTHON: &[(&str, &str)] = &[
     ("traceback", include_str!("py/traceback.py")),
     ("bisect", include_str!("py/bisect.py")),
     ("io", include_str!("py/io.py")),
+    ("_io", include_str!("py/_io.py")),
+    ("_posix", include_str!("py/_posix.py")),
+    ("_wild", include_str!("py/_wild.py")),
+    ("glob", include_str!("py/glob.py")),
+    ("stat", include_str!("py/stat.py")),
+    ("errno", include_str!("py/errno.py")),
+    ("posixpath", include_str!("py/posixpath.py")),
+    ("os", include_str!("py/os.py")),
     ("string", include_str!("py/string.py")),
     ("textwrap", include_str!("py/textwrap.py")),
     ("typing", include_str!("py/typing.py")),

@@ -66,7 +66,7 @@ const FUNCTIONS: &[NativeDef] = &[NativeDef::function("sha512", Sig::One, |m, a|
         Data::ByteArray(bytes) => bytes.to_vec(),
         _ => return m.type_error("a bytes-like object is required"),
     };
-    let digest = sha512(&bytes);
+    let digest = super::digest::sha2(&bytes, 8, 512);
     Ok(m.new_bytes(&digest))
 })];
 
@@ -157,56 +157,6 @@ fn next(nums: &mut [i64]) -> u32 {
     y ^= (y << 7) & 0x9d2c_5680;
     y ^= (y << 15) & 0xefc6_0000;
     y ^ (y >> 18)
-}
-
-/// The first 64 bits of the fractional parts of a root of the first primes, as the standard defines its constants.
-fn constants(count: usize, root: u32) -> Vec<u64> {
-    let primes = (2u64..).filter(|n| (2..*n).take_while(|d| d * d <= *n).all(|d| n % d != 0));
-    primes
-        .take(count)
-        .map(|prime| {
-            let scaled = BigUint::from(prime) << (64 * root);
-            let whole = scaled.nth_root(root);
-            let low = whole & BigUint::from(u64::MAX);
-            low.to_u64_digits().first().copied().unwrap_or(0)
-        })
-        .collect()
-}
-
-/// SHA-512 (FIPS 180-4).
-pub fn sha512(bytes: &[u8]) -> Vec<u8> {
-    let k = constants(80, 3);
-    let mut hash = constants(8, 2);
-    let mut padded = bytes.to_vec();
-    padded.push(0x80);
-    while padded.len() % 128 != 112 {
-        padded.push(0);
-    }
-    padded.extend_from_slice(&(bytes.len() as u128 * 8).to_be_bytes());
-    for block in padded.chunks_exact(128) {
-        let mut w: Vec<u64> =
-            block.chunks_exact(8).map(|part| u64::from_be_bytes(part.try_into().expect("eight bytes"))).collect();
-        for t in 16..80 {
-            let s0 = w[t - 15].rotate_right(1) ^ w[t - 15].rotate_right(8) ^ (w[t - 15] >> 7);
-            let s1 = w[t - 2].rotate_right(19) ^ w[t - 2].rotate_right(61) ^ (w[t - 2] >> 6);
-            w.push(w[t - 16].wrapping_add(s0).wrapping_add(w[t - 7]).wrapping_add(s1));
-        }
-        let mut v: [u64; 8] = hash.clone().try_into().expect("eight words");
-        for t in 0..80 {
-            let s1 = v[4].rotate_right(14) ^ v[4].rotate_right(18) ^ v[4].rotate_right(41);
-            let choice = (v[4] & v[5]) ^ (!v[4] & v[6]);
-            let t1 = v[7].wrapping_add(s1).wrapping_add(choice).wrapping_add(k[t]).wrapping_add(w[t]);
-            let s0 = v[0].rotate_right(28) ^ v[0].rotate_right(34) ^ v[0].rotate_right(39);
-            let majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]);
-            v.rotate_right(1);
-            v[4] = v[4].wrapping_add(t1);
-            v[0] = t1.wrapping_add(s0.wrapping_add(majority));
-        }
-        for (word, add) in hash.iter_mut().zip(v) {
-            *word = word.wrapping_add(add);
-        }
-    }
-    hash.iter().flat_map(|word| word.to_be_bytes()).collect()
 }
 
 /// Fills the module.

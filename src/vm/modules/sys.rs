@@ -173,28 +173,57 @@ const STREAM: &[NativeDef] = &[
         if number(m, a[0]) != 0 {
             return not_supported(m, "not readable");
         }
-        read_line(m)
+        let most = size(m, a)?;
+        read_some(m, most, true)
     }),
     NativeDef::method("read", Sig::Pos(0, 1), |m, a| {
         if number(m, a[0]) != 0 {
             return not_supported(m, "not readable");
         }
-        let mut all = String::new();
-        loop {
-            let line = read_line(m)?;
-            if line == ids::EMPTY_STR {
-                return Ok(m.new_str(all));
-            }
-            all.push_str(m.text(line));
+        let most = size(m, a)?;
+        read_some(m, most, false)
+    }),
+    NativeDef::method("readlines", Sig::Pos(0, 1), |m, a| {
+        if number(m, a[0]) != 0 {
+            return not_supported(m, "not readable");
         }
+        let all = read_some(m, usize::MAX, false)?;
+        let all = m.text(all).to_owned();
+        let lines = all.split_inclusive('\n').map(|line| m.new_str(line)).collect();
+        Ok(m.new_list(lines))
     }),
     NativeDef::slot("__iter__", Sig::None, |_, a| Ok(a[0])),
-    NativeDef::slot("__next__", Sig::None, |m, _| {
-        let line = read_line(m)?;
+    NativeDef::slot("__next__", Sig::None, |m, a| {
+        if number(m, a[0]) != 0 {
+            return not_supported(m, "not readable");
+        }
+        let line = read_some(m, usize::MAX, true)?;
         if line == ids::EMPTY_STR { m.stop_iteration(ids::NONE) } else { Ok(line) }
     }),
+    NativeDef::method("close", Sig::None, |_, _| Ok(ids::NONE)),
+    NativeDef::slot("__enter__", Sig::None, |_, a| Ok(a[0])),
+    NativeDef::slot("__exit__", Sig::Any, |_, _| Ok(ids::NONE)),
+    NativeDef::method("seekable", Sig::None, |_, _| Ok(ids::FALSE)),
+    NativeDef::method("reconfigure", Sig::Any, |_, _| Ok(ids::NONE)),
+    NativeDef::method("seek", Sig::Any, |m, _| not_supported(m, "underlying stream is not seekable")),
+    NativeDef::method("tell", Sig::None, |m, _| not_supported(m, "underlying stream is not seekable")),
+    NativeDef::getter("buffer", |m, a| {
+        let io = m.import_module("_io")?;
+        let name = m.intern("_standard_buffer");
+        let function = m.get_attr(io, name)?;
+        let name = stream_name(number(m, a[0]));
+        let given = [m.new_int(number(m, a[0])), m.intern(name)];
+        m.call(function, &given)
+    }),
+    NativeDef::getter("newlines", |_, _| Ok(ids::NONE)),
+    NativeDef::getter("line_buffering", |m, a| Ok(ids::bool(number(m, a[0]) == 2))),
+    NativeDef::getter("write_through", |_, _| Ok(ids::FALSE)),
+    NativeDef::getter("errors", |m, a| {
+        let word = if number(m, a[0]) == 2 { "backslashreplace" } else { "surrogateescape" };
+        Ok(m.intern(word))
+    }),
     NativeDef::getter("name", |m, a| {
-        let name = ["<stdin>", "<stdout>", "<stderr>"][number(m, a[0]) as usize];
+        let name = stream_name(number(m, a[0]));
         Ok(m.intern(name))
     }),
     NativeDef::getter("mode", |m, a| {
@@ -204,14 +233,47 @@ const STREAM: &[NativeDef] = &[
     NativeDef::getter("encoding", |m, _| Ok(m.intern("utf-8"))),
     NativeDef::getter("closed", |_, _| Ok(ids::FALSE)),
     NativeDef::slot("__repr__", Sig::None, |m, a| {
-        let (name, mode) = match number(m, a[0]) {
-            0 => ("<stdin>", "r"),
-            1 => ("<stdout>", "w"),
-            _ => ("<stderr>", "w"),
-        };
+        let number = number(m, a[0]);
+        let (name, mode) = (stream_name(number), if number == 0 { "r" } else { "w" });
         Ok(m.new_str(format!("<_io.TextIOWrapper name='{name}' mode='{mode}' encoding='utf-8'>")))
     }),
 ];
+
+fn stream_name(number: i64) -> &'static str {
+    ["<stdin>", "<stdout>", "<stderr>"][number as usize % 3]
+}
+
+/// How many characters an optional argument asks for.
+fn size(m: &mut Machine, a: &Args) -> R<usize> {
+    match a.get(1).filter(|id| *id != ids::NONE) {
+        Some(size) => Ok(usize::try_from(m.index(size)?).unwrap_or(usize::MAX)),
+        None => Ok(usize::MAX),
+    }
+}
+
+/// Reads so many characters of standard input, or up to the end of a line. What is asked for beyond that is kept:
+/// the law of replay allows it once the last line has come.
+fn read_some(m: &mut Machine, most: usize, line: bool) -> R<ObjId> {
+    let kept = m.once(|m| {
+        let kept = std::mem::take(&mut m.modules_state.input).concat();
+        Ok(m.new_str(kept))
+    })?;
+    let mut text = m.text(kept).to_owned();
+    while text.chars().count() < most && !(line && text.contains('\n')) {
+        let more = read_line(m)?;
+        if more == ids::EMPTY_STR {
+            break;
+        }
+        text.push_str(m.text(more));
+    }
+    let end_of_line = text.find('\n').filter(|_| line).map_or(text.len(), |at| at + 1);
+    let end = text.char_indices().nth(most).map_or(text.len(), |(at, _)| at).min(end_of_line);
+    let rest = text.split_off(end);
+    if !rest.is_empty() {
+        m.modules_state.input = vec![rest];
+    }
+    Ok(m.new_str(text))
+}
 
 /// A line of standard input with its end; empty at the end of the input.
 fn read_line(m: &mut Machine) -> R<ObjId> {
@@ -226,7 +288,12 @@ fn read_line(m: &mut Machine) -> R<ObjId> {
 }
 
 fn not_supported<T>(m: &mut Machine, message: &str) -> R<T> {
-    m.raise(ids::OS_ERROR, message)
+    let io = m.import_module("_io")?;
+    let name = m.intern("UnsupportedOperation");
+    let class = m.get_attr(io, name)?;
+    let message = m.new_str(message);
+    let exc = m.call(class, &[message])?;
+    m.throw(exc)
 }
 
 /// Which stream an object stands for: 0, 1 or 2.

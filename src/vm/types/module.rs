@@ -191,7 +191,9 @@ impl Machine {
                 let parent = self.intern(&parent);
                 self.set_global(namespace, "__package__", parent);
                 if package {
-                    let path = self.new_list(Vec::new());
+                    let folder = code.filename.rsplit_once('/').map_or("", |(folder, _)| folder);
+                    let folder = self.new_str(folder);
+                    let path = self.new_list(vec![folder]);
                     self.set_global(namespace, "__path__", path);
                 }
                 let builtins = self.intern("builtins");

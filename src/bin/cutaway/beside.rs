@@ -1,0 +1,44 @@
+//! The files beside a program: modules it may import and texts it may open.
+
+use std::path::Path;
+
+use cutaway::text::Source;
+
+/// How many files are taken along at most, and how long each may be.
+const MOST_FILES: usize = 200;
+const MOST_BYTES: u64 = 1 << 18;
+/// How deep folders are looked into.
+const DEPTH: u32 = 3;
+
+/// The program, then the text files in its folder and in the folders of that folder, by name.
+pub fn with_files_beside(main: &Source) -> Vec<Source> {
+    let mut files = vec![main.clone()];
+    if let Some(folder) = Path::new(&**main.name()).parent() {
+        gather(folder, DEPTH, &mut files);
+    }
+    files
+}
+
+fn gather(folder: &Path, depth: u32, files: &mut Vec<Source>) {
+    let mut paths: Vec<_> =
+        std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    for path in paths {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with('.')
+            || ["__pycache__", "node_modules", "target"].contains(&&*name)
+            || files.len() >= MOST_FILES
+        {
+            continue;
+        }
+        let Ok(about) = path.symlink_metadata() else { continue };
+        if about.is_dir() && depth > 0 {
+            gather(&path, depth - 1, files);
+        } else if about.is_file() && about.len() <= MOST_BYTES {
+            let (Some(whole), Ok(text)) = (path.to_str(), std::fs::read_to_string(&path)) else { continue };
+            if *whole != **files[0].name() {
+                files.push(Source::new(whole, text));
+            }
+        }
+    }
+}
