@@ -33,12 +33,18 @@ pub fn record(run: &mut Recording, most: usize) -> Value {
     for entry in entries {
         let seen = run.with_machine(entry.tick(), |machine| {
             let last = machine.frames.len() == 1;
-            if entry.kind() != Kind::Unwind {
+            let ends_loop = entry.kind() == Kind::Exception && !raises(machine);
+            if entry.kind() != Kind::Unwind && !ends_loop {
                 return event(machine, entry.kind()).map(|event| (event, last));
             }
-            // The value stack is given up before a frame is left.
             let mut copy = machine.clone();
-            copy.drop_values();
+            if ends_loop {
+                // A traced loop is told of its end by an exception.
+                copy.raise_end();
+            } else {
+                // The value stack is given up before a frame is left.
+                copy.drop_values();
+            }
             event(&copy, entry.kind()).map(|event| (event, last))
         });
         let Some((event, last)) = seen else { continue };
@@ -109,25 +115,29 @@ fn event(machine: &Machine, kind: Kind) -> Option<Value> {
         }
         Kind::Unwind => event["value"] = json!("None"),
         Kind::Exception => {
-            // What ends a loop is not in flight any more: it is the outcome that the loop waits for.
-            let exc = match frame.log.last() {
-                _ if machine.unwinding.is_some() => machine.raised,
-                Some(Logged::Raised(exc)) => *exc,
-                _ => ObjId::NULL,
-            };
-            if exc == ObjId::NULL {
-                // The end of a generator that `yield from` or `for` drove: nothing was raised, but its value tells of it.
-                let value = machine.stack.last().and_then(|slot| slot.get()).filter(|id| *id != ids::NONE);
-                let value = value.map(|id| message(machine, id)).unwrap_or_default();
-                event["value"] = json!(format!("StopIteration: {value}"));
-                return Some(event);
-            }
+            let exc = in_flight(machine);
             let name = machine.type_name(exc);
             event["value"] = json!(format!("{name}: {}", message(machine, exc)));
         }
         Kind::Call | Kind::Line => {}
     }
     Some(event)
+}
+
+/// The exception of an exception event; NULL where a `for` or `yield from` saw its generator end without one.
+fn in_flight(machine: &Machine) -> ObjId {
+    if machine.raised != ObjId::NULL {
+        return machine.raised;
+    }
+    // What ends a loop is not in flight any more: it is the outcome that the loop waits for.
+    match machine.frames.last().and_then(|frame| frame.log.last()) {
+        Some(Logged::Raised(exc)) => *exc,
+        _ => ObjId::NULL,
+    }
+}
+
+fn raises(machine: &Machine) -> bool {
+    in_flight(machine) != ObjId::NULL
 }
 
 /// The variables of a frame as `f_locals` gives them, without names that begin and end with two underscores.

@@ -34,7 +34,7 @@ impl Machine {
                 count(*exc);
             }
         }
-        self.heap.dying.iter().chain(&self.heap.callbacks).copied().for_each(&mut count);
+        self.heap.dying.iter().chain(&self.heap.callbacks).chain(&self.heap.rest).copied().for_each(&mut count);
         self.kept.iter().copied().for_each(&mut count);
         self.modules_state.owned().for_each(&mut count);
         let mut wrong: Vec<String> = dangling.iter().map(|id| format!("{id:?} is owned but does not exist")).collect();

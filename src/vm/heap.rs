@@ -19,6 +19,8 @@ pub struct Heap {
     pub dying: Vec<ObjId>,
     /// Weak-reference callbacks to call: the reference object, owned.
     pub callbacks: Vec<ObjId>,
+    /// What a frame still had to give up when something died that is to be finalized first; owned.
+    pub rest: Vec<ObjId>,
 }
 
 impl Heap {

@@ -1,4 +1,4 @@
-"""Writes what CPython 3.14 prints for the programs in tests/cases (but for tests/cases/dis) into their tails.
+"""Writes what CPython 3.14 prints for the programs in tests/cases (but for dis and trace) into their tails.
 
     PYTHONHASHSEED=0 python3.14 tests/tools/record.py [--check] [FILE...]
 
@@ -58,7 +58,7 @@ def main(args):
         raise SystemExit("run with PYTHONHASHSEED=0")
     check = "--check" in args
     files = [pathlib.Path(arg) for arg in args if arg != "--check"]
-    files = files or sorted(path for path in CASES.rglob("*.py") if "dis" not in path.relative_to(CASES).parts)
+    files = files or sorted(path for path in CASES.rglob("*.py") if path.relative_to(CASES).parts[0] not in ("dis", "trace"))
     stale = 0
     for path in files:
         text = path.read_text(encoding="utf-8")

@@ -62,7 +62,7 @@ def tracer(name, out):
             if sys._is_immortal(variables[key]):
                 counts.append(f" {key}=-")
             else:
-                count = sys.getrefcount(variables[key]) - held.count(id(variables[key]))
+                count = sys.getrefcount(variables[key]) - 1 - held.count(id(variables[key]))
                 counts.append(f" {key}={count}")
         out.append(f"{event} {frame.f_lineno} {frame.f_code.co_qualname} {depth}{''.join(counts)}{value}")
         sys.settrace(trace)

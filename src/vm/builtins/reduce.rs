@@ -117,16 +117,18 @@ fn extreme(m: &mut Machine, a: &Args, name: &str, op: Cmp) -> R<ObjId> {
             }
         }
     }
-    let iterable = if a.len() > 1 {
-        if default.is_some() {
-            return m.type_error(format!("Cannot specify a default for {name}() with multiple positional arguments"));
-        }
-        m.once(|m| Ok(m.new_tuple(a.items)))?
+    if a.len() > 1 && default.is_some() {
+        return m.type_error(format!("Cannot specify a default for {name}() with multiple positional arguments"));
+    }
+    // Several arguments stay where the caller has them: their ids are no counts.
+    let mut nums = vec![op as i64, 0];
+    let iterator = if a.len() > 1 {
+        nums.extend(a.items.iter().map(|id| i64::from(id.0)));
+        NOTHING
     } else {
-        a[0]
+        m.iter(a[0])?
     };
-    let iterator = m.iter(iterable)?;
-    let found = m.run_loop(Poll(extreme_turn), &[iterator, key, NOTHING, ids::NONE], &[op as i64])?;
+    let found = m.run_loop(Poll(extreme_turn), &[iterator, key, NOTHING, ids::NONE], &nums)?;
     match default {
         _ if found != NOTHING => Ok(found),
         Some(default) => Ok(default),
@@ -139,11 +141,20 @@ fn extreme_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
     let op = Cmp::from_arg(state.nums[0] as u32);
     for _ in 0..BATCH {
         let (best, best_key) = (state.regs[2], state.regs[3]);
-        let Some(item) = m.next(iterator)? else { return Ok(Turn::Done(best)) };
+        let item = match iterator {
+            NOTHING => state.nums.get(2 + state.nums[1] as usize).map(|id| ObjId(*id as u32)),
+            _ => m.next(iterator)?,
+        };
+        let Some(item) = item else { return Ok(Turn::Done(best)) };
         let value = if key == ids::NONE { item } else { m.call(key, &[item])? };
-        if key == ids::NONE && m.is_heap_type(m.type_of(item)) {
-            // Item and value are held each.
-            m.hold(value);
+        if m.is_heap_type(m.type_of(item)) {
+            // Item and value are held each; an iterator's item is in the log.
+            if iterator == NOTHING {
+                m.hold(item);
+            }
+            if key == ids::NONE {
+                m.hold(value);
+            }
         }
         let better = if best == NOTHING {
             true
@@ -158,7 +169,8 @@ fn extreme_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
                 m.heap.decref(old);
             }
         }
-        if key != ids::NONE || !m.is_pure(iterator) || !m.is_plain_key(value) {
+        state.nums[1] += 1;
+        if key != ids::NONE || iterator != NOTHING && !m.is_pure(iterator) || !m.is_plain_key(value) {
             break;
         }
     }

@@ -11,6 +11,9 @@ use crate::vm::{End, Machine, heap, ids};
 /// What a finalizer's failure is said to have happened in (`sys.unraisablehook`).
 const WORDS: [&str; 3] = ["calling deallocator", "closing generator", "calling weakref callback"];
 
+/// Stands for no finalizer, but for an object that is given up when its turn has come.
+const DROP: i64 = 3;
+
 impl Machine {
     /// Starts the finalizers and weak-reference callbacks that wait, one after the other. `false` if nothing needed
     /// any.
@@ -49,6 +52,9 @@ impl Machine {
                 None => self.heap.decref(dead),
             }
         }
+        let rest = std::mem::take(&mut self.heap.rest);
+        nums.extend(rest.iter().map(|_| DROP));
+        regs.extend(rest);
         if nums.is_empty() {
             return false;
         }
@@ -192,6 +198,12 @@ impl Machine {
 /// Calls the first finalizer; what it raises is reported and forgotten. The object then dies, unless it was saved,
 /// before the next is looked at.
 fn finalize_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
+    if state.nums[0] == DROP {
+        state.nums.remove(0);
+        let given_up = state.regs.remove(0);
+        m.heap.decref(given_up);
+        return Ok(if state.nums.is_empty() { Turn::Done(ids::NONE) } else { Turn::Again });
+    }
     let (callee, argument, word) = (state.regs[0], state.regs[1], state.nums[0]);
     let report = match m.call(callee, &[argument]) {
         Ok(_) => None,

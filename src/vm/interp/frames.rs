@@ -81,6 +81,24 @@ impl Machine {
         }
     }
 
+    /// The end of the generator that the instruction on top drove, as an exception. It takes over the value on top of
+    /// the stack, which the generator returned; but `END_SEND` still has it there.
+    pub fn raise_end(&mut self) {
+        let Some(slot) = self.stack.last().copied().filter(|slot| slot.get().is_some()) else { return };
+        let value = slot.id();
+        let args: &[ObjId] = if value == ids::NONE { &[] } else { &[value] };
+        let exc = self.new_exc(ids::STOP_ITERATION, args);
+        self.set_exc_field(exc, "value", value);
+        self.heap.incref(exc);
+        self.raised = exc;
+        let frame = self.frames.last();
+        let next = frame.and_then(|frame| frame.code()?.instrs.get(frame.ip as usize));
+        if next.is_none_or(|next| next.op != Op::END_SEND) {
+            self.stack.pop();
+            self.heap.release(slot);
+        }
+    }
+
     /// The caller's instruction, just before its `ip`, jumps.
     pub(super) fn jump_to_target(&mut self) {
         let frame = self.frames.last_mut().expect("a frame jumps");
@@ -151,13 +169,21 @@ impl Machine {
         while self.stack.len() > base {
             let slot = self.stack.pop().expect("above the base");
             self.heap.release(slot);
+            if !self.heap.dying.is_empty() || !self.heap.callbacks.is_empty() {
+                // What stands below lives on until the finalizers are done.
+                let owned = |slot: &Slot| !slot.is_null() && !slot.is_borrowed();
+                let below = self.stack.drain(base..).rev().filter(owned).map(|slot| slot.id());
+                self.heap.rest.extend(below);
+            }
         }
-        if frame.locals != ObjId::NULL {
-            self.heap.decref(frame.locals);
-        }
-        self.heap.release(frame.func);
-        if let FrameKind::Code(code) = &frame.kind {
-            self.heap.decref(code.id);
+        let func = if frame.func.is_null() || frame.func.is_borrowed() { ObjId::NULL } else { frame.func.id() };
+        let code = frame.code().map_or(ObjId::NULL, |code| code.id);
+        for id in [frame.locals, func, code] {
+            match self.heap.rest.is_empty() {
+                _ if id == ObjId::NULL => {}
+                true => self.heap.decref(id),
+                false => self.heap.rest.push(id),
+            }
         }
         for entry in frame.log {
             entry.id().into_iter().for_each(|id| self.heap.decref(id));

@@ -2,7 +2,7 @@
 //! where the general way passes copies, so that counts are lower from the second execution on.
 //!
 //! Of its specialisations only those that can be told by counting are followed: `CALL_ALLOC_AND_ENTER_INIT`,
-//! `LOAD_SUPER_ATTR_METHOD`, `LOAD_ATTR_PROPERTY` and `BINARY_OP_SUBSCR_GETITEM`.
+//! `LOAD_SUPER_ATTR_METHOD`, `LOAD_ATTR_PROPERTY`, `LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN` and `BINARY_OP_SUBSCR_GETITEM`.
 
 use rustc_hash::FxHashMap;
 
@@ -115,12 +115,26 @@ impl Machine {
         self.is_fresh() && self.runs_inline(Some(0))
     }
 
-    /// `LOAD_ATTR_PROPERTY`: enters the getter of a property with the owner on the stack.
+    /// `LOAD_ATTR_PROPERTY`: enters the getter of a property with the owner on the stack; or, for a class that has
+    /// one, `LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN`: enters `__getattribute__`.
     pub(super) fn enter_property(&mut self, owner: ObjId, name: ObjId) -> R<bool> {
         let class = self.type_of(owner);
         let flags = self.heap.type_flags(class) & (type_flags::HEAP | type_flags::HAS_GETATTRIBUTE);
-        if flags != type_flags::HEAP || !self.is_fresh() {
+        if flags & type_flags::HEAP == 0 || !self.is_fresh() {
             return Ok(false);
+        }
+        if flags & type_flags::HAS_GETATTRIBUTE != 0 {
+            let Some(hook) = self.type_lookup_str(class, "__getattribute__") else { return Ok(false) };
+            let alone = self.type_lookup_str(class, "__getattr__").is_none() && self.is_simple(hook, Some(2));
+            let version = self.version_of(class).filter(|_| alone);
+            if !self.runs_inline(version) {
+                return Ok(false);
+            }
+            let owner = self.stack.pop().expect("the owner");
+            self.heap.incref(hook);
+            // Names are immortal.
+            self.push_function(Slot::owned(hook), &[owner, Slot::owned(name)], &[], Return::Push)?;
+            return Ok(true);
         }
         let Some(found) = self.type_lookup(class, name) else { return Ok(false) };
         let Data::Property(parts) = &self.heap.get(found).data else { return Ok(false) };

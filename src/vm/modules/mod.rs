@@ -40,6 +40,7 @@ const NATIVE: &[(&str, Fill)] = &[
 
 /// Modules written in Python: name, source.
 const PYTHON: &[(&str, &str)] = &[
+    ("__future__", include_str!("py/__future__.py")),
     ("abc", include_str!("py/abc.py")),
     ("types", include_str!("py/types.py")),
     ("copy", include_str!("py/copy.py")),

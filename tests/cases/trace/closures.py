@@ -39,92 +39,92 @@ def adders():
 print([a(10) for a in adders()])
 #| call 0 <module> 0
 #| line 1 <module> 0
-#| line 9 <module> 0 outer=2
-#| call 1 outer 1 x=2
-#| line 2 outer 1 x=2
-#| line 3 outer 1 x=3 y=2
-#| line 7 outer 1 x=3 inner=2 y=2
-#| call 3 outer.<locals>.inner 2 z=4 x=4 y=2
-#| line 5 outer.<locals>.inner 2 z=4 x=4 y=2
-#| line 6 outer.<locals>.inner 2 z=5 x=5 y=2
-#| return 6 outer.<locals>.inner 2 z=6 x=6 y=3 => ([1], [[1], [1]])
-#| line 8 outer 1 x=5 inner=2 r=2 y=3
-#| return 8 outer 1 x=5 inner=2 r=2 y=3 => <function outer.<locals>.inner>
-#| line 10 <module> 0 outer=2 f=2
-#| call 3 outer.<locals>.inner 1 z=2 x=4 y=2
-#| line 5 outer.<locals>.inner 1 z=2 x=4 y=2
-#| line 6 outer.<locals>.inner 1 z=3 x=4 y=2
-#| return 6 outer.<locals>.inner 1 z=3 x=5 y=3 => ([1], [[1], [1], [2]])
-#| line 11 <module> 0 outer=2 f=2
-#| line 12 <module> 0 outer=2 f=3 g=3
-#| line 13 <module> 0 outer=2 g=2
-#| line 20 <module> 0 outer=2 g=2 counter=2
+#| line 9 <module> 0 outer=1
+#| call 1 outer 1 x=1
+#| line 2 outer 1 x=1
+#| line 3 outer 1 x=2 y=1
+#| line 7 outer 1 x=2 inner=1 y=1
+#| call 3 outer.<locals>.inner 2 z=3 x=3 y=1
+#| line 5 outer.<locals>.inner 2 z=3 x=3 y=1
+#| line 6 outer.<locals>.inner 2 z=4 x=4 y=1
+#| return 6 outer.<locals>.inner 2 z=5 x=5 y=2 => ([1], [[1], [1]])
+#| line 8 outer 1 x=4 inner=1 r=1 y=2
+#| return 8 outer 1 x=4 inner=1 r=1 y=2 => <function outer.<locals>.inner>
+#| line 10 <module> 0 outer=1 f=1
+#| call 3 outer.<locals>.inner 1 z=1 x=3 y=1
+#| line 5 outer.<locals>.inner 1 z=1 x=3 y=1
+#| line 6 outer.<locals>.inner 1 z=2 x=3 y=1
+#| return 6 outer.<locals>.inner 1 z=2 x=4 y=2 => ([1], [[1], [1], [2]])
+#| line 11 <module> 0 outer=1 f=1
+#| line 12 <module> 0 outer=1 f=2 g=2
+#| line 13 <module> 0 outer=1 g=1
+#| line 20 <module> 0 outer=1 g=1 counter=1
 #| call 13 counter 1
 #| line 14 counter 1
 #| line 15 counter 1 n=-
-#| line 19 counter 1 inc=2 n=-
-#| return 19 counter 1 inc=2 n=- => <function counter.<locals>.inc>
-#| line 21 <module> 0 outer=2 g=2 counter=2 c=2
+#| line 19 counter 1 inc=1 n=-
+#| return 19 counter 1 inc=1 n=- => <function counter.<locals>.inc>
+#| line 21 <module> 0 outer=1 g=1 counter=1 c=1
 #| call 15 counter.<locals>.inc 1 n=-
 #| line 17 counter.<locals>.inc 1 n=-
 #| line 18 counter.<locals>.inc 1 n=-
 #| return 18 counter.<locals>.inc 1 n=- => 1
-#| line 22 <module> 0 outer=2 g=2 counter=2 c=2
+#| line 22 <module> 0 outer=1 g=1 counter=1 c=1
 #| call 15 counter.<locals>.inc 1 n=-
 #| line 17 counter.<locals>.inc 1 n=-
 #| line 18 counter.<locals>.inc 1 n=-
 #| return 18 counter.<locals>.inc 1 n=- => 2
-#| line 23 <module> 0 outer=2 g=2 counter=2 c=2
-#| line 24 <module> 0 outer=2 g=2 counter=2 c=2 G=2
-#| line 29 <module> 0 outer=2 g=2 counter=2 c=2 G=2 glob=2
+#| line 23 <module> 0 outer=1 g=1 counter=1 c=1
+#| line 24 <module> 0 outer=1 g=1 counter=1 c=1 G=1
+#| line 29 <module> 0 outer=1 g=1 counter=1 c=1 G=1 glob=1
 #| call 24 glob 1
 #| line 26 glob 1
-#| line 27 glob 1 h=3
-#| line 28 glob 1 h=2
-#| return 28 glob 1 h=2 => [1]
-#| line 30 <module> 0 outer=2 g=2 counter=2 c=2 G=2 glob=2 k=2
+#| line 27 glob 1 h=2
+#| line 28 glob 1 h=1
+#| return 28 glob 1 h=1 => [1]
+#| line 30 <module> 0 outer=1 g=1 counter=1 c=1 G=1 glob=1 k=1
 #| line 30 <module> 0 i=-
 #| line 30 <module> 0 i=-
 #| line 30 <module> 0 i=-
-#| line 31 <module> 0 outer=2 g=2 counter=2 c=2 G=2 glob=2 k=2 fs=2
+#| line 31 <module> 0 outer=1 g=1 counter=1 c=1 G=1 glob=1 k=1 fs=1
 #| call 30 <lambda> 1 i=-
 #| line 30 <lambda> 1 i=-
 #| return 30 <lambda> 1 i=- => 0
-#| line 31 <module> 0 q=3
+#| line 31 <module> 0 q=2
 #| call 30 <lambda> 1 i=-
 #| line 30 <lambda> 1 i=-
 #| return 30 <lambda> 1 i=- => 1
-#| line 31 <module> 0 q=3
+#| line 31 <module> 0 q=2
 #| call 30 <lambda> 1 i=-
 #| line 30 <lambda> 1 i=-
 #| return 30 <lambda> 1 i=- => 2
-#| line 31 <module> 0 q=3
-#| line 32 <module> 0 outer=2 g=2 counter=2 c=2 G=2 glob=2 k=2 fs=2
-#| line 39 <module> 0 outer=2 g=2 counter=2 c=2 G=2 glob=2 k=2 fs=2 adders=2
+#| line 31 <module> 0 q=2
+#| line 32 <module> 0 outer=1 g=1 counter=1 c=1 G=1 glob=1 k=1 fs=1
+#| line 39 <module> 0 outer=1 g=1 counter=1 c=1 G=1 glob=1 k=1 fs=1 adders=1
 #| call 32 adders 1
 #| line 33 adders 1
-#| line 34 adders 1 out=2
-#| line 35 adders 1 out=2 i=-
-#| line 37 adders 1 out=2 add=2 i=-
-#| line 34 adders 1 out=2 add=3 i=-
-#| line 35 adders 1 out=2 add=3 i=-
-#| line 37 adders 1 out=2 add=2 i=-
-#| line 34 adders 1 out=2 add=3 i=-
-#| line 35 adders 1 out=2 add=3 i=-
-#| line 37 adders 1 out=2 add=2 i=-
-#| line 34 adders 1 out=2 add=3 i=-
-#| line 38 adders 1 out=2 add=3 i=-
-#| return 38 adders 1 out=2 add=3 i=- => [<function adders.<locals>.add>, <function adders.<locals>.add>, <function adders.<locals>.add>]
+#| line 34 adders 1 out=1
+#| line 35 adders 1 out=1 i=-
+#| line 37 adders 1 out=1 add=1 i=-
+#| line 34 adders 1 out=1 add=2 i=-
+#| line 35 adders 1 out=1 add=2 i=-
+#| line 37 adders 1 out=1 add=1 i=-
+#| line 34 adders 1 out=1 add=2 i=-
+#| line 35 adders 1 out=1 add=2 i=-
+#| line 37 adders 1 out=1 add=1 i=-
+#| line 34 adders 1 out=1 add=2 i=-
+#| line 38 adders 1 out=1 add=2 i=-
+#| return 38 adders 1 out=1 add=2 i=- => [<function adders.<locals>.add>, <function adders.<locals>.add>, <function adders.<locals>.add>]
 #| call 35 adders.<locals>.add 1 v=- i=-
 #| line 36 adders.<locals>.add 1 v=- i=-
 #| return 36 adders.<locals>.add 1 v=- i=- => 12
-#| line 39 <module> 0 a=3
+#| line 39 <module> 0 a=2
 #| call 35 adders.<locals>.add 1 v=- i=-
 #| line 36 adders.<locals>.add 1 v=- i=-
 #| return 36 adders.<locals>.add 1 v=- i=- => 12
-#| line 39 <module> 0 a=3
+#| line 39 <module> 0 a=2
 #| call 35 adders.<locals>.add 1 v=- i=-
 #| line 36 adders.<locals>.add 1 v=- i=-
 #| return 36 adders.<locals>.add 1 v=- i=- => 12
-#| line 39 <module> 0 a=3
-#| return 39 <module> 0 outer=2 g=2 counter=2 c=2 G=2 glob=2 k=2 fs=2 adders=2 => None
+#| line 39 <module> 0 a=2
+#| return 39 <module> 0 outer=1 g=1 counter=1 c=1 G=1 glob=1 k=1 fs=1 adders=1 => None

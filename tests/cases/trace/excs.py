@@ -70,49 +70,49 @@ except MyErr as m:
 raise MyErr(l)
 #| call 0 <module> 0
 #| line 1 <module> 0
-#| line 3 <module> 0 f=2
-#| line 15 <module> 0 f=2 g=2
-#| line 16 <module> 0 f=2 g=2 l=2
-#| call 3 g 1 y=3
-#| line 4 g 1 y=3
-#| line 5 g 1 y=4 z=4
-#| line 6 g 1 y=4 z=4
-#| call 1 f 2 x=4
-#| line 2 f 2 x=4
-#| exception 2 f 2 x=5 => ValueError: ('bad', [1])
-#| return 2 f 2 x=5 => None
-#| exception 6 g 1 y=6 z=6 => ValueError: ('bad', [1])
-#| line 7 g 1 y=6 z=6
-#| line 9 g 1 y=6 z=6
-#| line 10 g 1 y=6 z=6 e=3
-#| line 11 g 1 y=6 z=6 e=4 q=4
-#| line 12 g 1 y=6 z=6 e=4 q=4 w=3
-#| line 14 g 1 y=6 z=6 q=3 w=3
-#| return 14 g 1 y=5 z=- q=3 w=3 => ValueError('bad', [1])
-#| line 17 <module> 0 f=3 g=3 l=5 e=3
-#| line 18 <module> 0 f=3 g=3 l=5 e=3 t=3
-#| line 19 <module> 0 f=3 g=3 l=5 e=3 t=3
-#| exception 19 <module> 0 f=3 g=3 l=5 e=3 t=3 => ZeroDivisionError: division by zero
-#| line 20 <module> 0 f=3 g=3 l=5 e=3 t=3
-#| line 21 <module> 0 f=3 g=3 l=5 e=3 t=3 err=3
-#| line 22 <module> 0 f=3 g=3 l=5 e=3 t=3
-#| line 23 <module> 0 f=3 g=3 l=5 e=3 t=3
-#| line 24 <module> 0 f=3 g=3 l=5 e=3 t=3
-#| exception 24 <module> 0 f=3 g=3 l=5 e=3 t=3 => IndexError: list index out of range
-#| line 25 <module> 0 f=3 g=3 l=5 e=3 t=3
-#| line 26 <module> 0 f=3 g=3 l=5 e=3 t=3
-#| exception 26 <module> 0 f=3 g=3 l=5 e=3 t=3 => KeyError: 'k'
-#| line 27 <module> 0 f=3 g=3 l=5 e=3 t=3
-#| line 28 <module> 0 f=3 g=3 l=5 e=3 t=3 k=3
-#| line 29 <module> 0 f=3 g=3 l=5 e=3 t=3 c=2
-#| line 34 <module> 0 f=3 g=3 l=5 e=3 t=3 c=2 h=2
+#| line 3 <module> 0 f=1
+#| line 15 <module> 0 f=1 g=1
+#| line 16 <module> 0 f=1 g=1 l=1
+#| call 3 g 1 y=2
+#| line 4 g 1 y=2
+#| line 5 g 1 y=3 z=3
+#| line 6 g 1 y=3 z=3
+#| call 1 f 2 x=3
+#| line 2 f 2 x=3
+#| exception 2 f 2 x=4 => ValueError: ('bad', [1])
+#| return 2 f 2 x=4 => None
+#| exception 6 g 1 y=5 z=5 => ValueError: ('bad', [1])
+#| line 7 g 1 y=5 z=5
+#| line 9 g 1 y=5 z=5
+#| line 10 g 1 y=5 z=5 e=2
+#| line 11 g 1 y=5 z=5 e=3 q=3
+#| line 12 g 1 y=5 z=5 e=3 q=3 w=2
+#| line 14 g 1 y=5 z=5 q=2 w=2
+#| return 14 g 1 y=4 z=- q=2 w=2 => ValueError('bad', [1])
+#| line 17 <module> 0 f=2 g=2 l=4 e=2
+#| line 18 <module> 0 f=2 g=2 l=4 e=2 t=2
+#| line 19 <module> 0 f=2 g=2 l=4 e=2 t=2
+#| exception 19 <module> 0 f=2 g=2 l=4 e=2 t=2 => ZeroDivisionError: division by zero
+#| line 20 <module> 0 f=2 g=2 l=4 e=2 t=2
+#| line 21 <module> 0 f=2 g=2 l=4 e=2 t=2 err=2
+#| line 22 <module> 0 f=2 g=2 l=4 e=2 t=2
+#| line 23 <module> 0 f=2 g=2 l=4 e=2 t=2
+#| line 24 <module> 0 f=2 g=2 l=4 e=2 t=2
+#| exception 24 <module> 0 f=2 g=2 l=4 e=2 t=2 => IndexError: list index out of range
+#| line 25 <module> 0 f=2 g=2 l=4 e=2 t=2
+#| line 26 <module> 0 f=2 g=2 l=4 e=2 t=2
+#| exception 26 <module> 0 f=2 g=2 l=4 e=2 t=2 => KeyError: 'k'
+#| line 27 <module> 0 f=2 g=2 l=4 e=2 t=2
+#| line 28 <module> 0 f=2 g=2 l=4 e=2 t=2 k=2
+#| line 29 <module> 0 f=2 g=2 l=4 e=2 t=2 c=1
+#| line 34 <module> 0 f=2 g=2 l=4 e=2 t=2 c=1 h=1
 #| call 29 h 1
 #| line 30 h 1
 #| line 31 h 1
 #| line 33 h 1
 #| return 33 h 1 => 1
-#| line 35 <module> 0 f=3 g=3 l=5 e=3 t=3 c=2 h=2
-#| line 52 <module> 0 f=3 g=3 l=5 e=3 t=3 c=2 h=2 i=2
+#| line 35 <module> 0 f=2 g=2 l=4 e=2 t=2 c=1 h=1
+#| line 52 <module> 0 f=2 g=2 l=4 e=2 t=2 c=1 h=1 i=1
 #| call 35 i 1 n=-
 #| line 36 i 1 n=-
 #| line 37 i 1 n=- x=-
@@ -134,33 +134,33 @@ raise MyErr(l)
 #| line 47 i 1 n=- x=-
 #| line 51 i 1 n=- x=-
 #| return 51 i 1 n=- x=- => None
-#| line 53 <module> 0 f=3 g=3 l=5 e=3 t=3 c=2 h=2 i=2
-#| line 54 <module> 0 f=3 g=3 l=5 e=3 t=3 c=2 h=2 i=2
-#| line 55 <module> 0 f=3 g=3 l=5 e=3 t=3 c=2 h=2 i=2
-#| exception 55 <module> 0 f=3 g=3 l=5 e=3 t=3 c=2 h=2 i=2 => ValueError: 
-#| line 57 <module> 0 f=3 g=3 l=5 e=3 t=3 c=2 h=2 i=2
-#| line 58 <module> 0 f=3 g=3 l=5 e=3 t=3 c=2 h=2 i=2
-#| line 59 <module> 0 f=3 g=3 l=5 e=3 t=3 c=2 h=2 i=2
-#| line 60 <module> 0 f=3 g=3 l=5 e=3 t=3 c=2 h=2 i=2
+#| line 53 <module> 0 f=2 g=2 l=4 e=2 t=2 c=1 h=1 i=1
+#| line 54 <module> 0 f=2 g=2 l=4 e=2 t=2 c=1 h=1 i=1
+#| line 55 <module> 0 f=2 g=2 l=4 e=2 t=2 c=1 h=1 i=1
+#| exception 55 <module> 0 f=2 g=2 l=4 e=2 t=2 c=1 h=1 i=1 => ValueError: 
+#| line 57 <module> 0 f=2 g=2 l=4 e=2 t=2 c=1 h=1 i=1
+#| line 58 <module> 0 f=2 g=2 l=4 e=2 t=2 c=1 h=1 i=1
+#| line 59 <module> 0 f=2 g=2 l=4 e=2 t=2 c=1 h=1 i=1
+#| line 60 <module> 0 f=2 g=2 l=4 e=2 t=2 c=1 h=1 i=1
 #| call 60 MyErr 1
 #| line 60 MyErr 1
 #| line 61 MyErr 1
 #| line 64 MyErr 1
 #| return 64 MyErr 1 => <cell: empty>
-#| line 66 <module> 0 f=3 g=3 l=5 e=3 t=3 c=2 h=2 i=2 MyErr=5
-#| line 67 <module> 0 f=3 g=3 l=5 e=3 t=3 c=2 h=2 i=2 MyErr=5
-#| call 61 MyErr.__init__ 1 self=3 a=8
-#| line 62 MyErr.__init__ 1 self=3 a=8
-#| line 63 MyErr.__init__ 1 self=3 a=9
-#| return 63 MyErr.__init__ 1 self=3 a=10 => None
-#| exception 67 <module> 0 f=3 g=3 l=7 e=4 t=3 c=2 h=2 i=2 MyErr=6 => MyErr: my
-#| line 68 <module> 0 f=3 g=3 l=7 e=4 t=3 c=2 h=2 i=2 MyErr=6
-#| line 69 <module> 0 f=3 g=3 l=7 e=4 t=3 c=2 h=2 i=2 MyErr=6 m=3
-#| line 70 <module> 0 f=3 g=3 l=6 e=3 t=3 c=2 h=2 i=2 MyErr=5 n=6
-#| call 61 MyErr.__init__ 1 self=3 a=9
-#| line 62 MyErr.__init__ 1 self=3 a=9
-#| line 63 MyErr.__init__ 1 self=3 a=10
-#| return 63 MyErr.__init__ 1 self=3 a=11 => None
-#| exception 70 <module> 0 f=3 g=3 l=8 e=3 t=3 c=2 h=2 i=2 MyErr=6 n=8 => MyErr: my
-#| return 70 <module> 0 f=3 g=3 l=8 e=3 t=3 c=2 h=2 i=2 MyErr=6 n=8 => None
+#| line 66 <module> 0 f=2 g=2 l=4 e=2 t=2 c=1 h=1 i=1 MyErr=4
+#| line 67 <module> 0 f=2 g=2 l=4 e=2 t=2 c=1 h=1 i=1 MyErr=4
+#| call 61 MyErr.__init__ 1 self=2 a=7
+#| line 62 MyErr.__init__ 1 self=2 a=7
+#| line 63 MyErr.__init__ 1 self=2 a=8
+#| return 63 MyErr.__init__ 1 self=2 a=9 => None
+#| exception 67 <module> 0 f=2 g=2 l=6 e=3 t=2 c=1 h=1 i=1 MyErr=5 => MyErr: my
+#| line 68 <module> 0 f=2 g=2 l=6 e=3 t=2 c=1 h=1 i=1 MyErr=5
+#| line 69 <module> 0 f=2 g=2 l=6 e=3 t=2 c=1 h=1 i=1 MyErr=5 m=2
+#| line 70 <module> 0 f=2 g=2 l=5 e=2 t=2 c=1 h=1 i=1 MyErr=4 n=5
+#| call 61 MyErr.__init__ 1 self=2 a=8
+#| line 62 MyErr.__init__ 1 self=2 a=8
+#| line 63 MyErr.__init__ 1 self=2 a=9
+#| return 63 MyErr.__init__ 1 self=2 a=10 => None
+#| exception 70 <module> 0 f=2 g=2 l=7 e=2 t=2 c=1 h=1 i=1 MyErr=5 n=7 => MyErr: my
+#| return 70 <module> 0 f=2 g=2 l=7 e=2 t=2 c=1 h=1 i=1 MyErr=5 n=7 => None
 #| ! MyErr: my

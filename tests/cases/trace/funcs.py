@@ -34,34 +34,34 @@ kwonly(a=r)
 kwonly(**{"a": r})
 #| call 0 <module> 0
 #| line 1 <module> 0
-#| line 7 <module> 0 f=2
-#| line 13 <module> 0 f=2 g=2
-#| line 14 <module> 0 f=2 g=2 l=2
-#| call 1 f 1 a=3 b=3
-#| line 2 f 1 a=3 b=3
-#| line 3 f 1 a=4 b=3
-#| line 4 f 1 a=4 b=4 c=4
-#| line 5 f 1 a=5 b=4 c=4 d=5
-#| return 5 f 1 a=5 b=4 c=4 d=5 => [[1]]
-#| line 15 <module> 0 f=2 g=2 l=3 r=3
-#| call 1 f 1 a=4 b=2
-#| line 2 f 1 a=4 b=2
-#| line 3 f 1 a=5 b=2
-#| line 4 f 1 a=5 b=3 c=3
-#| line 5 f 1 a=6 b=3 c=3 d=6
-#| return 5 f 1 a=6 b=3 c=3 d=6 => [2, [1]]
-#| line 16 <module> 0 f=2 g=2 l=4 r=3 r2=2
-#| call 7 g 1 x=6 k=6 args=2 kw=2
-#| line 8 g 1 x=6 k=6 args=2 kw=2
-#| line 9 g 1 x=6 k=6 args=3 kw=2 y=3
-#| line 10 g 1 x=6 k=6 args=3 kw=3 y=3 z=3
-#| line 11 g 1 x=6 k=6 args=- kw=3 y=2 z=3
-#| call 1 f 2 a=6 b=2
-#| line 2 f 2 a=6 b=2
-#| exception 2 f 2 a=6 b=3 => AttributeError: 'tuple' object has no attribute 'append'
-#| return 2 f 2 a=6 b=3 => None
-#| exception 11 g 1 x=7 k=7 args=- kw=3 y=4 z=3 => AttributeError: 'tuple' object has no attribute 'append'
-#| return 11 g 1 x=7 k=7 args=- kw=3 y=4 z=3 => None
-#| exception 16 <module> 0 f=3 g=3 l=7 r=5 r2=3 => AttributeError: 'tuple' object has no attribute 'append'
-#| return 16 <module> 0 f=3 g=3 l=7 r=5 r2=3 => None
+#| line 7 <module> 0 f=1
+#| line 13 <module> 0 f=1 g=1
+#| line 14 <module> 0 f=1 g=1 l=1
+#| call 1 f 1 a=2 b=2
+#| line 2 f 1 a=2 b=2
+#| line 3 f 1 a=3 b=2
+#| line 4 f 1 a=3 b=3 c=3
+#| line 5 f 1 a=4 b=3 c=3 d=4
+#| return 5 f 1 a=4 b=3 c=3 d=4 => [[1]]
+#| line 15 <module> 0 f=1 g=1 l=2 r=2
+#| call 1 f 1 a=3 b=1
+#| line 2 f 1 a=3 b=1
+#| line 3 f 1 a=4 b=1
+#| line 4 f 1 a=4 b=2 c=2
+#| line 5 f 1 a=5 b=2 c=2 d=5
+#| return 5 f 1 a=5 b=2 c=2 d=5 => [2, [1]]
+#| line 16 <module> 0 f=1 g=1 l=3 r=2 r2=1
+#| call 7 g 1 x=5 k=5 args=1 kw=1
+#| line 8 g 1 x=5 k=5 args=1 kw=1
+#| line 9 g 1 x=5 k=5 args=2 kw=1 y=2
+#| line 10 g 1 x=5 k=5 args=2 kw=2 y=2 z=2
+#| line 11 g 1 x=5 k=5 args=- kw=2 y=1 z=2
+#| call 1 f 2 a=5 b=1
+#| line 2 f 2 a=5 b=1
+#| exception 2 f 2 a=5 b=2 => AttributeError: 'tuple' object has no attribute 'append'
+#| return 2 f 2 a=5 b=2 => None
+#| exception 11 g 1 x=6 k=6 args=- kw=2 y=3 z=2 => AttributeError: 'tuple' object has no attribute 'append'
+#| return 11 g 1 x=6 k=6 args=- kw=2 y=3 z=2 => None
+#| exception 16 <module> 0 f=2 g=2 l=6 r=4 r2=2 => AttributeError: 'tuple' object has no attribute 'append'
+#| return 16 <module> 0 f=2 g=2 l=6 r=4 r2=2 => None
 #| ! AttributeError: 'tuple' object has no attribute 'append'

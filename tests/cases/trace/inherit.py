@@ -55,122 +55,122 @@ scope()
 #| call 1 Base 1
 #| line 1 Base 1
 #| line 2 Base 1
-#| line 3 Base 1 registry=2
-#| line 5 Base 1 registry=2
-#| return 5 Base 1 registry=2 who=2 => None
-#| line 7 <module> 0 Base=5
+#| line 3 Base 1 registry=1
+#| line 5 Base 1 registry=1
+#| return 5 Base 1 registry=1 who=1 => None
+#| line 7 <module> 0 Base=4
 #| call 7 X 1
 #| line 7 X 1
 #| line 8 X 1
 #| return 8 X 1 => None
-#| call 3 Base.__init_subclass__ 1 cls=5 kw=2
-#| line 4 Base.__init_subclass__ 1 cls=5 kw=2
-#| return 4 Base.__init_subclass__ 1 cls=6 kw=2 => None
-#| line 9 <module> 0 Base=8 X=4
+#| call 3 Base.__init_subclass__ 1 cls=4 kw=1
+#| line 4 Base.__init_subclass__ 1 cls=4 kw=1
+#| return 4 Base.__init_subclass__ 1 cls=5 kw=1 => None
+#| line 9 <module> 0 Base=7 X=3
 #| call 9 Y 1
 #| line 9 Y 1
 #| line 10 Y 1
-#| return 10 Y 1 who=2 => <cell: empty>
-#| call 3 Base.__init_subclass__ 1 cls=6 kw=2
-#| line 4 Base.__init_subclass__ 1 cls=6 kw=2
-#| return 4 Base.__init_subclass__ 1 cls=7 kw=2 => None
-#| line 12 <module> 0 Base=11 X=4 Y=5
+#| return 10 Y 1 who=1 => <cell: empty>
+#| call 3 Base.__init_subclass__ 1 cls=5 kw=1
+#| line 4 Base.__init_subclass__ 1 cls=5 kw=1
+#| return 4 Base.__init_subclass__ 1 cls=6 kw=1 => None
+#| line 12 <module> 0 Base=10 X=3 Y=4
 #| call 12 Z 1
 #| line 12 Z 1
 #| line 13 Z 1
 #| return 13 Z 1 => None
-#| call 3 Base.__init_subclass__ 1 cls=5 kw=2
-#| line 4 Base.__init_subclass__ 1 cls=5 kw=2
-#| return 4 Base.__init_subclass__ 1 cls=6 kw=2 => None
-#| line 14 <module> 0 Base=12 X=7 Y=7 Z=4
-#| line 15 <module> 0 Base=12 X=7 Y=7 Z=5 z=2
-#| call 10 Y.who 1 self=3
-#| line 11 Y.who 1 self=3
-#| call 5 Base.who 2 self=4
-#| line 6 Base.who 2 self=4
-#| return 6 Base.who 2 self=4 => 'Z'
-#| return 11 Y.who 1 self=3 => 'yZ'
-#| line 16 <module> 0 Base=12 X=7 Y=7 Z=5 z=2
-#| line 16 <module> 0 c=6
-#| line 16 <module> 0 c=8
-#| line 16 <module> 0 c=8
-#| line 16 <module> 0 c=13
+#| call 3 Base.__init_subclass__ 1 cls=4 kw=1
+#| line 4 Base.__init_subclass__ 1 cls=4 kw=1
+#| return 4 Base.__init_subclass__ 1 cls=5 kw=1 => None
+#| line 14 <module> 0 Base=11 X=6 Y=6 Z=3
+#| line 15 <module> 0 Base=11 X=6 Y=6 Z=4 z=1
+#| call 10 Y.who 1 self=2
+#| line 11 Y.who 1 self=2
+#| call 5 Base.who 2 self=3
+#| line 6 Base.who 2 self=3
+#| return 6 Base.who 2 self=3 => 'Z'
+#| return 11 Y.who 1 self=2 => 'yZ'
+#| line 16 <module> 0 Base=11 X=6 Y=6 Z=4 z=1
+#| line 16 <module> 0 c=5
+#| line 16 <module> 0 c=7
+#| line 16 <module> 0 c=7
+#| line 16 <module> 0 c=12
 #| line 16 <module> 0 c=-
-#| line 17 <module> 0 Base=12 X=7 Y=7 Z=5 z=2
+#| line 17 <module> 0 Base=11 X=6 Y=6 Z=4 z=1
 #| call 17 Meta 1
 #| line 17 Meta 1
 #| line 18 Meta 1
 #| line 20 Meta 1
 #| return 20 Meta 1 => <cell: empty>
-#| line 22 <module> 0 Base=12 X=7 Y=7 Z=5 z=2 Meta=4
+#| line 22 <module> 0 Base=11 X=6 Y=6 Z=4 z=1 Meta=3
 #| call 22 W 1
 #| line 22 W 1
 #| line 23 W 1
 #| return 23 W 1 => None
-#| call 18 Meta.__new__ 1 m=7 name=- bases=- ns=5
-#| line 19 Meta.__new__ 1 m=7 name=- bases=- ns=5
-#| return 19 Meta.__new__ 1 m=8 name=- bases=- ns=4 => <class '__main__.W'>
-#| line 25 <module> 0 Base=12 X=7 Y=7 Z=5 z=2 Meta=5 W=5
-#| call 20 Meta.__call__ 1 cls=7 a=2
-#| line 21 Meta.__call__ 1 cls=7 a=2
-#| call 23 W.__init__ 2 self=3 q=5
-#| line 24 W.__init__ 2 self=3 q=5
-#| return 24 W.__init__ 2 self=3 q=6 => None
-#| return 21 Meta.__call__ 1 cls=8 a=2 => <__main__.W object>
-#| line 26 <module> 0 Base=12 X=7 Y=7 Z=5 z=2 Meta=5 W=6 w=2
+#| call 18 Meta.__new__ 1 m=6 name=- bases=- ns=4
+#| line 19 Meta.__new__ 1 m=6 name=- bases=- ns=4
+#| return 19 Meta.__new__ 1 m=7 name=- bases=- ns=3 => <class '__main__.W'>
+#| line 25 <module> 0 Base=11 X=6 Y=6 Z=4 z=1 Meta=4 W=4
+#| call 20 Meta.__call__ 1 cls=6 a=1
+#| line 21 Meta.__call__ 1 cls=6 a=1
+#| call 23 W.__init__ 2 self=2 q=4
+#| line 24 W.__init__ 2 self=2 q=4
+#| return 24 W.__init__ 2 self=2 q=5 => None
+#| return 21 Meta.__call__ 1 cls=7 a=1 => <__main__.W object>
+#| line 26 <module> 0 Base=11 X=6 Y=6 Z=4 z=1 Meta=4 W=5 w=1
 #| call 26 D 1
 #| line 26 D 1
 #| line 27 D 1
 #| line 29 D 1
 #| line 31 D 1
 #| return 31 D 1 => None
-#| line 33 <module> 0 Base=12 X=7 Y=7 Z=5 z=2 Meta=5 W=6 w=2 D=5
+#| line 33 <module> 0 Base=11 X=6 Y=6 Z=4 z=1 Meta=4 W=5 w=1 D=4
 #| call 33 H 1
 #| line 33 H 1
 #| line 34 H 1
-#| line 35 H 1 d=2
-#| line 37 H 1 d=2
-#| return 37 H 1 d=2 => None
-#| call 31 D.__set_name__ 1 self=6 o=6 n=-
-#| line 32 D.__set_name__ 1 self=6 o=6 n=-
-#| return 32 D.__set_name__ 1 self=6 o=6 n=- => None
-#| line 39 <module> 0 Base=12 X=7 Y=7 Z=5 z=2 Meta=5 W=6 w=2 D=6 H=5
-#| line 40 <module> 0 Base=12 X=7 Y=7 Z=5 z=2 Meta=5 W=6 w=2 D=6 H=6 h=2
-#| call 37 H.__setattr__ 1 self=4 n=- v=3
-#| line 38 H.__setattr__ 1 self=4 n=- v=3
-#| call 29 D.__set__ 2 self=4 i=6 v=6
-#| line 30 D.__set__ 2 self=4 i=6 v=6
-#| return 30 D.__set__ 2 self=4 i=6 v=7 => None
-#| return 38 H.__setattr__ 1 self=4 n=- v=4 => None
-#| line 41 <module> 0 Base=12 X=7 Y=7 Z=5 z=2 Meta=5 W=6 w=2 D=6 H=6 h=2
-#| call 27 D.__get__ 1 self=4 i=4 o=7
-#| line 28 D.__get__ 1 self=4 i=4 o=7
-#| return 28 D.__get__ 1 self=4 i=4 o=7 => <__main__.H object>
-#| line 42 <module> 0 Base=12 X=7 Y=7 Z=5 z=2 Meta=5 W=6 w=2 D=6 H=6 h=3 k=3
-#| call 35 H.__getattr__ 1 self=5 n=-
-#| line 36 H.__getattr__ 1 self=5 n=-
-#| return 36 H.__getattr__ 1 self=5 n=- => 'zzz'
-#| line 43 <module> 0 Base=12 X=7 Y=7 Z=5 z=2 Meta=5 W=6 w=2 D=6 H=6 h=3 k=3 j=-
-#| call 37 H.__setattr__ 1 self=7 n=- v=7
-#| line 38 H.__setattr__ 1 self=7 n=- v=7
-#| return 38 H.__setattr__ 1 self=8 n=- v=8 => None
-#| line 44 <module> 0 Base=12 X=7 Y=7 Z=5 z=2 Meta=5 W=6 w=2 D=6 H=6 h=4 k=4 j=-
+#| line 35 H 1 d=1
+#| line 37 H 1 d=1
+#| return 37 H 1 d=1 => None
+#| call 31 D.__set_name__ 1 self=5 o=5 n=-
+#| line 32 D.__set_name__ 1 self=5 o=5 n=-
+#| return 32 D.__set_name__ 1 self=5 o=5 n=- => None
+#| line 39 <module> 0 Base=11 X=6 Y=6 Z=4 z=1 Meta=4 W=5 w=1 D=5 H=4
+#| line 40 <module> 0 Base=11 X=6 Y=6 Z=4 z=1 Meta=4 W=5 w=1 D=5 H=5 h=1
+#| call 37 H.__setattr__ 1 self=3 n=- v=2
+#| line 38 H.__setattr__ 1 self=3 n=- v=2
+#| call 29 D.__set__ 2 self=3 i=5 v=5
+#| line 30 D.__set__ 2 self=3 i=5 v=5
+#| return 30 D.__set__ 2 self=3 i=5 v=6 => None
+#| return 38 H.__setattr__ 1 self=3 n=- v=3 => None
+#| line 41 <module> 0 Base=11 X=6 Y=6 Z=4 z=1 Meta=4 W=5 w=1 D=5 H=5 h=1
+#| call 27 D.__get__ 1 self=3 i=3 o=6
+#| line 28 D.__get__ 1 self=3 i=3 o=6
+#| return 28 D.__get__ 1 self=3 i=3 o=6 => <__main__.H object>
+#| line 42 <module> 0 Base=11 X=6 Y=6 Z=4 z=1 Meta=4 W=5 w=1 D=5 H=5 h=2 k=2
+#| call 35 H.__getattr__ 1 self=4 n=-
+#| line 36 H.__getattr__ 1 self=4 n=-
+#| return 36 H.__getattr__ 1 self=4 n=- => 'zzz'
+#| line 43 <module> 0 Base=11 X=6 Y=6 Z=4 z=1 Meta=4 W=5 w=1 D=5 H=5 h=2 k=2 j=-
+#| call 37 H.__setattr__ 1 self=6 n=- v=6
+#| line 38 H.__setattr__ 1 self=6 n=- v=6
+#| return 38 H.__setattr__ 1 self=7 n=- v=7 => None
+#| line 44 <module> 0 Base=11 X=6 Y=6 Z=4 z=1 Meta=4 W=5 w=1 D=5 H=5 h=3 k=3 j=-
 #| call 44 E 1
 #| line 44 E 1
 #| line 45 E 1
 #| return 45 E 1 => None
-#| line 47 <module> 0 Base=12 X=7 Y=7 Z=5 z=2 Meta=5 W=6 w=2 D=6 H=6 h=4 k=4 j=- E=5
-#| line 48 <module> 0 Base=12 X=7 Y=7 Z=5 z=2 Meta=5 W=6 w=2 D=6 H=6 h=4 k=4 j=- E=6 e=2
-#| call 45 E.__del__ 1 self=3
-#| line 46 E.__del__ 1 self=3
-#| return 46 E.__del__ 1 self=3 => None
-#| line 49 <module> 0 Base=12 X=7 Y=7 Z=5 z=2 Meta=5 W=6 w=2 D=6 H=6 h=4 k=4 j=- E=5 e=-
-#| line 52 <module> 0 Base=12 X=7 Y=7 Z=5 z=2 Meta=5 W=6 w=2 D=6 H=6 h=4 k=4 j=- E=5 e=- scope=2
+#| line 47 <module> 0 Base=11 X=6 Y=6 Z=4 z=1 Meta=4 W=5 w=1 D=5 H=5 h=3 k=3 j=- E=4
+#| line 48 <module> 0 Base=11 X=6 Y=6 Z=4 z=1 Meta=4 W=5 w=1 D=5 H=5 h=3 k=3 j=- E=5 e=1
+#| call 45 E.__del__ 1 self=2
+#| line 46 E.__del__ 1 self=2
+#| return 46 E.__del__ 1 self=2 => None
+#| line 49 <module> 0 Base=11 X=6 Y=6 Z=4 z=1 Meta=4 W=5 w=1 D=5 H=5 h=3 k=3 j=- E=4 e=-
+#| line 52 <module> 0 Base=11 X=6 Y=6 Z=4 z=1 Meta=4 W=5 w=1 D=5 H=5 h=3 k=3 j=- E=4 e=- scope=1
 #| call 49 scope 1
 #| line 50 scope 1
-#| line 51 scope 1 e=2
-#| return 51 scope 1 e=2 => 1
-#| call 45 E.__del__ 1 self=3
-#| line 46 E.__del__ 1 self=3
-#| return 46 E.__del__ 1 self=3 => None
-#| return 52 <module> 0 Base=12 X=7 Y=7 Z=5 z=2 Meta=5 W=6 w=2 D=6 H=6 h=4 k=4 j=- E=5 e=- scope=2 => None
+#| line 51 scope 1 e=1
+#| return 51 scope 1 e=1 => 1
+#| call 45 E.__del__ 1 self=2
+#| line 46 E.__del__ 1 self=2
+#| return 46 E.__del__ 1 self=2 => None
+#| return 52 <module> 0 Base=11 X=6 Y=6 Z=4 z=1 Meta=4 W=5 w=1 D=5 H=5 h=3 k=3 j=- E=4 e=- scope=1 => None

@@ -57,42 +57,42 @@ except AssertionError as q:
 #| line 2 P 1
 #| line 3 P 1
 #| return 3 P 1 => None
-#| line 5 <module> 0 P=5
-#| line 23 <module> 0 P=5 f=2
-#| line 24 <module> 0 P=5 f=2 l=2
+#| line 5 <module> 0 P=4
+#| line 23 <module> 0 P=4 f=1
+#| line 24 <module> 0 P=4 f=1 l=1
 #| call 5 f 1 v=-
 #| line 6 f 1 v=-
 #| line 7 f 1 v=-
 #| line 8 f 1 v=-
 #| return 8 f 1 v=- => 'zero'
-#| line 25 <module> 0 P=5 f=2 l=2
-#| call 5 f 1 v=2
-#| line 6 f 1 v=2
-#| line 7 f 1 v=3
-#| line 9 f 1 v=3
-#| line 10 f 1 v=3 a=6 b=6
-#| return 10 f 1 v=2 a=6 b=6 => [1]
-#| line 26 <module> 0 P=5 f=2 l=2
-#| call 5 f 1 v=2
-#| line 6 f 1 v=2
-#| line 7 f 1 v=3
-#| line 9 f 1 v=3
-#| line 11 f 1 v=3
-#| line 12 f 1 v=3 w=6 rest=2
-#| return 12 f 1 v=2 w=6 rest=2 => {'j': [1]}
-#| line 27 <module> 0 P=5 f=2 l=2
-#| call 3 P.__init__ 1 self=3 x=5 y=-
-#| line 4 P.__init__ 1 self=3 x=5 y=-
-#| return 4 P.__init__ 1 self=3 x=6 y=- => None
-#| call 5 f 1 v=2
-#| line 6 f 1 v=2
-#| line 7 f 1 v=3
-#| line 9 f 1 v=3
-#| line 11 f 1 v=3
-#| line 13 f 1 v=3
-#| line 14 f 1 v=3 x=4
-#| return 14 f 1 v=2 x=4 => [1]
-#| line 28 <module> 0 P=5 f=2 l=2
+#| line 25 <module> 0 P=4 f=1 l=1
+#| call 5 f 1 v=1
+#| line 6 f 1 v=1
+#| line 7 f 1 v=2
+#| line 9 f 1 v=2
+#| line 10 f 1 v=2 a=5 b=5
+#| return 10 f 1 v=1 a=5 b=5 => [1]
+#| line 26 <module> 0 P=4 f=1 l=1
+#| call 5 f 1 v=1
+#| line 6 f 1 v=1
+#| line 7 f 1 v=2
+#| line 9 f 1 v=2
+#| line 11 f 1 v=2
+#| line 12 f 1 v=2 w=5 rest=1
+#| return 12 f 1 v=1 w=5 rest=1 => {'j': [1]}
+#| line 27 <module> 0 P=4 f=1 l=1
+#| call 3 P.__init__ 1 self=2 x=4 y=-
+#| line 4 P.__init__ 1 self=2 x=4 y=-
+#| return 4 P.__init__ 1 self=2 x=5 y=- => None
+#| call 5 f 1 v=1
+#| line 6 f 1 v=1
+#| line 7 f 1 v=2
+#| line 9 f 1 v=2
+#| line 11 f 1 v=2
+#| line 13 f 1 v=2
+#| line 14 f 1 v=2 x=3
+#| return 14 f 1 v=1 x=3 => [1]
+#| line 28 <module> 0 P=4 f=1 l=1
 #| call 5 f 1 v=-
 #| line 6 f 1 v=-
 #| line 7 f 1 v=-
@@ -102,18 +102,18 @@ except AssertionError as q:
 #| line 15 f 1 v=-
 #| line 16 f 1 v=- s=-
 #| return 16 f 1 v=- s=- => 'abc'
-#| line 29 <module> 0 P=5 f=2 l=2
-#| call 5 f 1 v=2
-#| line 6 f 1 v=2
-#| line 7 f 1 v=3
-#| line 9 f 1 v=3
-#| line 11 f 1 v=3
-#| line 13 f 1 v=3
-#| line 15 f 1 v=3
-#| line 17 f 1 v=3
-#| line 18 f 1 v=3 first=4 others=2
-#| return 18 f 1 v=2 first=4 others=2 => [2, 3]
-#| line 30 <module> 0 P=5 f=2 l=2
+#| line 29 <module> 0 P=4 f=1 l=1
+#| call 5 f 1 v=1
+#| line 6 f 1 v=1
+#| line 7 f 1 v=2
+#| line 9 f 1 v=2
+#| line 11 f 1 v=2
+#| line 13 f 1 v=2
+#| line 15 f 1 v=2
+#| line 17 f 1 v=2
+#| line 18 f 1 v=2 first=3 others=1
+#| return 18 f 1 v=1 first=3 others=1 => [2, 3]
+#| line 30 <module> 0 P=4 f=1 l=1
 #| call 5 f 1 v=-
 #| line 6 f 1 v=-
 #| line 7 f 1 v=-
@@ -125,39 +125,39 @@ except AssertionError as q:
 #| line 19 f 1 v=-
 #| line 20 f 1 v=-
 #| return 20 f 1 v=- => 1
-#| line 31 <module> 0 P=5 f=2 l=2
-#| call 5 f 1 v=3
-#| line 6 f 1 v=3
-#| line 7 f 1 v=4
-#| line 9 f 1 v=4
-#| line 11 f 1 v=4
-#| line 13 f 1 v=4
-#| line 15 f 1 v=4
-#| line 17 f 1 v=4
-#| line 19 f 1 v=4
-#| line 21 f 1 v=3
-#| line 22 f 1 v=3
-#| return 22 f 1 v=3 => 2.5
-#| line 32 <module> 0 P=5 f=2 l=2
-#| line 33 <module> 0 P=5 f=2 l=2 n=-
-#| line 34 <module> 0 P=5 f=2 l=2 n=-
-#| line 35 <module> 0 P=5 f=2 l=3 n=- x=3
-#| line 36 <module> 0 P=5 f=2 l=3 n=- x=3
-#| line 37 <module> 0 P=5 f=2 l=4 n=- x=4 y=4
-#| line 38 <module> 0 P=5 f=2 l=5 n=- x=5 y=5 z=5
-#| line 39 <module> 0 P=5 f=2 l=5 n=- x=5 y=5 z=5
-#| line 40 <module> 0 P=5 f=2 l=5 n=- x=5 y=5 z=5
-#| line 41 <module> 0 P=5 f=2 l=7 n=- x=7 y=7 z=7 a=7 b=2
-#| line 42 <module> 0 P=5 f=2 l=8 n=- x=8 y=8 z=8 a=8 b=2 c=8 d=- e=-
-#| line 43 <module> 0 P=5 f=2 l=8 n=- x=8 y=8 z=8 a=8 b=2 c=8 d=- e=- g=2
-#| line 44 <module> 0 P=5 f=2 l=8 n=- x=8 y=8 z=8 a=8 b=2 c=8 d=- e=- g=2
-#| line 45 <module> 0 P=5 f=2 l=8 n=- x=8 y=8 z=8 a=8 b=2 c=8 d=- e=- g=2
-#| line 46 <module> 0 P=5 f=2 l=8 n=- x=8 y=8 z=8 a=8 b=2 c=8 d=- e=- g=2 h=2
-#| line 47 <module> 0 P=5 f=2 l=8 n=- x=8 y=8 z=8 a=8 b=2 c=8 d=- e=- g=2 h=2 s=-
-#| line 48 <module> 0 P=5 f=2 l=8 n=- x=8 y=8 z=8 a=8 b=2 c=8 d=- e=- g=2 h=2 s=2
-#| line 49 <module> 0 P=5 f=2 l=8 n=- x=8 y=8 z=8 a=8 b=2 c=8 d=- e=- g=2 h=2 s=2
-#| line 50 <module> 0 P=5 f=2 l=8 n=- x=8 y=8 z=8 a=8 b=2 c=8 d=- e=- g=2 h=2 s=2
-#| exception 50 <module> 0 P=5 f=2 l=9 n=- x=9 y=9 z=9 a=9 b=2 c=9 d=- e=- g=2 h=2 s=2 => AssertionError: [5, 1, 4]
-#| line 51 <module> 0 P=5 f=2 l=9 n=- x=9 y=9 z=9 a=9 b=2 c=9 d=- e=- g=2 h=2 s=2
-#| line 52 <module> 0 P=5 f=2 l=9 n=- x=9 y=9 z=9 a=9 b=2 c=9 d=- e=- g=2 h=2 s=2 q=3
-#| return 52 <module> 0 P=5 f=2 l=8 n=- x=8 y=8 z=8 a=8 b=2 c=8 d=- e=- g=2 h=2 s=2 => None
+#| line 31 <module> 0 P=4 f=1 l=1
+#| call 5 f 1 v=2
+#| line 6 f 1 v=2
+#| line 7 f 1 v=3
+#| line 9 f 1 v=3
+#| line 11 f 1 v=3
+#| line 13 f 1 v=3
+#| line 15 f 1 v=3
+#| line 17 f 1 v=3
+#| line 19 f 1 v=3
+#| line 21 f 1 v=2
+#| line 22 f 1 v=2
+#| return 22 f 1 v=2 => 2.5
+#| line 32 <module> 0 P=4 f=1 l=1
+#| line 33 <module> 0 P=4 f=1 l=1 n=-
+#| line 34 <module> 0 P=4 f=1 l=1 n=-
+#| line 35 <module> 0 P=4 f=1 l=2 n=- x=2
+#| line 36 <module> 0 P=4 f=1 l=2 n=- x=2
+#| line 37 <module> 0 P=4 f=1 l=3 n=- x=3 y=3
+#| line 38 <module> 0 P=4 f=1 l=4 n=- x=4 y=4 z=4
+#| line 39 <module> 0 P=4 f=1 l=4 n=- x=4 y=4 z=4
+#| line 40 <module> 0 P=4 f=1 l=4 n=- x=4 y=4 z=4
+#| line 41 <module> 0 P=4 f=1 l=6 n=- x=6 y=6 z=6 a=6 b=1
+#| line 42 <module> 0 P=4 f=1 l=7 n=- x=7 y=7 z=7 a=7 b=1 c=7 d=- e=-
+#| line 43 <module> 0 P=4 f=1 l=7 n=- x=7 y=7 z=7 a=7 b=1 c=7 d=- e=- g=1
+#| line 44 <module> 0 P=4 f=1 l=7 n=- x=7 y=7 z=7 a=7 b=1 c=7 d=- e=- g=1
+#| line 45 <module> 0 P=4 f=1 l=7 n=- x=7 y=7 z=7 a=7 b=1 c=7 d=- e=- g=1
+#| line 46 <module> 0 P=4 f=1 l=7 n=- x=7 y=7 z=7 a=7 b=1 c=7 d=- e=- g=1 h=1
+#| line 47 <module> 0 P=4 f=1 l=7 n=- x=7 y=7 z=7 a=7 b=1 c=7 d=- e=- g=1 h=1 s=-
+#| line 48 <module> 0 P=4 f=1 l=7 n=- x=7 y=7 z=7 a=7 b=1 c=7 d=- e=- g=1 h=1 s=1
+#| line 49 <module> 0 P=4 f=1 l=7 n=- x=7 y=7 z=7 a=7 b=1 c=7 d=- e=- g=1 h=1 s=1
+#| line 50 <module> 0 P=4 f=1 l=7 n=- x=7 y=7 z=7 a=7 b=1 c=7 d=- e=- g=1 h=1 s=1
+#| exception 50 <module> 0 P=4 f=1 l=8 n=- x=8 y=8 z=8 a=8 b=1 c=8 d=- e=- g=1 h=1 s=1 => AssertionError: [5, 1, 4]
+#| line 51 <module> 0 P=4 f=1 l=8 n=- x=8 y=8 z=8 a=8 b=1 c=8 d=- e=- g=1 h=1 s=1
+#| line 52 <module> 0 P=4 f=1 l=8 n=- x=8 y=8 z=8 a=8 b=1 c=8 d=- e=- g=1 h=1 s=1 q=2
+#| return 52 <module> 0 P=4 f=1 l=7 n=- x=7 y=7 z=7 a=7 b=1 c=7 d=- e=- g=1 h=1 s=1 => None
