@@ -9,6 +9,7 @@ mod functools;
 mod gc;
 mod math;
 mod random;
+mod re;
 mod structs;
 mod sys;
 mod traceback;
@@ -33,6 +34,7 @@ const NATIVE: &[(&str, Fill)] = &[
     ("_binary", binary::fill),
     ("_clock", clock::fill),
     ("_random", random::fill),
+    ("_sre", re::fill),
     ("math", math::fill),
     ("cmath", cmath::fill),
     ("_traceback", traceback::fill),
@@ -80,6 +82,7 @@ const PYTHON: &[(&str, &str)] = &[
     ("posixpath", include_str!("py/posixpath.py")),
     ("os", include_str!("py/os.py")),
     ("string", include_str!("py/string.py")),
+    ("re", include_str!("py/re.py")),
     ("textwrap", include_str!("py/textwrap.py")),
     ("typing", include_str!("py/typing.py")),
     ("json", include_str!("py/json.py")),

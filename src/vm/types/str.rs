@@ -1,6 +1,6 @@
 //! Strings: operators, items, quoting; the methods are in files by subject.
 
-mod case;
+pub mod case;
 pub mod codec;
 mod encode;
 mod escape;

@@ -808,7 +808,12 @@ def global_enum_repr(self):
     return f"{self.__class__.__module__.split('.')[-1]}.{self._name_}"
 
 
-global_flag_repr = global_enum_repr
+def global_flag_repr(self):
+    """Members of a flag, each with its module's name."""
+    module = self.__class__.__module__.split(".")[-1]
+    if self._name_ is None:
+        return f"{module}.{self.__class__.__name__}({self._value_!r})"
+    return "|".join(name if name[0].isdigit() else f"{module}.{name}" for name in self._name_.split("|"))
 
 
 def global_str(self):
@@ -819,7 +824,7 @@ def global_str(self):
 def global_enum(cls, update_str=False):
     """Puts the members into the module of their class."""
     import sys
-    cls.__repr__ = global_enum_repr
+    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
     sys.modules[cls.__module__].__dict__.update(cls.__members__)
     return cls
 
