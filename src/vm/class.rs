@@ -330,22 +330,34 @@ impl Machine {
     /// The base whose layout instances of a class with these bases have.
     fn best_base(&mut self, bases: &[ObjId]) -> R<ObjId> {
         let mut best = bases[0];
-        let solid = |m: &Machine, ty: ObjId| match &m.heap.get(ty).data {
-            Data::Type(data) => (data.layout, data.slots.len()),
-            _ => (ids::OBJECT, 0),
-        };
         for base in &bases[1..] {
-            let ((a, m), (b, n)) = (solid(self, best), solid(self, *base));
-            if self.is_subclass(b, a) && b != a
-                || a == b && n > m && self.is_subclass(*base, best)
-                || a == b && m == 0 && n > 0
-            {
-                best = *base;
-            } else if !self.is_subclass(a, b) || a == b && n > 0 && m > 0 && !self.is_subclass(best, *base) {
+            let (winner, candidate) = (self.solid_base(best), self.solid_base(*base));
+            if self.is_subclass(winner, candidate) {
+                continue;
+            }
+            if !self.is_subclass(candidate, winner) {
                 return self.type_error("multiple bases have instance lay-out conflict");
             }
+            best = *base;
         }
         Ok(best)
+    }
+
+    /// The nearest class on the way to `object` that adds anything to the layout of its base.
+    fn solid_base(&self, class: ObjId) -> ObjId {
+        let shape = |id: ObjId| match &self.heap.get(id).data {
+            Data::Type(data) => (data.layout, data.slots.len(), data.base),
+            _ => (ids::OBJECT, 0, ids::OBJECT),
+        };
+        let mut solid = class;
+        loop {
+            let (layout, slots, base) = shape(solid);
+            let (base_layout, base_slots, _) = shape(base);
+            if solid == ids::OBJECT || (layout, slots) != (base_layout, base_slots) {
+                return solid;
+            }
+            solid = base;
+        }
     }
 
     /// C3 linearisation.

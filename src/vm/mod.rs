@@ -111,6 +111,8 @@ pub struct Machine {
     pub limits: Limits,
     /// How far the interpreter has shut down.
     pub(crate) closing: u8,
+    /// Whether the functions of `atexit` have been started.
+    pub(crate) exit_started: bool,
     /// The namespace of built-ins, owned.
     pub builtins: ObjId,
     /// `sys.modules`, owned.
@@ -157,6 +159,7 @@ impl PartialEq for Machine {
             && self.ended == other.ended
             && self.asked == other.asked
             && self.ending == other.ending
+            && (self.closing, self.exit_started) == (other.closing, other.exit_started)
             && self.sites == other.sites
             && self.recursion_limit == other.recursion_limit
             && self.modules_state == other.modules_state

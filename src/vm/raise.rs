@@ -193,7 +193,7 @@ impl Machine {
         let attribute = self.text(name).to_owned();
         let message = match &self.heap.get(object).data {
             Data::Type(ty) => format!("type object '{}' has no attribute '{attribute}'", ty.name),
-            Data::Module(_) => format!("module '{}' has no attribute '{attribute}'", self.module_name(object)),
+            Data::Module(_) => self.module_lacks(object, &attribute),
             _ => format!("'{}' object has no attribute '{attribute}'", self.type_name(object)),
         };
         let text = self.new_str(message);

@@ -50,6 +50,7 @@ impl Machine {
             ending: None,
             uncaught: None,
             closing: 0,
+            exit_started: false,
             limits,
             builtins: ObjId::NULL,
             kept: Vec::new(),

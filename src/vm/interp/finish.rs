@@ -9,7 +9,10 @@ use crate::vm::replay::{R, Stop};
 use crate::vm::{End, Machine, heap, ids};
 
 /// What a finalizer's failure is said to have happened in (`sys.unraisablehook`).
-const WORDS: [&str; 3] = ["calling deallocator", "closing generator", "calling weakref callback"];
+const WORDS: [&str; 4] =
+    ["while calling deallocator", "while closing generator", "while calling weakref callback", "in atexit callback"];
+
+const FIELDS: [&str; 5] = ["exc_type", "exc_value", "exc_traceback", "err_msg", "object"];
 
 /// Stands for no finalizer, but for an object that is given up when its turn has come.
 const DROP: i64 = 3;
@@ -133,6 +136,9 @@ impl Machine {
     /// CPython collects garbage, drops the last exception, then the modules; what only they kept alive is found by
     /// the collector, which finalizes it in the order in which it is reached from the namespace of `__main__`.
     pub(super) fn finish(&mut self) {
+        if self.closing == 0 && self.start_exit_functions() {
+            return;
+        }
         self.closing += 1;
         match self.closing {
             1 | 4 => {
@@ -160,6 +166,19 @@ impl Machine {
             }
             _ => self.ended = Some(self.ending.take().unwrap_or(End::Finished)),
         }
+    }
+
+    /// Starts what `atexit` has been given, newest first; `false` if there is nothing.
+    fn start_exit_functions(&mut self) -> bool {
+        let (atexit, run) = (self.intern("_atexit"), self.intern("_next"));
+        let module = self.dict_get_str(self.modules, atexit);
+        let Some(run) = module.and_then(|module| self.own_attr(module, run)) else { return false };
+        if self.exit_started {
+            return false;
+        }
+        self.exit_started = true;
+        self.push_loop(Poll(exit_turn), &[run], &[], Return::Drop);
+        true
     }
 
     /// What can be reached from `__main__` and is still to be finalized, nearest first.
@@ -219,7 +238,25 @@ fn finalize_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
     Ok(if state.nums.is_empty() { Turn::Done(ids::NONE) } else { Turn::Again })
 }
 
-/// What `sys.unraisablehook` writes about the exception being raised.
+/// Calls the next function of `atexit`; what it raises is reported and forgotten.
+fn exit_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
+    match m.call(state.regs[0], &[]) {
+        Ok(more) if more == ids::FALSE => Ok(Turn::Done(ids::NONE)),
+        Ok(_) => Ok(Turn::Again),
+        Err(Stop::Raise) => {
+            let (module, running) = (m.intern("_atexit"), m.intern("_running"));
+            let module = m.dict_get_str(m.modules, module).unwrap_or(ids::NONE);
+            let running = m.own_attr(module, running).unwrap_or(ids::NONE);
+            let text = unraisable_text(m, running, running, 3)?;
+            m.complain(&text)?;
+            Ok(Turn::Again)
+        }
+        Err(stop) => Err(stop),
+    }
+}
+
+/// What `sys.unraisablehook` writes about the exception being raised; nothing if the program has a hook of its own,
+/// which is called.
 fn unraisable_text(m: &mut Machine, callee: ObjId, argument: ObjId, word: i64) -> R<String> {
     let Some(exc) = m.catch(ids::BASE_EXCEPTION) else { return Ok(String::new()) };
     let subject = if word == 1 { argument } else { callee };
@@ -231,10 +268,23 @@ fn unraisable_text(m: &mut Machine, callee: ObjId, argument: ObjId, word: i64) -
         }
         Err(stop) => return Err(stop),
     };
+    if let Some(hook) = own_hook(m, "unraisablehook") {
+        let class = m.struct_class("", "UnraisableHookArgs", &FIELDS)?;
+        let traceback = m.exc(exc).and_then(|data| data.traceback.some()).unwrap_or(ids::NONE);
+        let told = m.new_str(format!("Exception ignored {} {shown}", WORDS[word as usize]));
+        let given = m.new_struct(class, &[m.type_of(exc), exc, traceback, told, ids::NONE]);
+        return match m.call(hook, &[given]) {
+            Err(Stop::Raise) => {
+                m.catch(ids::BASE_EXCEPTION);
+                Ok(String::new())
+            }
+            outcome => outcome.map(|_| String::new()),
+        };
+    }
     // Once the program's own frame is gone, CPython cannot read its file any more.
-    let lines = m.frames.first().is_some_and(|frame| frame.code().is_some());
+    let lines = word == 3 || m.frames.first().is_some_and(|frame| frame.code().is_some());
     let traceback = m.exc(exc).and_then(|data| data.traceback.some());
-    let mut text = format!("Exception ignored while {} {shown}:\n", WORDS[word as usize]);
+    let mut text = format!("Exception ignored {} {shown}:\n", WORDS[word as usize]);
     if traceback.is_some() {
         text += "Traceback (most recent call last):\n";
         text += &m.format_tb_plain(traceback, lines);
@@ -243,9 +293,9 @@ fn unraisable_text(m: &mut Machine, callee: ObjId, argument: ObjId, word: i64) -
     Ok(text)
 }
 
-/// `sys.excepthook`, if the program has set one.
-fn own_excepthook(m: &mut Machine) -> Option<ObjId> {
-    let (sys, hook) = (m.intern("sys"), m.intern("excepthook"));
+/// `sys.excepthook` or its like, if the program has set one.
+fn own_hook(m: &mut Machine, name: &str) -> Option<ObjId> {
+    let (sys, hook) = (m.intern("sys"), m.intern(name));
     let module = m.dict_get_str(m.modules, sys)?;
     m.own_attr(module, hook).filter(|hook| !matches!(m.heap.get(*hook).data, Data::Native(..)) && *hook != ids::NONE)
 }
@@ -253,7 +303,7 @@ fn own_excepthook(m: &mut Machine) -> Option<ObjId> {
 fn report_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
     let exc = state.regs[0];
     if !m.is_instance(exc, ids::SYSTEM_EXIT) {
-        if let Some(hook) = own_excepthook(m) {
+        if let Some(hook) = own_hook(m, "excepthook") {
             let traceback = m.exc(exc).and_then(|data| data.traceback.some()).unwrap_or(ids::NONE);
             let class = m.type_of(exc);
             match m.call(hook, &[class, exc, traceback]) {

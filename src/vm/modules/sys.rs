@@ -102,6 +102,18 @@ const FUNCTIONS: &[NativeDef] = &[
             None => m.value_error("call stack is not deep enough"),
         }
     }),
+    NativeDef::function("excepthook", Sig::Pos(3, 3), |m, a| {
+        let text = m.format_exception(a[1])?;
+        write_stderr(m, &text)?;
+        Ok(ids::NONE)
+    }),
+    NativeDef::function("unraisablehook", Sig::One, |m, a| {
+        let exc = m.intern("exc_value");
+        let exc = m.get_attr(a[0], exc)?;
+        let text = m.format_exception(exc)?;
+        write_stderr(m, &text)?;
+        Ok(ids::NONE)
+    }),
     NativeDef::function("displayhook", Sig::One, |m, a| {
         if a[0] != ids::NONE {
             let shown = m.repr(a[0])?;
@@ -339,6 +351,12 @@ fn info(m: &mut Machine, sys: ObjId, name: &str, parts: &[(&'static str, Part)])
 pub fn fill(m: &mut Machine, sys: ObjId) -> R<()> {
     use Part::{Bool, Float, Int, Text};
     m.set_functions(sys, FUNCTIONS);
+    for name in ["excepthook", "unraisablehook", "displayhook"] {
+        let key = m.intern(name);
+        if let Some(hook) = m.dict_get_str(sys, key) {
+            m.set_global(sys, &format!("__{name}__"), hook);
+        }
+    }
     let modules = m.modules;
     m.set_global(sys, "modules", modules);
     for (name, text) in [
@@ -465,7 +483,9 @@ pub fn fill(m: &mut Machine, sys: ObjId) -> R<()> {
     let argv = m.new_list(vec![file.unwrap_or(ids::EMPTY_STR)]);
     m.set_global(sys, "argv", argv);
     m.set_global(sys, "orig_argv", argv);
-    let here = m.new_str("/home/learner");
+    let here = file.map(|file| m.text(file).to_owned()).filter(|file| file.starts_with('/'));
+    let here = here.and_then(|file| file.rsplit_once('/').map(|(folder, _)| folder.to_owned()));
+    let here = m.new_str(here.unwrap_or_else(|| "/home/learner".to_owned()));
     let path = m.new_list(vec![here]);
     m.set_global(sys, "path", path);
     for name in ["meta_path", "path_hooks", "warnoptions"] {

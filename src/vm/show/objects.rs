@@ -223,8 +223,18 @@ impl Machine {
         };
         match file {
             Some(file) => format!("<module {name} from {}>", str::quoted(&file.text)),
-            None => format!("<module {name} (built-in)>"),
+            None => match self.namespace_path(namespace) {
+                Some(path) => format!("<module {name} (namespace) from [{}]>", str::quoted(&path)),
+                None => format!("<module {name} (built-in)>"),
+            },
         }
+    }
+
+    /// Where a package without a file is.
+    fn namespace_path(&self, namespace: ObjId) -> Option<String> {
+        let Data::Dict(dict) = &self.heap.get(namespace).data else { return None };
+        let path = dict.iter().find(|entry| self.text(entry.key) == "__path__")?.value;
+        self.items(path).first().map(|folder| self.text(*folder).to_owned())
     }
 
     fn show_namespace(&mut self, id: ObjId, out: &mut String) -> R<()> {

@@ -184,14 +184,19 @@ impl Machine {
             Some((code, package)) => {
                 let module = self.new_module(&name);
                 let Data::Module(namespace) = self.heap.get(module).data else { unreachable!("just made") };
-                let file = self.new_str(&*code.filename);
-                self.set_global(namespace, "__file__", file);
+                // A folder without `__init__.py` has no file (PEP 420).
+                let bare = package && !code.filename.ends_with(".py") && !code.filename.starts_with('<');
+                if !bare {
+                    let file = self.new_str(&*code.filename);
+                    self.set_global(namespace, "__file__", file);
+                }
                 let parent =
                     if package { name.clone() } else { name.rsplit_once('.').map_or("", |(p, _)| p).to_owned() };
                 let parent = self.intern(&parent);
                 self.set_global(namespace, "__package__", parent);
                 if package {
                     let folder = code.filename.rsplit_once('/').map_or("", |(folder, _)| folder);
+                    let folder = if bare { &*code.filename } else { folder };
                     let folder = self.new_str(folder);
                     let path = self.new_list(vec![folder]);
                     self.set_global(namespace, "__path__", path);
@@ -281,16 +286,15 @@ impl Machine {
         if let Some(found) = self.dict_get_str(self.modules, sub) {
             return Ok(found);
         }
-        let running = self.frames.iter().any(|frame| match self.heap.get(module).data {
-            Data::Module(dict) => frame.locals == dict,
-            _ => false,
-        });
+        let running = self.is_loading(module);
         let file = self.intern("__file__");
         let place = match self.own_attr(module, file) {
             Some(file) => self.text(file).to_owned(),
             None => "unknown location".to_owned(),
         };
-        let message = if running {
+        let message = if let Some(words) = self.shadowing_words(module) {
+            format!("cannot import name '{member}' from '{owner}' ({words})")
+        } else if running {
             format!(
                 "cannot import name '{member}' from partially initialized module '{owner}' (most likely due to a circular import) ({place})"
             )
@@ -304,6 +308,43 @@ impl Machine {
         self.set_exc_field(exc, "name", owner);
         self.set_exc_field(exc, "name_from", name);
         self.throw(exc)
+    }
+
+    /// Whether a module's code is still running.
+    fn is_loading(&self, module: ObjId) -> bool {
+        let Data::Module(dict) = self.heap.get(module).data else { return false };
+        self.frames.iter().any(|frame| frame.locals == dict)
+    }
+
+    /// What CPython advises where a module beside the program that is still loading lacks a name.
+    pub fn shadowing_words(&mut self, module: ObjId) -> Option<String> {
+        if !self.is_loading(module) {
+            return None;
+        }
+        let file = self.intern("__file__");
+        let (file, main) = (self.own_attr(module, file)?, self.dict_get_str(self.main, file)?);
+        let (file, main) = (self.text(file).to_owned(), self.text(main));
+        let folder = |path: &str| path.rfind('/').map_or(0, |at| at + 1);
+        let plain = file.strip_suffix("/__init__.py").unwrap_or(&file);
+        let beside = plain[..folder(plain)] == main[..folder(main)] && file != *main && !file.starts_with('<');
+        beside
+            .then(|| format!("consider renaming '{file}' if it has the same name as a library you intended to import"))
+    }
+
+    /// What is wrong with an attribute of a module, after "module".
+    pub fn module_lacks(&mut self, module: ObjId, attribute: &str) -> String {
+        let name = self.module_name(module);
+        if let Some(words) = self.shadowing_words(module) {
+            return format!("module '{name}' has no attribute '{attribute}' ({words})");
+        }
+        if !self.is_loading(module) || name == "__main__" {
+            return format!("module '{name}' has no attribute '{attribute}'");
+        }
+        let file = self.intern("__file__");
+        let place = self.own_attr(module, file).map(|file| format!(" from '{}'", self.text(file))).unwrap_or_default();
+        format!(
+            "partially initialized module '{name}'{place} has no attribute '{attribute}' (most likely due to a circular import)"
+        )
     }
 
     /// `from module import *` into the locals of the frame on top.

@@ -13,6 +13,7 @@ _TEXTS = {
 
 
 def fail(number, *names):
+    names = [fspath(name) if hasattr(type(name), "__fspath__") else name for name in names]
     raise OSError(number, _TEXTS[number], *names)
 
 
