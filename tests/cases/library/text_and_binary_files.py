@@ -5,7 +5,7 @@ import io, sys
 def w(name, data, **k):
     with open(name, 'wb' if isinstance(data, bytes) else 'w', **k) as f: return f.write(data)
 for nl in (None, '', '\n', '\r', '\r\n'):
-    w('a', 'x\ny\r\nz\rw', newline=nl); print(nl, open('a','rb').read())
+    w('a', 'x\ny\r\nz\rw', newline=nl); print(repr(nl), open('a','rb').read())
 w('a', b'l1\nl2\r\nl3\rl4')
 for nl in (None, '', '\n', '\r', '\r\n'):
     with open('a', newline=nl) as f: print(repr(nl), f.readlines(), f.newlines)
@@ -72,12 +72,10 @@ fd = os.open('low', os.O_RDWR | os.O_CREAT); os.write(fd, b'data'); os.lseek(fd,
 try: os.read(99, 1)
 except OSError as e: print(e)
 #| None b'x\ny\r\nz\rw'
-#|  b'x\ny\r\nz\rw'
-#|
-#|  b'x\ny\r\nz\rw'
-#|  b'x\ry\r\rz\rw'
-#| 
-#|  b'x\r\ny\r\r\nz\rw'
+#| '' b'x\ny\r\nz\rw'
+#| '\n' b'x\ny\r\nz\rw'
+#| '\r' b'x\ry\r\rz\rw'
+#| '\r\n' b'x\r\ny\r\r\nz\rw'
 #| None ['l1\n', 'l2\n', 'l3\n', 'l4'] ('\r', '\n', '\r\n')
 #| ['l1\n', 3, 'l2\n', 7, 'l', 8, '3\nl4']
 #| '' ['l1\n', 'l2\r\n', 'l3\r', 'l4'] ('\r', '\n', '\r\n')
