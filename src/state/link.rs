@@ -12,6 +12,8 @@ pub enum Link {
     Lesson(String),
     /// The stepper for one's own code.
     Try(Trial),
+    /// A `cutaway` fence on its own: its text stands for the program.
+    Fence(Trial),
 }
 
 /// A program in a link, and where to open it.
@@ -33,6 +35,9 @@ pub fn read(hash: &str) -> Link {
     if let Some(id) = path.strip_prefix("/lesson/") {
         return Link::Lesson(decode(id));
     }
+    if path == "/fence" {
+        return Link::Fence(trial(query));
+    }
     if path == "/try" {
         return Link::Try(trial(query));
     }
@@ -47,7 +52,7 @@ pub fn write(link: &Link) -> String {
     match link {
         Link::Lessons => "#/".into(),
         Link::Lesson(id) => format!("#/lesson/{}", encode(id)),
-        Link::Try(trial) => {
+        Link::Fence(trial) | Link::Try(trial) => {
             let mut pairs = Vec::new();
             if let Some(code) = &trial.code {
                 pairs.push(format!("code={}", encode(code)));
@@ -58,7 +63,8 @@ pub fn write(link: &Link) -> String {
             if let Some(zoom) = trial.zoom.filter(|z| *z != Zoom::Line) {
                 pairs.push(format!("zoom={}", zoom.word()));
             }
-            if pairs.is_empty() { "#/try".into() } else { format!("#/try?{}", pairs.join("&")) }
+            let page = if matches!(link, Link::Fence(_)) { "#/fence" } else { "#/try" };
+            if pairs.is_empty() { page.into() } else { format!("{page}?{}", pairs.join("&")) }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! `State`, `Action` and `reduce`: all that the page knows, changed in one place; effects leave as data.
 
+pub mod fence;
 pub mod host;
 pub mod link;
 mod record;
@@ -54,6 +55,10 @@ pub struct State {
     pub steppers: BTreeMap<StepperId, Rc<Stepper>>,
     /// Whether the page is too narrow for a diagram beside the program.
     pub narrow: bool,
+    /// Whether it stands in a page of others, without a head of its own.
+    pub bare: bool,
+    /// What is wrong with the text it was given, each with its place and what to do.
+    pub problems: Rc<[String]>,
     recorder: Recorder,
 }
 
@@ -107,7 +112,7 @@ impl State {
         let mut stepper = Stepper::new("program.py", saved.unwrap_or(FIRST_PROGRAM));
         stepper.given = FIRST_PROGRAM.into();
         let steppers = BTreeMap::from([(TRY, Rc::new(stepper))]);
-        State { page: Page::Lessons, course, steppers, narrow: false, recorder }
+        State { page: Page::Lessons, course, steppers, narrow: false, bare: false, problems: Rc::new([]), recorder }
     }
 
     /// The lesson that is open.
@@ -174,10 +179,11 @@ fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
     let page = match &link {
         Link::Lessons => Page::Lessons,
         Link::Lesson(id) => Page::Lesson(id.clone()),
-        Link::Try(_) => Page::Try,
+        Link::Try(_) | Link::Fence(_) => Page::Try,
     };
     let turned = page != state.page;
     state.page = page;
+    state.problems = Rc::new([]);
     let recorder = state.recorder;
     match link {
         Link::Lessons => {}
@@ -190,6 +196,25 @@ fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
             }
         }
         Link::Lesson(_) => {}
+        Link::Fence(trial) => {
+            let (mut stepper, problems) = fence::stepper(&trial.code.unwrap_or_default());
+            state.problems = problems.into();
+            let old = state.steppers.get(&TRY).filter(|old| old.given == stepper.given && old.stage.is_some());
+            if let Some(old) = old {
+                stepper = (**old).clone();
+            } else {
+                stepper.edition = state.steppers.get(&TRY).map_or(0, |old| old.edition + 1);
+                stepper.wanted = (trial.step > 0).then_some(trial.step);
+                stepper.start(TRY, recorder, effects);
+            }
+            if let Some(zoom) = trial.zoom {
+                stepper.apply(TRY, Do::Zoom(zoom), recorder, effects);
+            }
+            if stepper.wanted.is_none() && trial.step != stepper.step {
+                stepper.apply(TRY, Do::To(trial.step), recorder, effects);
+            }
+            state.steppers.insert(TRY, Rc::new(stepper));
+        }
         Link::Try(trial) => {
             let entry = state.steppers.entry(TRY).or_insert_with(|| Rc::new(Stepper::new("program.py", FIRST_PROGRAM)));
             let stepper = Rc::make_mut(entry);
@@ -236,17 +261,9 @@ fn lesson_steppers(lesson: &Lesson) -> Vec<(StepperId, Stepper)> {
         let mut stepper = Stepper::new(&program.name, program.source.text());
         let beside = lesson.programs.iter().filter(|p| p.is_file && p.name != program.name);
         stepper.beside = beside.map(|p| p.source.clone()).collect();
-        stepper.zoom = match fence.zoom {
-            crate::lesson::Zoom::Call => crate::trace::picture::Zoom::Call,
-            crate::lesson::Zoom::Instruction => crate::trace::picture::Zoom::Instruction,
-            crate::lesson::Zoom::Line | crate::lesson::Zoom::Expression => crate::trace::picture::Zoom::Line,
-        };
-        stepper.options.stack = stepper.zoom == crate::trace::picture::Zoom::Instruction;
+        fence::dress(&mut stepper, fence);
         let opens = fence.open_at.as_ref().map(|stop| StopRef { program: fence.program.clone(), stop: stop.clone() });
         stepper.stop = opens.and_then(|stop| stop_moment(lesson, &stop));
-        if fence.panels.contains(&crate::lesson::Panel::Bytecode) {
-            stepper.panel = Panel::Bytecode;
-        }
         Some((StepperId(number), stepper))
     });
     steppers.collect()

@@ -19,7 +19,7 @@ pub use transport::Transport;
 
 use std::rc::Rc;
 
-use yew::{Callback, Event, Html, KeyboardEvent, Properties, component, html};
+use yew::{Callback, Event, Html, KeyboardEvent, Properties, classes, component, html};
 
 use crate::state::{Action, Do, Page, State, StepperId, TRY};
 
@@ -111,18 +111,30 @@ pub fn Root(props: &RootProps) -> Html {
         Page::Try => match state.steppers.get(&TRY) {
             Some(stepper) => {
                 let hands = Hands { id: TRY, act, edge };
-                html! {
-                    <main id="main" class="try" tabindex="-1">
-                        <h1 class="hidden">{"Try your own code"}</h1>
+                let problem = |problem: &String| html! { <p class="problem" role="alert">{problem}</p> };
+                let view = html! {
+                    <>
+                        { for state.problems.iter().map(problem) }
                         <StepperView stepper={stepper.clone()} {hands} narrow={state.narrow} />
-                    </main>
+                    </>
+                };
+                if state.bare {
+                    html! { <div id="main" class="try" tabindex="-1">{view}</div> }
+                } else {
+                    html! {
+                        <main id="main" class="try" tabindex="-1">
+                            <h1 class="hidden">{"Try your own code"}</h1>
+                            {view}
+                        </main>
+                    }
                 }
             }
             None => html! {},
         },
     };
     html! {
-        <div class="cutaway">
+        <div class={classes!("cutaway", state.bare.then_some("bare"), state.narrow.then_some("narrow"))}>
+            if !state.bare {
             <header class="site">
                 <a class="brand" href="#/">{"Cutaway"}</a>
                 <nav aria-label="Site">
@@ -130,6 +142,7 @@ pub fn Root(props: &RootProps) -> Html {
                     <a href="#/try" aria-current={current(state.page == Page::Try)}>{"Try your own code"}</a>
                 </nav>
             </header>
+            }
             {main}
         </div>
     }

@@ -11,8 +11,10 @@ use yew::{Component, Context, Html, NodeRef, html};
 
 use super::edge::EDGE;
 use super::edit::Typing;
+use super::place::{Place, Width};
 use super::store;
 use super::view::{NARROW, bring_into_sight, focus_page, focus_part, show_stepper};
+use crate::lesson::Course;
 use crate::state::{Action, Do, Effect, Panel, State, Stepper, StepperId, Zoom, own_course, record, reduce};
 use crate::ui::Root;
 
@@ -46,14 +48,21 @@ pub struct App {
     hash: Rc<RefCell<Option<Timeout>>>,
     /// They end when they are dropped.
     listeners: Vec<EventListener>,
+    /// How wide the place is, where it is not the whole window.
+    width: Option<Width>,
 }
 
 impl Component for App {
     type Message = Action;
-    type Properties = ();
+    type Properties = Place;
 
     fn create(ctx: &Context<App>) -> App {
-        let state = State::new(Rc::new(own_course()), record, store::load().as_deref());
+        let place = ctx.props();
+        let whole = place.hash.as_ref().is_none_or(|hash| hash.starts_with("#/lesson"));
+        let course = if whole { own_course() } else { Course::default() };
+        let saved = if place.bare() { None } else { store::load() };
+        let mut state = State::new(Rc::new(course), record, saved.as_deref());
+        state.bare = place.bare();
         let mut app = App {
             state: Rc::new(state),
             place: NodeRef::default(),
@@ -61,7 +70,13 @@ impl Component for App {
             sights: Vec::new(),
             hash: Rc::default(),
             listeners: Vec::new(),
+            width: None,
         };
+        if let Some(hash) = &place.hash {
+            app.update(ctx, Action::Hash(hash.to_string()));
+            app.focus = None;
+            return app;
+        }
         let Some(window) = web_sys::window() else { return app };
         let act = ctx.link().callback(|action| action);
         if let Ok(Some(query)) = window.match_media(NARROW) {
@@ -72,18 +87,18 @@ impl Component for App {
         app.update(ctx, Action::Hash(hash_of(&window)));
         // The first page is not turned to: the focus stays where the browser puts it.
         app.focus = None;
-        let place = window.clone();
-        app.listeners.push(EventListener::new(&window, "hashchange", move |_| act.emit(Action::Hash(hash_of(&place)))));
-        app.listeners.extend(typing(&window));
+        let here = window.clone();
+        app.listeners.push(EventListener::new(&window, "hashchange", move |_| act.emit(Action::Hash(hash_of(&here)))));
         app
     }
 
     fn update(&mut self, ctx: &Context<App>, action: Action) -> bool {
         let (state, effects) = reduce(&self.state, action);
-        self.state = Rc::new(state);
+        let before = std::mem::replace(&mut self.state, Rc::new(state));
         for effect in effects {
             self.perform(ctx, effect);
         }
+        ctx.props().tell(&before, &self.state);
         true
     }
 
@@ -95,8 +110,15 @@ impl Component for App {
         }
     }
 
-    fn rendered(&mut self, _: &Context<App>, _: bool) {
+    fn rendered(&mut self, ctx: &Context<App>, first: bool) {
         let Some(root) = self.place.cast::<Element>() else { return };
+        if first {
+            self.listeners.push(typing(&root));
+            if self.state.bare {
+                let act = ctx.link().callback(|action| action);
+                self.width = Width::watch(&root, move |narrow| act.emit(Action::Narrow(narrow)));
+            }
+        }
         let sight = |s: &Stepper| (s.edition, s.step, s.zoom, s.panel, s.scene.is_some(), s.diags.len());
         let sights: Vec<(StepperId, Sight)> = self.state.steppers.iter().map(|(id, s)| (*id, sight(s))).collect();
         for (id, _) in sights.iter().filter(|s| !self.sights.contains(s)) {
@@ -118,7 +140,10 @@ impl App {
             let act = ctx.link().callback(|action| action);
             Timeout::new(ms, move || act.emit(action)).forget();
         };
+        let bare = ctx.props().bare();
         match effect {
+            // The address, the title and the store are the host's.
+            Effect::Hash(_) | Effect::Save(_) | Effect::Turned(_) if bare => {}
             Effect::Slice(id, edition) => self.slice(ctx, id, edition),
             Effect::TypingPause(id, edition, ms) => later(ms, Action::Stepper(id, Do::TypingPause(edition))),
             Effect::Tick(id, edition, ms) => later(ms, Action::Stepper(id, Do::Tick(edition))),
@@ -175,13 +200,12 @@ fn hash_of(window: &Window) -> String {
 }
 
 /// Keys of the editor.
-fn typing(window: &Window) -> Option<EventListener> {
-    let document = window.document()?;
+fn typing(root: &Element) -> EventListener {
     let typing = Typing::default();
     let options = gloo::events::EventListenerOptions::enable_prevent_default();
-    Some(EventListener::new_with_options(&document, "keydown", options, move |event| {
+    EventListener::new_with_options(root, "keydown", options, move |event| {
         if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
             typing.key(event);
         }
-    }))
+    })
 }

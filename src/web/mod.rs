@@ -3,12 +3,15 @@
 mod app;
 mod edge;
 mod edit;
+mod place;
 mod store;
 mod view;
 
 use wasm_bindgen::prelude::*;
 
+use crate::state::{Action, Do, TRY};
 use app::App;
+use place::Place;
 
 /// A page that is mounted in an element.
 #[wasm_bindgen]
@@ -22,12 +25,41 @@ impl Mounted {
             handle.destroy();
         }
     }
+
+    /// Shows what a hash asks for.
+    pub fn open(&self, hash: String) {
+        self.send(Action::Hash(hash));
+    }
+
+    /// Goes some steps forwards, or backwards if negative.
+    pub fn by(&self, steps: i32) {
+        self.send(Action::Stepper(TRY, Do::By(steps.into())));
+    }
+
+    /// Goes to a step, from 0; past the last one, to that.
+    pub fn to(&self, step: u32) {
+        self.send(Action::Stepper(TRY, Do::To(step.into())));
+    }
+
+    fn send(&self, action: Action) {
+        if let Some(handle) = &self.0 {
+            handle.send_message(action);
+        }
+    }
 }
 
 /// Mounts the page in an element; what the element held is replaced.
 #[wasm_bindgen]
 pub fn mount(element: web_sys::Element) -> Mounted {
     Mounted(Some(yew::Renderer::<App>::with_root(element).render()))
+}
+
+/// Mounts what a hash asks for in an element of a page of others, without the site's head. The address, the title and
+/// the store of that page are left alone; `notify` is called with an event's name and its detail.
+#[wasm_bindgen(js_name = mountBare)]
+pub fn mount_bare(element: web_sys::Element, hash: String, notify: Option<js_sys::Function>) -> Mounted {
+    let place = Place { hash: Some(hash.into()), notify };
+    Mounted(Some(yew::Renderer::<App>::with_root_and_props(element, place).render()))
 }
 
 /// Mounts the page in the document's body if that asks for it with `data-cutaway`.

@@ -51,15 +51,19 @@ after(async () => {
  * Options: `hash` (what follows the address, with its #), and Playwright's context options: `viewport`
  * (default 1280 × 800), `colorScheme`, `reducedMotion`, `javaScriptEnabled`...
  */
-export async function open(form, options, use) {
-  const { hash = "", ...context } = options;
+export function open(form, { hash = "", ...options }, use) {
+  return openAt(forms[form] + hash, options, (page) => use(page, form));
+}
+
+/** As [`open`], for any address; `expect` is a pattern of errors that are meant to be logged. */
+export async function openAt(url, { expect, ...context }, use) {
   const scope = await (await browser()).newContext({ viewport: { width: 1280, height: 800 }, ...context });
   try {
     const page = await scope.newPage();
     const errors = watch(page);
-    await page.goto(forms[form] + hash);
-    await use(page, form);
-    assert.deepEqual(errors, [], "the browser logged errors");
+    await page.goto(url);
+    await use(page);
+    assert.deepEqual(errors.filter((error) => !expect?.test(error)), [], "the browser logged errors");
   } finally {
     await scope.close();
   }
@@ -110,6 +114,11 @@ export async function expectText(locator, wanted) {
     const found = typeof wanted === "string" ? text.includes(wanted) : wanted.test(text);
     assert.ok(found, `expected ${wanted}, found: ${text.slice(0, 500)}`);
   });
+}
+
+/** Waits until a text can be seen on the page. */
+export async function sees(page, text) {
+  await page.getByText(text).first().waitFor();
 }
 
 /** Waits until there are so many of an element. */

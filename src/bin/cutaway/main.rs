@@ -1,6 +1,8 @@
 //! The command-line program on the same core as the page: one file for each command.
 
 #[cfg(feature = "pack")]
+mod forms;
+#[cfg(feature = "pack")]
 mod pack;
 #[cfg(feature = "pack")]
 mod page;

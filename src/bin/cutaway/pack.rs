@@ -59,6 +59,9 @@ fn print_sizes(root: &Path, site: &Site) -> Result<usize, String> {
         }
     }
     row(&site.one_file)?;
+    for name in ["cutaway.js", "npm/inline.js", "obsidian/main.js"] {
+        row(&root.join("dist").join(name))?;
+    }
     println!("{:<28}{:>12}{:>12}{:>12}", "the site, all files", total[0], total[1], total[2]);
     Ok(total[2])
 }

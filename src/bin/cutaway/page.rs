@@ -88,6 +88,12 @@ impl Page {
         })
     }
 
+    /// All its style sheets, as one text.
+    pub fn style(&self) -> String {
+        let text = |part: &Part| if let Part::Css(_, text) = part { text.clone() } else { String::new() };
+        self.parts.iter().map(text).collect()
+    }
+
     /// The page in one file: the glue, the packed program in base64, and the script that starts it, all inline.
     ///
     /// The scripts stand at the end of the body, where the document they write to is there.

@@ -1,7 +1,7 @@
 //! Builds the page: the library as WebAssembly, its glue, and the files around them, in two forms.
 
 use crate::page::Page;
-use crate::{pack, tools};
+use crate::{forms, pack, tools};
 use base64::Engine;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -18,12 +18,13 @@ pub struct Site {
 }
 
 /// The library made ready for browsers.
-struct Module {
-    wasm: Vec<u8>,
+pub struct Module {
+    /// The program.
+    pub wasm: Vec<u8>,
     /// Glue that is loaded as an ES module.
-    esm: String,
+    pub esm: String,
     /// Glue that is a plain script, which browsers also run from `file://`.
-    script: String,
+    pub script: String,
 }
 
 /// Starts the served page. Some browsers refuse to compile while the file still streams in, so it is tried again whole.
@@ -63,7 +64,7 @@ const START_INLINE: &str = r#"(async () => {
 });
 "#;
 
-/// Builds `dist/site` and `dist/cutaway.html`, installing what is missing; `quick` for work on the page itself,
+/// Builds the site, the page in one file and the forms for pages of others into `dist`, installing what is missing; `quick` for work on the page itself,
 /// where seconds count and the size and the speed of what is built do not.
 ///
 /// # Errors
@@ -90,6 +91,7 @@ pub fn build(root: &Path, quick: bool) -> Result<Site, String> {
         write(&folder.join(name), bytes)?;
     }
 
+    forms::write(&dist, &forms::make(&module, &page.style()))?;
     let packed = base64::engine::general_purpose::STANDARD.encode(pack::gzip(&module.wasm));
     let one_file = dist.join("cutaway.html");
     write(&one_file, page.one_file(&module.script, &packed, START_INLINE).as_bytes())?;
@@ -140,7 +142,10 @@ fn bind(wasm: &Path) -> Result<Module, String> {
 }
 
 /// Writes a file, making the folder it goes into.
-fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+///
+/// # Errors
+/// What could not be written, in words.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
     let made = path.parent().map_or(Ok(()), std::fs::create_dir_all);
     made.and_then(|()| std::fs::write(path, bytes)).map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -1,0 +1,40 @@
+// The page for iframes: shows what its hash asks for, and tells the page around it how high it is.
+// Needs `STYLE` and `bindings()`.
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(STYLE);
+document.adoptedStyleSheets = [sheet];
+const place = document.getElementById("place");
+
+/** Tells the height in the two ways that hosts listen for. */
+function tellHeight() {
+  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  parent.postMessage(JSON.stringify({ context: "iframe.resize", src: location.href, height }), "*");
+  parent.postMessage(JSON.stringify({ subject: "lti.frameResize", height }), "*");
+}
+
+const tell = (name, detail) => parent.postMessage({ context: `cutaway.${name}`, ...detail }, "*");
+
+try {
+  const { mountBare } = await bindings();
+  const mounted = mountBare(place, location.hash || "#/try", tell);
+  addEventListener("hashchange", () => mounted.open(location.hash));
+  // Only the page around may steer, and only the one that was there at the start.
+  const around = document.referrer && new URL(document.referrer).origin;
+  addEventListener("message", (event) => {
+    if (event.source !== parent || (around && event.origin !== around)) return;
+    const { context, step } = event.data ?? {};
+    if (context === "cutaway.goto" && Number.isInteger(step) && step >= 0) mounted.to(step);
+    if (context === "cutaway.next") mounted.by(1);
+    if (context === "cutaway.previous") mounted.by(-1);
+  });
+} catch (error) {
+  const note = document.createElement("p");
+  note.setAttribute("role", "alert");
+  note.textContent = `Cutaway could not start: ${error.message ?? error}`;
+  place.replaceChildren(note);
+}
+if (parent !== window) {
+  new ResizeObserver(tellHeight).observe(document.documentElement);
+  tellHeight();
+}

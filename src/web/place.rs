@@ -1,0 +1,82 @@
+//! Where the page is mounted: as the whole document, or in an element of a page of others.
+
+use std::rc::Rc;
+
+use js_sys::{Function, Object, Reflect};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, ResizeObserver};
+use yew::{AttrValue, Properties};
+
+use crate::state::{State, TRY};
+
+/// Below this width, in px, there is no room for a diagram beside the program.
+const NARROW: f64 = 768.0;
+
+/// Where it is mounted.
+#[derive(Properties, Clone, PartialEq, Default)]
+pub struct Place {
+    /// What to show, as a hash would ask for it; `None` for the whole page, which follows the document's.
+    #[prop_or_default]
+    pub hash: Option<AttrValue>,
+    /// Told of events, by name and detail.
+    #[prop_or_default]
+    pub notify: Option<Function>,
+}
+
+impl Place {
+    /// Whether the document is that of others.
+    pub fn bare(&self) -> bool {
+        self.hash.is_some()
+    }
+
+    /// Tells the host what an action has changed: `step`, with the step (from 0), the number of steps so far, the line
+    /// that runs next (0 for none), the sentence, and whether the run is over.
+    pub fn tell(&self, before: &State, now: &State) {
+        let Some(notify) = &self.notify else { return };
+        let (old, Some(new)) = (before.steppers.get(&TRY), now.steppers.get(&TRY)) else { return };
+        let sight = |s: &Rc<crate::state::Stepper>| (s.step, s.zoom, s.edition, s.scene.is_some(), s.end.is_some());
+        let Some(scene) = new.scene.as_ref().filter(|_| old.map(sight) != Some(sight(new))) else { return };
+        let detail = Object::new();
+        let set = |name: &str, value: JsValue| Reflect::set(&detail, &name.into(), &value);
+        let line = scene.program.runs_next.as_ref().map_or(0, |at| at.line);
+        let done = set("step", (new.step as f64).into())
+            .and_then(|_| set("count", (new.count as f64).into()))
+            .and_then(|_| set("line", line.into()))
+            .and_then(|_| set("narration", scene.narration.as_str().into()))
+            .and_then(|_| set("ended", new.end.is_some().into()));
+        if done.is_ok() {
+            // What the host does with it, and whether it fails, is the host's.
+            let _ = notify.call2(&JsValue::NULL, &"step".into(), &detail);
+        }
+    }
+}
+
+/// Watches the width of an element for as long as it lives.
+pub struct Width {
+    observer: ResizeObserver,
+    _told: Closure<dyn FnMut()>,
+}
+
+impl Width {
+    /// Says whether the element is narrow, now and whenever that changes.
+    pub fn watch(element: &Element, tell: impl Fn(bool) + 'static) -> Option<Width> {
+        let watched = element.clone();
+        let mut last = None;
+        let told = Closure::<dyn FnMut()>::new(move || {
+            let narrow = watched.get_bounding_client_rect().width() < NARROW;
+            if last.replace(narrow) != Some(narrow) {
+                tell(narrow);
+            }
+        });
+        let observer = ResizeObserver::new(wasm_bindgen::JsCast::unchecked_ref(told.as_ref())).ok()?;
+        observer.observe(element);
+        Some(Width { observer, _told: told })
+    }
+}
+
+impl Drop for Width {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
