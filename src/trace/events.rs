@@ -32,6 +32,10 @@ pub fn record(run: &mut Recording, most: usize) -> Value {
     let mut events = Vec::with_capacity(entries.len());
     for entry in entries {
         let seen = run.with_machine(entry.tick(), |machine| {
+            // `sys.settrace` is for the thread that calls it.
+            if machine.threads.running != 0 {
+                return None;
+            }
             let last = machine.frames.len() == 1;
             let ends_loop = entry.kind() == Kind::Exception && !raises(machine);
             if entry.kind() != Kind::Unwind && !ends_loop {
@@ -58,6 +62,7 @@ pub fn record(run: &mut Recording, most: usize) -> Value {
     let last = run.machine_at(run.ticks());
     let exception = match &last.ended {
         Some(End::Raised(exc)) => describe(&mut last.clone(), *exc),
+        Some(End::Deadlock) => json!({ "type": "Deadlock", "message": "every thread waits", "traceback": [] }),
         Some(End::Limit(limit)) => json!({ "type": "Limit", "message": limit.to_string(), "traceback": [] }),
         _ => Value::Null,
     };

@@ -58,8 +58,11 @@ pub struct Index {
     /// Instructions before each 64 ticks.
     before: Vec<u32>,
     count: u64,
-    /// For each frame on the stack the instruction it executed last, or -1.
+    /// For each frame on the stack of the running thread the instruction it executed last, or -1.
     last: Vec<i32>,
+    /// The running thread, and the same of the others.
+    thread: usize,
+    others: Vec<Vec<i32>>,
 }
 
 impl Index {
@@ -103,6 +106,14 @@ impl Index {
         self.count += 1;
     }
 
+    #[cold]
+    fn change_thread(&mut self, to: usize) {
+        self.others.resize(self.others.len().max(to.max(self.thread) + 1), Vec::new());
+        self.others[self.thread] = std::mem::take(&mut self.last);
+        self.last = std::mem::take(&mut self.others[to]);
+        self.thread = to;
+    }
+
     fn add(&mut self, tick: u64, kind: Kind) {
         let entry = Entry::new(tick, kind);
         self.lines.push(entry);
@@ -131,6 +142,9 @@ impl Probe for Index {
     fn before(&mut self, machine: &Machine) {
         // The machine has counted the tick that is about to be taken.
         let tick = machine.ticks - 1;
+        if machine.threads.running != self.thread {
+            self.change_thread(machine.threads.running);
+        }
         let depth = machine.frames.len();
         self.last.resize(depth, -1);
         let frame = &machine.frames[depth - 1];

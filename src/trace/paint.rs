@@ -293,10 +293,12 @@ impl Painter<'_> {
         let machine = self.machine;
         let slots = machine.stack.iter().filter_map(|slot| slot.get());
         let frames = machine.frames.iter().flat_map(Frame::owned);
+        let others = machine.threads.all.iter().flat_map(|thread| thread.stack.iter().filter_map(|slot| slot.get()));
         let own = [machine.modules, machine.builtins, machine.main, machine.raised];
         let kept = machine.handled.iter().chain(&machine.temps).chain(&machine.kept).copied();
-        let mut queue: Vec<ObjId> = slots.chain(frames).chain(own).chain(kept).collect();
+        let mut queue: Vec<ObjId> = slots.chain(others).chain(frames).chain(own).chain(kept).collect();
         queue.extend(machine.modules_state.owned());
+        queue.extend(machine.threads.owned());
         let mut held = HashSet::new();
         while let Some(id) = queue.pop() {
             if id != ObjId::NULL && held.insert(id) {

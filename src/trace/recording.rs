@@ -184,6 +184,12 @@ impl Recording {
         picture
     }
 
+    fn deadlock(&self) -> End {
+        let (text, line) = self.front.uncaught.clone().unwrap_or_default();
+        let message = "every thread waits, and none can go on".into();
+        End::Uncaught { type_name: "Deadlock".into(), message, line: line.max(0) as u32, traceback: text }
+    }
+
     fn uncaught(&self, exc: ObjId) -> End {
         let machine = &self.front;
         let (type_name, message) = paint::exception(machine, exc);
@@ -262,6 +268,7 @@ impl Steps for Recording {
                 Some(End::Exited { status: i32::from(self.front.exit_status()) })
             }
             Some(vm::End::Raised(exc)) => Some(self.uncaught(*exc)),
+            Some(vm::End::Deadlock) => Some(self.deadlock()),
             Some(vm::End::Limit(limit)) => {
                 let limits = &self.front.limits;
                 let (limit, value) = match limit {

@@ -37,6 +37,7 @@ impl Machine {
         self.heap.dying.iter().chain(&self.heap.callbacks).chain(&self.heap.rest).copied().for_each(&mut count);
         self.kept.iter().copied().for_each(&mut count);
         self.modules_state.owned().for_each(&mut count);
+        self.threads.owned().for_each(&mut count);
         let mut wrong: Vec<String> = dangling.iter().map(|id| format!("{id:?} is owned but does not exist")).collect();
         for (id, obj) in self.heap.iter() {
             let sum = found[id.0 as usize];

@@ -32,6 +32,8 @@ pub enum End {
     Raised(ObjId),
     /// A limit was reached.
     Limit(Limit),
+    /// Every thread waited and none could go on; the report is in `Machine::uncaught`.
+    Deadlock,
 }
 
 /// Which limit was reached.

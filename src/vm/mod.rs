@@ -34,6 +34,7 @@ pub mod show;
 pub mod size;
 mod start;
 pub mod text;
+pub mod threads;
 pub mod traceback;
 pub mod types;
 
@@ -107,6 +108,10 @@ pub struct Machine {
     pub ending: Option<End>,
     /// The traceback of the exception that nothing caught, once it is printed, and the line that raised it.
     pub uncaught: Option<(Rc<str>, i32)>,
+    /// The tick from which the running thread gives way; [`u64::MAX`] while there is no other.
+    pub switch_at: u64,
+    /// The program's threads.
+    pub threads: threads::Threads,
     /// What ends a run early.
     pub limits: Limits,
     /// How far the interpreter has shut down.
@@ -163,6 +168,8 @@ impl PartialEq for Machine {
             && self.sites == other.sites
             && self.recursion_limit == other.recursion_limit
             && self.modules_state == other.modules_state
+            && self.switch_at == other.switch_at
+            && self.threads == other.threads
             && self.heap == other.heap
     }
 }

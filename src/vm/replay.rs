@@ -16,6 +16,10 @@ pub enum Stop {
     Raise,
     /// A frame was pushed whose result is needed first.
     Suspend,
+    /// The thread waits: others run first, then the instruction runs again.
+    Block,
+    /// The instruction is done, and the thread gives way to others.
+    Switch,
     /// A limit was reached; the reason is in `Machine::ended`.
     Halt,
 }
@@ -116,7 +120,7 @@ impl super::Machine {
         let mark = self.log_at;
         self.hold(id);
         let outcome = act(self);
-        if !matches!(outcome, Err(Stop::Suspend)) {
+        if !matches!(outcome, Err(Stop::Suspend | Stop::Block)) {
             self.let_go(mark);
         }
         outcome

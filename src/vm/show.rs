@@ -311,7 +311,7 @@ impl Machine {
         state.show_depth += 1;
         let outcome = act(self);
         self.modules_state.show_depth -= 1;
-        if !matches!(outcome, Err(Stop::Suspend)) {
+        if !matches!(outcome, Err(Stop::Suspend | Stop::Block)) {
             self.modules_state.showing.retain(|note| *note != (here, id));
         }
         outcome.map(|()| true)

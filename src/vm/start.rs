@@ -51,6 +51,8 @@ impl Machine {
             uncaught: None,
             closing: 0,
             exit_started: false,
+            switch_at: u64::MAX,
+            threads: Default::default(),
             limits,
             builtins: ObjId::NULL,
             kept: Vec::new(),

@@ -40,7 +40,7 @@ impl Machine {
     /// message.
     pub fn exit_status(&self) -> u8 {
         let Some(End::Raised(exc)) = &self.ended else {
-            return u8::from(matches!(self.ended, Some(End::Limit(_))));
+            return u8::from(matches!(self.ended, Some(End::Limit(_) | End::Deadlock)));
         };
         if self.is_instance(*exc, ids::KEYBOARD_INTERRUPT) {
             // As a shell tells of a process that was interrupted.

@@ -14,6 +14,7 @@ impl Machine {
     pub(super) fn exec(&mut self, instr: Instr, at: u32) -> R<()> {
         let arg = instr.arg;
         match instr.op {
+            Op::RESUME if arg & 3 < 2 => self.look(),
             Op::RESUME | Op::NOP | Op::NOT_TAKEN => Ok(()),
             Op::LOAD_FAST | Op::LOAD_FAST_CHECK => self.load_fast(arg),
             Op::LOAD_FAST_BORROW => {
@@ -119,7 +120,8 @@ impl Machine {
             }
             Op::JUMP_BACKWARD => {
                 self.jump(arg);
-                self.check_collection()
+                self.check_collection()?;
+                self.look()
             }
             Op::POP_JUMP_IF_FALSE => self.pop_jump(arg, |id| id == ids::FALSE),
             Op::POP_JUMP_IF_TRUE => self.pop_jump(arg, |id| id == ids::TRUE),
@@ -179,9 +181,18 @@ impl Machine {
             Op::FORMAT_WITH_SPEC => self.format_with_spec(),
             Op::MAKE_FUNCTION => self.make_function(),
             Op::SET_FUNCTION_ATTRIBUTE => self.set_function_attribute(arg),
-            Op::CALL => self.call_op(arg),
-            Op::CALL_KW => self.call_kw_op(arg),
-            Op::CALL_FUNCTION_EX => self.call_function_ex(),
+            Op::CALL => {
+                self.call_op(arg)?;
+                self.look()
+            }
+            Op::CALL_KW => {
+                self.call_kw_op(arg)?;
+                self.look()
+            }
+            Op::CALL_FUNCTION_EX => {
+                self.call_function_ex()?;
+                self.look()
+            }
             Op::CALL_INTRINSIC_1 => self.intrinsic_1(arg),
             Op::CALL_INTRINSIC_2 => self.intrinsic_2(arg),
             Op::RETURN_VALUE => {
@@ -248,6 +259,12 @@ impl Machine {
                 self.raise(ids::SYSTEM_ERROR, format!("unknown opcode {name}"))
             }
         }
+    }
+
+    /// Where CPython's loop looks at its eval breaker: whether the thread's time is up.
+    #[inline(always)]
+    fn look(&mut self) -> R<()> {
+        if self.ticks >= self.switch_at { self.check_turn() } else { Ok(()) }
     }
 
     /// Where a local's slot is.

@@ -136,7 +136,7 @@ impl Machine {
     /// CPython collects garbage, drops the last exception, then the modules; what only they kept alive is found by
     /// the collector, which finalizes it in the order in which it is reached from the namespace of `__main__`.
     pub(super) fn finish(&mut self) {
-        if self.closing == 0 && self.start_exit_functions() {
+        if self.end_thread() || self.closing == 0 && self.start_exit_functions() {
             return;
         }
         self.closing += 1;

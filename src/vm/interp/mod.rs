@@ -109,6 +109,13 @@ impl Machine {
                 self.unwinding = Some(Unwinding { at, note: true });
             }
             Stop::Halt => {}
+            Stop::Switch => self.switch_thread(false),
+            Stop::Block => {
+                let frame = self.frames.last_mut().expect("a frame waits");
+                frame.log = std::mem::take(&mut self.log);
+                frame.ip = at;
+                self.switch_thread(true);
+            }
             Stop::Suspend => {
                 let waiting = match &self.asked {
                     Some(_) => self.frames.len() - 1,

@@ -3,14 +3,11 @@
 use crate::vm::native::{NativeDef, Sig};
 use crate::vm::object::ObjId;
 use crate::vm::replay::R;
-use crate::vm::{Machine, ids};
-
-/// Nanoseconds that one step counts for.
-const STEP: i64 = 50;
+use crate::vm::Machine;
 
 const FUNCTIONS: &[NativeDef] = &[
     NativeDef::function("nanoseconds", Sig::None, |m, _| {
-        let passed = (m.ticks as i64).saturating_mul(STEP).saturating_add(m.modules_state.slept);
+        let passed = m.now();
         Ok(m.new_int(passed))
     }),
     NativeDef::function("slept", Sig::None, |m, _| {
@@ -23,8 +20,7 @@ const FUNCTIONS: &[NativeDef] = &[
     }),
     NativeDef::function("sleep", Sig::One, |m, a| {
         let nanoseconds = m.index(a[0])?;
-        m.modules_state.slept = m.modules_state.slept.saturating_add(nanoseconds);
-        Ok(ids::NONE)
+        super::thread::sleep(m, nanoseconds)
     }),
 ];
 

@@ -12,6 +12,7 @@ mod random;
 mod re;
 mod structs;
 mod sys;
+pub mod thread;
 mod traceback;
 mod weakref;
 
@@ -33,6 +34,7 @@ const NATIVE: &[(&str, Fill)] = &[
     ("_dis", dis::fill),
     ("_binary", binary::fill),
     ("_clock", clock::fill),
+    ("_thread", thread::fill),
     ("_random", random::fill),
     ("_sre", re::fill),
     ("math", math::fill),
@@ -67,6 +69,10 @@ const PYTHON: &[(&str, &str)] = &[
     ("contextvars", include_str!("py/contextvars.py")),
     ("_heapq", include_str!("py/_heapq.py")),
     ("heapq", include_str!("py/heapq.py")),
+    ("threading", include_str!("py/threading.py")),
+    ("queue", include_str!("py/queue.py")),
+    ("concurrent", include_str!("py/concurrent/__init__.py")),
+    ("concurrent.futures", include_str!("py/concurrent/futures.py")),
     ("contextlib", include_str!("py/contextlib.py")),
     ("dataclasses", include_str!("py/dataclasses.py")),
     ("enum", include_str!("py/enum.py")),

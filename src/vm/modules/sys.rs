@@ -53,8 +53,18 @@ const FUNCTIONS: &[NativeDef] = &[
         m.recursion_limit = limit as u32;
         Ok(ids::NONE)
     }),
-    NativeDef::function("getswitchinterval", Sig::None, |m, _| Ok(m.new_float(0.005))),
-    NativeDef::function("setswitchinterval", Sig::One, |_, _| Ok(ids::NONE)),
+    NativeDef::function("getswitchinterval", Sig::None, |m, _| {
+        let seconds = m.threads.interval as f64 / 1e9;
+        Ok(m.new_float(seconds))
+    }),
+    NativeDef::function("setswitchinterval", Sig::One, |m, a| {
+        let seconds = crate::vm::types::float::number(m, a[0])?;
+        if seconds <= 0.0 {
+            return m.value_error("switch interval must be strictly positive");
+        }
+        m.set_switch_interval((seconds * 1e9) as i64);
+        Ok(ids::NONE)
+    }),
     NativeDef::function("getdefaultencoding", Sig::None, |m, _| Ok(m.intern("utf-8"))),
     NativeDef::function("getfilesystemencoding", Sig::None, |m, _| Ok(m.intern("utf-8"))),
     NativeDef::function("getfilesystemencodeerrors", Sig::None, |m, _| Ok(m.intern("surrogateescape"))),

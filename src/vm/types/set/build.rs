@@ -240,7 +240,7 @@ fn odd_one(m: &mut Machine, state: &mut NativeLoop, item: ObjId) -> R<Turn> {
 fn odd_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
     let [set, of, item] = [state.regs[0], state.regs[1], state.regs[3]];
     match one(m, set, of, item, state.nums[0]) {
-        Err(Stop::Suspend) => return Err(Stop::Suspend),
+        Err(stop @ (Stop::Suspend | Stop::Block)) => return Err(stop),
         outcome => outcome?,
     }
     state.regs.pop();
