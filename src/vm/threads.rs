@@ -127,6 +127,11 @@ impl Threads {
         self.all.iter().filter(|thread| !thread.ended).count()
     }
 
+    /// Whether the main thread has come to its end.
+    pub fn main_is_over(&self) -> bool {
+        self.closing > 0
+    }
+
     /// What the threads that do not run own, one item per count; NULL among them.
     pub fn owned(&self) -> impl Iterator<Item = ObjId> {
         self.all.iter().flat_map(|thread| {
@@ -217,7 +222,8 @@ impl Machine {
         self.push_loop(Poll(body_turn), &[callee, args, kwargs], &[], Return::Drop);
         let mut thread = Thread::new(&format!("Thread-{number}"), daemon);
         thread.handled.push(ObjId::NULL);
-        (thread.stack, thread.frames) = (std::mem::replace(&mut self.stack, outer.0), std::mem::replace(&mut self.frames, outer.1));
+        (thread.stack, thread.frames) =
+            (std::mem::replace(&mut self.stack, outer.0), std::mem::replace(&mut self.frames, outer.1));
         self.threads.all.push(thread);
         self.threads.ready.push_back(number);
         if self.switch_at == u64::MAX {
@@ -423,7 +429,8 @@ impl Machine {
             Some(frame) => {
                 let line = self.line_at(frame, frame.ip.saturating_sub(1));
                 let code = frame.code().map(|code| code.object.clone());
-                let (file, name) = code.map_or_else(Default::default, |code| (code.filename.clone(), code.name.clone()));
+                let (file, name) =
+                    code.map_or_else(Default::default, |code| (code.filename.clone(), code.name.clone()));
                 text += &format!("waits at line {line}, in {name}");
                 let source = self.sources.iter().find(|source| *source.name() == file);
                 if let Some(shown) = source.and_then(|source| source.line(line.max(0) as u32)) {

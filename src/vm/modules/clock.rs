@@ -3,7 +3,7 @@
 use crate::vm::native::{NativeDef, Sig};
 use crate::vm::object::ObjId;
 use crate::vm::replay::R;
-use crate::vm::Machine;
+use crate::vm::{Machine, ids};
 
 const FUNCTIONS: &[NativeDef] = &[
     NativeDef::function("nanoseconds", Sig::None, |m, _| {
@@ -17,6 +17,11 @@ const FUNCTIONS: &[NativeDef] = &[
     NativeDef::function("steps", Sig::None, |m, _| {
         let steps = m.ticks as i64;
         Ok(m.new_int(steps))
+    }),
+    NativeDef::function("pass_time", Sig::One, |m, a| {
+        let nanoseconds = m.index(a[0])?;
+        m.modules_state.slept = m.modules_state.slept.saturating_add(nanoseconds);
+        Ok(ids::NONE)
     }),
     NativeDef::function("sleep", Sig::One, |m, a| {
         let nanoseconds = m.index(a[0])?;

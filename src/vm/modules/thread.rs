@@ -85,7 +85,8 @@ const HANDLE: &[NativeDef] = &[
     }),
     NativeDef::method("is_done", Sig::None, |m, a| {
         let number = num(m, a[0], 0);
-        Ok(ids::bool(m.threads.all.get(number as usize).is_some_and(|thread| thread.ended)))
+        let ended = m.threads.all.get(number as usize).is_some_and(|thread| thread.ended);
+        Ok(ids::bool(ended || number == 0 && m.threads.main_is_over()))
     }),
     NativeDef::method("join", Sig::Pos(0, 1), join),
     NativeDef::method("_set_name", Sig::One, |m, a| {
@@ -192,6 +193,10 @@ pub fn is_reentrant(m: &Machine, lock: ObjId) -> bool {
 /// A number of seconds as nanoseconds; `None` for -1, which is no bound.
 fn timeout(m: &mut Machine, given: Option<ObjId>) -> R<Option<i64>> {
     let Some(given) = given.filter(|id| *id != ids::NONE) else { return Ok(None) };
+    if !matches!(m.heap.get(given).data, Data::Int(_) | Data::Float(_)) {
+        let name = m.type_name(given);
+        return m.type_error(format!("'{name}' object cannot be interpreted as an integer or float"));
+    }
     let seconds = float::number(m, given)?;
     if seconds == -1.0 {
         return Ok(None);

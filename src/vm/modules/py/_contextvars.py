@@ -1,5 +1,7 @@
 """Variables whose values belong to a context."""
 
+from _thread import _local
+
 _missing = object()
 
 
@@ -28,7 +30,7 @@ class ContextVar:
         self.name, self._default = name, default
 
     def get(self, default=_missing):
-        value = _current._values.get(self, _missing)
+        value = _now()._values.get(self, _missing)
         if value is not _missing:
             return value
         if default is not _missing:
@@ -38,8 +40,8 @@ class ContextVar:
         raise LookupError(self)
 
     def set(self, value):
-        token = Token(self, _current._values.get(self, _missing))
-        _current._values[self] = value
+        token = Token(self, _now()._values.get(self, _missing))
+        _now()._values[self] = value
         return token
 
     def reset(self, token):
@@ -49,9 +51,9 @@ class ContextVar:
             raise ValueError(f"{token!r} was created by a different ContextVar")
         token._used = True
         if token.old_value is _missing:
-            del _current._values[self]
+            del _now()._values[self]
         else:
-            _current._values[self] = token.old_value
+            _now()._values[self] = token.old_value
 
     def __repr__(self):
         default = "" if self._default is _missing else f" default={self._default!r}"
@@ -65,12 +67,11 @@ class Context:
         self._values = {}
 
     def run(self, callable, /, *args, **kwargs):
-        global _current
-        before, _current = _current, self
+        before, _state.current = _now(), self
         try:
             return callable(*args, **kwargs)
         finally:
-            _current = before
+            _state.current = before
 
     def copy(self):
         made = Context()
@@ -102,9 +103,18 @@ class Context:
         return self._values.items()
 
 
-_current = Context()
+# The context that runs, for each thread.
+_state = _local()
+
+
+def _now():
+    try:
+        return _state.current
+    except AttributeError:
+        _state.current = Context()
+        return _state.current
 
 
 def copy_context():
     """A copy of the context that runs."""
-    return _current.copy()
+    return _now().copy()

@@ -1,6 +1,7 @@
 """The event loop."""
 
 import _clock
+import _thread
 import contextvars
 import sys
 import traceback
@@ -8,39 +9,48 @@ from collections import deque
 from heapq import heappop, heappush
 
 from _asyncio import _format_callback, _set_finalizer
+from _thread import _local
 
 __all__ = (
     "AbstractEventLoop", "BaseEventLoop", "Handle", "TimerHandle", "get_event_loop", "get_running_loop",
     "new_event_loop", "set_event_loop",
 )
 
-_running_loop = None
-_set_loop = None
+
+
+class _State(_local):
+    """The loop that runs and the loop that was set, for each thread."""
+
+    running = set = None
+
+
+_state = _State()
 
 
 def get_running_loop():
     """The loop that runs."""
-    if _running_loop is None:
+    if _state.running is None:
         raise RuntimeError("no running event loop")
-    return _running_loop
+    return _state.running
 
 
 def _get_running_loop():
-    return _running_loop
+    return _state.running
 
 
 def get_event_loop():
     """The loop that runs or was set."""
-    if _running_loop is not None:
-        return _running_loop
-    if _set_loop is None:
-        raise RuntimeError("There is no current event loop in thread 'MainThread'.")
-    return _set_loop
+    if _state.running is not None:
+        return _state.running
+    if _state.set is None:
+        threading = sys.modules.get("threading")
+        name = "MainThread" if threading is None else threading.current_thread().name
+        raise RuntimeError(f"There is no current event loop in thread {name!r}.")
+    return _state.set
 
 
 def set_event_loop(loop):
-    global _set_loop
-    _set_loop = loop
+    _state.set = loop
 
 
 def new_event_loop():
@@ -104,6 +114,10 @@ class BaseEventLoop(AbstractEventLoop):
         self._debug = False
         self._task_factory = None
         self._exception_handler = None
+        self._executor = None
+        # Taken while nobody has called from another thread.
+        self._wake = _thread.lock()
+        self._wake.acquire()
 
     def time(self):
         return _clock.slept() / 1_000_000_000
@@ -114,7 +128,13 @@ class BaseEventLoop(AbstractEventLoop):
         self._ready.append(handle)
         return handle
 
-    call_soon_threadsafe = call_soon
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        handle = self.call_soon(callback, *args, context=context)
+        try:
+            self._wake.release()
+        except RuntimeError:
+            pass
+        return handle
 
     def call_later(self, delay, callback, *args, context=None):
         if delay is None:
@@ -148,26 +168,24 @@ class BaseEventLoop(AbstractEventLoop):
         return self._task_factory
 
     def run_in_executor(self, executor, func, *args):
-        future = self.create_future()
+        from .futures import wrap_future
+        self._check_closed()
+        if executor is None:
+            executor = self._executor
+            if executor is None:
+                from concurrent.futures import ThreadPoolExecutor
+                executor = self._executor = ThreadPoolExecutor(thread_name_prefix="asyncio")
+        return wrap_future(executor.submit(func, *args), loop=self)
 
-        def call():
-            try:
-                result = func(*args)
-            except BaseException as exc:
-                if not future.done():
-                    future.set_exception(exc)
-            else:
-                if not future.done():
-                    future.set_result(result)
-        self.call_soon(call)
-        return future
+    def set_default_executor(self, executor):
+        self._executor = executor
 
     def _check_closed(self):
         if self._closed:
             raise RuntimeError("Event loop is closed")
 
     def is_running(self):
-        return _running_loop is self
+        return _state.running is self
 
     def is_closed(self):
         return self._closed
@@ -185,6 +203,8 @@ class BaseEventLoop(AbstractEventLoop):
         if self.is_running():
             raise RuntimeError("Cannot close a running event loop")
         self._closed = True
+        if self._executor is not None:
+            self._executor.shutdown(wait=False)
         self._ready.clear()
         self._scheduled.clear()
 
@@ -192,7 +212,9 @@ class BaseEventLoop(AbstractEventLoop):
         pass
 
     async def shutdown_default_executor(self, timeout=None):
-        pass
+        if self._executor is not None:
+            self._executor.shutdown(wait=True)
+            self._executor = None
 
     def set_exception_handler(self, handler):
         self._exception_handler = handler
@@ -217,13 +239,12 @@ class BaseEventLoop(AbstractEventLoop):
             self._exception_handler(self, context)
 
     def run_forever(self):
-        global _running_loop
         self._check_closed()
         if self.is_running():
             raise RuntimeError("This event loop is already running")
-        if _running_loop is not None:
+        if _state.running is not None:
             raise RuntimeError("Cannot run the event loop while another loop is running")
-        _running_loop = self
+        _state.running = self
         _set_finalizer(self)
         try:
             while True:
@@ -232,7 +253,7 @@ class BaseEventLoop(AbstractEventLoop):
                     break
         finally:
             self._stopping = False
-            _running_loop = None
+            _state.running = None
             _set_finalizer(None)
 
     def run_until_complete(self, future):
@@ -261,11 +282,7 @@ class BaseEventLoop(AbstractEventLoop):
         while scheduled and scheduled[0]._cancelled:
             heappop(scheduled)
         if not ready and not self._stopping:
-            if not scheduled:
-                raise RuntimeError("every task waits for another")
-            wait = scheduled[0]._when - self.time()
-            if wait > 0:
-                _clock.sleep(int(wait * 1_000_000_000 + 0.5))
+            self._wait(scheduled)
         end = self.time() + 1e-9
         while scheduled and scheduled[0]._when < end:
             ready.append(heappop(scheduled))
@@ -274,6 +291,24 @@ class BaseEventLoop(AbstractEventLoop):
             if not handle._cancelled:
                 handle._run()
         handle = None
+
+
+    def _wait(self, scheduled):
+        if _thread._count() > 0:
+            # Another thread may call meanwhile.
+            if not scheduled:
+                self._wake.acquire()
+                return
+            wait = scheduled[0]._when - self.time()
+            if wait > 0 and not self._wake.acquire(True, wait):
+                # Waiting took steps, which this clock does not count.
+                _clock.pass_time(max(0, int((scheduled[0]._when - self.time()) * 1_000_000_000 + 0.5)))
+            return
+        if not scheduled:
+            raise RuntimeError("every task waits for another")
+        wait = scheduled[0]._when - self.time()
+        if wait > 0:
+            _clock.sleep(int(wait * 1_000_000_000 + 0.5))
 
 
 def _run_until_complete_cb(future):

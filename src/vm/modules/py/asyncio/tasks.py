@@ -303,14 +303,27 @@ def shield(arg):
 
 
 async def to_thread(func, /, *args, **kwargs):
-    """Calls a function; there are no threads here."""
+    """Calls a function in another thread."""
     context = contextvars.copy_context()
     return await events.get_running_loop().run_in_executor(None, lambda: context.run(func, *args, **kwargs))
 
 
 def run_coroutine_threadsafe(coro, loop):
-    """Runs a coroutine in a loop."""
-    return ensure_future(coro, loop=loop)
+    """Runs a coroutine in a loop of another thread: a `concurrent.futures.Future`."""
+    if not iscoroutine(coro):
+        raise TypeError("A coroutine object is required")
+    from concurrent.futures import Future
+    future = Future()
+
+    def start():
+        try:
+            futures._chain(ensure_future(coro, loop=loop), future)
+        except BaseException as exc:
+            if future.set_running_or_notify_cancel():
+                future.set_exception(exc)
+            raise
+    loop.call_soon_threadsafe(start)
+    return future
 
 
 class Timeout:
