@@ -211,7 +211,7 @@ impl Machine {
     /// # Errors
     /// `RuntimeError` if there are too many.
     pub fn start_thread(&mut self, callee: ObjId, args: ObjId, kwargs: ObjId, daemon: bool) -> R<usize> {
-        if self.threads.closing > 1 {
+        if self.closing > 0 {
             return self.raise(ids::PYTHON_FINALIZATION_ERROR, "can't create new thread at interpreter shutdown");
         }
         if self.threads.alive() >= MOST {

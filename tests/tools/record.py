@@ -43,6 +43,9 @@ def output(path, text):
         except BaseException:
             traceback.print_exc()
             status = 1
+        # The end of a program waits for its threads.
+        if "threading" in sys.modules:
+            sys.modules["threading"]._shutdown()
         sys.stdout.flush()
         os._exit(status)
     os.close(writer)

@@ -46,6 +46,15 @@ impl Args {
         value.into_string().map(Some).map_err(|_| Failure::Usage(format!("the value of {name} is not UTF-8")))
     }
 
+    /// Takes `--seed N`: from what the turns of threads are drawn; 0 if it is not given.
+    ///
+    /// # Errors
+    /// A usage error for what is no number.
+    pub fn seed(&mut self) -> Result<u64, Failure> {
+        let Some(given) = self.option("--seed")? else { return Ok(0) };
+        given.parse().map_err(|_| Failure::Usage(format!("--seed needs a number, not '{given}'")))
+    }
+
     /// Takes the next plain argument as a path, if there is one. Call after all options are taken.
     ///
     /// # Errors

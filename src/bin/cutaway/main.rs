@@ -35,8 +35,18 @@ struct Command {
 
 /// In the order `--help` lists them.
 const COMMANDS: &[Command] = &[
-    Command { name: "run", usage: "FILE", about: "run a program as python would", run: run::run },
-    Command { name: "trace", usage: "FILE...", about: "print a run as one JSON record of its events", run: trace::run },
+    Command {
+        name: "run",
+        usage: "[--seed N] FILE",
+        about: "run a program as python would; --seed: other turns of its threads",
+        run: run::run,
+    },
+    Command {
+        name: "trace",
+        usage: "[--seed N] FILE...",
+        about: "print a run as one JSON record of its events",
+        run: trace::run,
+    },
     Command {
         name: "dis",
         usage: "[--json] FILE...",
