@@ -1,6 +1,7 @@
 """Exact fractions."""
 
 from math import gcd as _gcd
+import numbers as _numbers
 import operator as _operator
 
 
