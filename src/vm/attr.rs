@@ -24,9 +24,28 @@ impl Machine {
         self.heap.get(id).ty
     }
 
-    /// `type(object).__name__`.
+    /// The name of an object's type as messages give it (`tp_name`): `type(object).__name__`, with the module before
+    /// it where CPython's class is written in C.
     pub fn type_name(&self, id: ObjId) -> String {
-        self.class_name(self.type_of(id))
+        let ty = self.type_of(id);
+        let name = self.class_name(ty);
+        let Data::Type(data) = &self.heap.get(ty).data else { return name };
+        if data.flags & type_flags::HEAP == 0 {
+            return name;
+        }
+        let module = self.interned.get("__module__").and_then(|key| self.dict_get_str(data.dict, *key));
+        let module = module.map_or("", |module| self.text(module));
+        let inside = |names: &[&str]| names.contains(&&*name);
+        let in_c = match module {
+            "re" => inside(&["Pattern", "Match"]),
+            "decimal" => inside(&["Decimal", "Context"]),
+            "datetime" => inside(&["date", "time", "datetime", "timedelta", "timezone", "tzinfo"]),
+            "collections" => inside(&["deque", "defaultdict", "OrderedDict"]),
+            "functools" => inside(&["partial", "_lru_cache_wrapper", "KeyWrapper"]),
+            "itertools" | "_sre" => true,
+            _ => false,
+        };
+        if in_c { format!("{module}.{name}") } else { name }
     }
 
     /// `__name__` of a class.

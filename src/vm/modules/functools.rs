@@ -196,7 +196,7 @@ const PARTIAL: &[NativeDef] =
                 let text = m.repr(value)?;
                 shown.push(format!("{}={}", m.text(name), m.text(text)));
             }
-            let class = m.type_name(a[0]);
+            let class = m.class_name(m.type_of(a[0]));
             Ok(m.new_str(format!("functools.{class}({})", shown.join(", "))))
         }),
     ];
@@ -342,7 +342,7 @@ const DEFAULT_DICT: &[NativeDef] = &[
         let factory = m.repr(factory)?;
         let copy = m.once(|m| Ok(m.dict_copy(a[0])))?;
         let items = m.repr(copy)?;
-        let text = format!("{}({}, {})", m.type_name(a[0]), m.text(factory), m.text(items));
+        let text = format!("{}({}, {})", m.class_name(m.type_of(a[0])), m.text(factory), m.text(items));
         Ok(m.new_str(text))
     }),
     NativeDef::method("__reduce__", Sig::None, |m, a| {

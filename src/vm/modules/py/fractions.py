@@ -280,3 +280,6 @@ def _parse(text):
         return (number * 10**power, 1) if power >= 0 else (number, 10**-power)
     except ValueError:
         raise ValueError(f"Invalid literal for Fraction: {shown!r}") from None
+
+
+_numbers.Rational.register(Fraction)
