@@ -13,6 +13,7 @@ mod front;
 mod links;
 mod markdown;
 mod program;
+mod search;
 mod shape;
 mod stop;
 
@@ -22,6 +23,7 @@ pub use embedded::Embedded;
 pub use fence::{Exercise, Panel, Stepper, Zoom};
 pub use markdown::read_inline;
 pub use program::{Program, Recorded};
+pub use search::{Hit, search};
 pub use shape::check_shape;
 pub use stop::{Moment, Place, Stop};
 

@@ -7,9 +7,8 @@ use super::run::{Runner, outcome_of};
 use super::solve::{files_of, moment_of, program_source, recorded_text};
 use super::stops::find_stop;
 use super::value::value_at;
-use super::{Key, Kind, Question, read_quiz, solve};
-use crate::lesson::{Block, Course, Exercise, Inline, Lesson, Problem, StopRef, visit_blocks};
-use crate::text::Source;
+use super::{Key, Kind, Question, reach, read_quiz, solve};
+use crate::lesson::{Block, Course, Inline, Lesson, Problem, StopRef, visit_blocks};
 use crate::trace::Recording;
 
 /// Checks every question of a course and, if there is a runner, all that can be found by running.
@@ -74,6 +73,9 @@ impl Checker<'_> {
     fn check_question(&mut self, question: &Question) {
         let line = question.line;
         let mut named: Vec<&String> = question.wrong.iter().map(|(_, name)| name).collect();
+        if let Kind::Order { distractors } = &question.kind {
+            named.extend(distractors.iter().map(|(_, name)| name));
+        }
         if let Kind::Choice { options, .. } = &question.kind {
             named.extend(options.iter().filter_map(|option| option.misconception.as_ref()));
             for (at, option) in options.iter().enumerate() {
@@ -239,43 +241,6 @@ impl Checker<'_> {
             }
         }
     }
-}
-
-/// Whether an edited program reaches an exercise's goal.
-///
-/// # Errors
-/// Why that cannot be told, in words.
-pub fn reach(
-    exercise: &Exercise,
-    lesson: &Lesson,
-    given: &Source,
-    edited: &str,
-    runner: &Runner,
-) -> Result<bool, String> {
-    let mut lines = edited.lines().map(str::trim_end);
-    for (first, last) in &exercise.keep {
-        for line in *first..=*last {
-            let kept = given.line(line).unwrap_or_default().trim_end();
-            if !lines.any(|line| line == kept) {
-                return Ok(false);
-            }
-        }
-    }
-    let run = |text: &str| {
-        let run = runner.run(&files_of(lesson, Source::new("exercise.py", text)));
-        run.map(|run| outcome_of(&run)).map_err(|(line, why)| format!("line {line} does not run: {why}"))
-    };
-    if let Some(prints) = &exercise.prints {
-        let outcome = run(edited)?;
-        if outcome.exception.is_some() || outcome.cut.is_some() || outcome.stdout.trim_end() != prints.trim_end() {
-            return Ok(false);
-        }
-    }
-    if let Some(test) = exercise.test.as_ref().and_then(|name| lesson.program(name)) {
-        let outcome = run(&format!("{edited}\n{}", test.source.text()))?;
-        return Ok(outcome.exception.is_none() && outcome.cut.is_none());
-    }
-    Ok(true)
 }
 
 /// The moment of a stop of a lesson's program, those that every program has included.

@@ -45,18 +45,27 @@ pub fn grade(question: &Question, key: &str, response: &Response) -> Verdict {
             let mut rights = alternatives.iter().map(String::as_str).chain([key]);
             let is_right = rights.any(|right| normalize(kind, right) == given);
             let foreseen = question.wrong.iter().find(|(wrong, _)| normalize(kind, wrong) == given);
-            let misconception = foreseen.filter(|_| !is_right).map(|(_, name)| name.clone());
+            let foreseen = foreseen.map(|(_, name)| name).or_else(|| strange_line(kind, text));
+            let misconception = foreseen.filter(|_| !is_right).cloned();
             Verdict { is_right, misconception }
         }
         _ => Verdict { is_right: false, misconception: None },
     }
 }
 
+/// The misconception behind the first line of an order that does not belong to the program.
+fn strange_line<'a>(kind: &'a Kind, text: &str) -> Option<&'a String> {
+    let Kind::Order { distractors } = kind else { return None };
+    let mut lines = text.lines().map(str::trim);
+    lines.find_map(|line| distractors.iter().find(|(wrong, _)| wrong.trim() == line)).map(|(_, name)| name)
+}
+
 /// A text with what does not matter taken off: trailing blanks of lines, case in short answers, the order of groups.
 pub(super) fn normalize(kind: &Kind, text: &str) -> String {
     match kind {
-        Kind::Printed { .. } => {
-            let lines: Vec<&str> = text.trim_end().lines().map(str::trim_end).collect();
+        Kind::Printed { .. } | Kind::Order { .. } => {
+            let is_line = |line: &&str| matches!(kind, Kind::Printed { .. }) || !line.is_empty();
+            let lines: Vec<&str> = text.trim_end().lines().map(str::trim_end).filter(is_line).collect();
             lines.join("\n")
         }
         Kind::SameObject { .. } => {
@@ -64,6 +73,11 @@ pub(super) fn normalize(kind: &Kind, text: &str) -> String {
             groups.iter_mut().for_each(|group| group.sort_unstable());
             groups.sort_unstable();
             groups.iter().map(|group| group.join(" ")).collect::<Vec<_>>().join(", ")
+        }
+        Kind::Frees { .. } => {
+            let mut names: Vec<&str> = text.split([' ', ',']).filter(|name| !name.is_empty()).collect();
+            names.sort_unstable();
+            names.join(" ")
         }
         _ => text.trim().trim_matches('`').to_lowercase(),
     }

@@ -3,15 +3,24 @@
 use crate::lesson::StopRef;
 
 mod check;
+mod exercise;
+pub mod fsrs;
 mod grade;
+pub mod json;
+mod judge;
+pub mod log;
+pub mod plan;
+pub mod progress;
 mod read;
 mod run;
 mod solve;
 mod stops;
 mod value;
 
-pub use check::{check_course, reach, stop_moment};
+pub use check::{check_course, stop_moment};
+pub use exercise::{attempt, reach};
 pub use grade::{Response, Verdict, grade};
+pub use judge::{Told, judge};
 pub use read::read_quiz;
 pub use run::{Outcome, Runner, outcome_of};
 pub use solve::solve;
@@ -91,6 +100,29 @@ pub enum Kind {
         /// Groups as `a b, c`: names within a group by spaces.
         key: Key,
     },
+    /// What an expression is at a stop (`Value`): a length, a size, a name's object.
+    Value {
+        /// Where.
+        at: StopRef,
+        /// The expression.
+        expression: String,
+        /// Its `repr`.
+        key: Key,
+    },
+    /// Which of some names lead to objects that the next line frees (`Frees`).
+    Frees {
+        /// Before which line.
+        at: StopRef,
+        /// The names.
+        names: Vec<String>,
+        /// Those whose objects are gone after it, by spaces; `nothing` if none is.
+        key: Key,
+    },
+    /// The lines of a program, to be put in order (`Order`, a Parsons problem).
+    Order {
+        /// Lines that do not belong to it, each with the misconception that it comes from.
+        distractors: Vec<(String, String)>,
+    },
     /// An answer given aloud, against a rubric (`Explain`); never wrong.
     Explain {
         /// The points to be covered.
@@ -122,7 +154,12 @@ impl Question {
     /// The order in which the options are shown to a reader; the same for the same seed.
     pub fn order(&self, seed: u64) -> Vec<usize> {
         let Kind::Choice { options, .. } = &self.kind else { return Vec::new() };
-        let mut order: Vec<usize> = (0..options.len()).collect();
+        self.shuffled(seed, options.len())
+    }
+
+    /// The numbers below a length in an order that is the same for the same seed.
+    pub fn shuffled(&self, seed: u64, length: usize) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..length).collect();
         let mut state = seed;
         for byte in self.id.bytes() {
             state = next_random(state ^ u64::from(byte));
@@ -141,8 +178,24 @@ impl Question {
             | Kind::Printed { key }
             | Kind::Count { key, .. }
             | Kind::NextLine { key, .. }
-            | Kind::SameObject { key, .. } => Some(key),
-            Kind::Choice { .. } | Kind::Explain { .. } => None,
+            | Kind::SameObject { key, .. }
+            | Kind::Value { key, .. }
+            | Kind::Frees { key, .. } => Some(key),
+            Kind::Choice { .. } | Kind::Order { .. } | Kind::Explain { .. } => None,
+        }
+    }
+}
+
+impl Kind {
+    /// Where in the run of the program it asks.
+    pub fn stop(&self) -> Option<&StopRef> {
+        match self {
+            Kind::Count { at, .. }
+            | Kind::NextLine { at, .. }
+            | Kind::SameObject { at, .. }
+            | Kind::Value { at, .. }
+            | Kind::Frees { at, .. } => Some(at),
+            _ => None,
         }
     }
 }

@@ -44,6 +44,7 @@ struct RawPrompt {
     distractors: Vec<String>,
     at: Option<String>,
     name: Option<String>,
+    expression: Option<String>,
     #[serde(default)]
     names: Vec<String>,
 }
@@ -69,7 +70,7 @@ enum OneOrMore {
     More(Vec<String>),
 }
 
-const KINDS: &str = "MultipleChoice, ShortAnswer, Tracing, Count, NextLine, SameObject, Explain";
+const KINDS: &str = "MultipleChoice, ShortAnswer, Tracing, Count, Value, NextLine, SameObject, Frees, Order, Explain";
 
 /// Reads the questions of a lesson; whatever is wrong is told, and the other questions are read all the same.
 pub fn read_quiz(lesson: &Lesson) -> (Quiz, Vec<Problem>) {
@@ -135,6 +136,23 @@ fn question_of(raw: RawQuestion, line: u32) -> Result<Question, (String, String)
             }
             Kind::SameObject { at: stop(raw.prompt.at)?, names: raw.prompt.names, key: one(raw.answer.answer)? }
         }
+        "Value" => {
+            let help = "add `prompt.expression = \"...\"`";
+            let expression = raw.prompt.expression.ok_or_else(|| lacks("expression", help))?;
+            Kind::Value { at: stop(raw.prompt.at)?, expression, key: one(raw.answer.answer)? }
+        }
+        "Frees" => {
+            if raw.prompt.names.is_empty() {
+                return Err(lacks("names", "add `prompt.names = [\"a\", \"b\"]`"));
+            }
+            Kind::Frees { at: stop(raw.prompt.at)?, names: raw.prompt.names, key: one(raw.answer.answer)? }
+        }
+        "Order" => {
+            if program.is_none() {
+                return Err(lacks("program", "add `prompt.program = \"NAME.py\"`"));
+            }
+            Kind::Order { distractors: pairs(raw.prompt.distractors, raw.misconceptions)? }
+        }
         "Explain" => {
             if raw.answer.rubric.is_empty() {
                 return Err(lacks("rubric", "add `answer.rubric = [\"...\"]`"));
@@ -161,14 +179,19 @@ fn choice_of(
         let help = "add `prompt.distractors = [\"...\"]`";
         return Err(("the question has no wrong options".into(), help.into()));
     }
-    if distractors.len() != misconceptions.len() {
-        let message = format!("{} wrong options and {} misconceptions", distractors.len(), misconceptions.len());
-        return Err((message, "name one of misconceptions.md for each wrong option, in their order".into()));
-    }
     let rights = right.into_iter().map(|text| Choice { text, is_right: true, misconception: None });
-    let wrongs = distractors.into_iter().zip(misconceptions);
+    let wrongs = pairs(distractors, misconceptions)?.into_iter();
     let wrongs = wrongs.map(|(text, name)| Choice { text, is_right: false, misconception: Some(name) });
     Ok(Kind::Choice { options: rights.chain(wrongs).collect(), several })
+}
+
+/// Each wrong option with the misconception that it comes from.
+fn pairs(options: Vec<String>, misconceptions: Vec<String>) -> Result<Vec<(String, String)>, (String, String)> {
+    if options.len() != misconceptions.len() {
+        let message = format!("{} wrong options and {} misconceptions", options.len(), misconceptions.len());
+        return Err((message, "name one of misconceptions.md for each wrong option, in their order".into()));
+    }
+    Ok(options.into_iter().zip(misconceptions).collect())
 }
 
 fn key_of(text: String) -> Key {

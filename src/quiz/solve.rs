@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::run::{Runner, outcome_of};
 use super::stops::find_stop;
+use super::value::value_at;
 use super::{Key, Kind, Question};
 use crate::lesson::{Lesson, Moment, Program, StopRef};
 use crate::text::Source;
@@ -19,6 +20,29 @@ use crate::trace::steps::Steps;
 pub fn solve(question: &Question, lesson: &Lesson, runner: &Runner) -> Result<Option<String>, String> {
     match &question.kind {
         Kind::Choice { .. } | Kind::Explain { .. } => Ok(None),
+        Kind::Order { .. } => {
+            let name = question.program.as_ref().ok_or("it has no program to be put in order")?;
+            Ok(Some(program_source(lesson, name)?.text().to_string()))
+        }
+        Kind::Value { at, expression, .. } => {
+            let (run, step) = run_to(lesson, at, runner)?;
+            value_at(&run, step, expression, runner).map(Some)
+        }
+        Kind::Frees { at, names, .. } => {
+            let (run, step) = run_to(lesson, at, runner)?;
+            let before = run.picture(Zoom::Line, step);
+            let depth = before.frames.len();
+            let mut later = (step + 1..run.step_count(Zoom::Line)).map(|step| run.picture(Zoom::Line, step));
+            let after = later.find(|picture| picture.frames.len() <= depth).ok_or("no line runs after the stop")?;
+            let mut freed = Vec::new();
+            for name in names {
+                let object = value_of(&before, name).ok_or_else(|| format!("nothing is named `{name}` there"))?;
+                if !after.objects.contains_key(&object.object) {
+                    freed.push(name.as_str());
+                }
+            }
+            Ok(Some(if freed.is_empty() { "nothing".to_string() } else { freed.join(" ") }))
+        }
         Kind::Short { key: Key::Given(text), .. } => Ok(Some(text.clone())),
         Kind::Short { key: Key::Computed, .. } | Kind::Printed { .. } => {
             let name = question.program.as_ref().ok_or("it has no program to be run")?;

@@ -10,6 +10,10 @@ pub enum Link {
     Lessons,
     /// A lesson, by its id.
     Lesson(String),
+    /// A place in a lesson: a heading's anchor, or `PROGRAM.py:STOP`.
+    Place(String, String),
+    /// The reviews.
+    Review,
     /// The stepper for one's own code.
     Try(Trial),
     /// A `cutaway` fence on its own: its text stands for the program.
@@ -33,7 +37,13 @@ pub fn read(hash: &str) -> Link {
     let hash = hash.strip_prefix('#').unwrap_or(hash);
     let (path, query) = hash.split_once('?').unwrap_or((hash, ""));
     if let Some(id) = path.strip_prefix("/lesson/") {
-        return Link::Lesson(decode(id));
+        return match id.split_once('/') {
+            Some((id, place)) => Link::Place(decode(id), decode(place)),
+            None => Link::Lesson(decode(id)),
+        };
+    }
+    if path == "/review" {
+        return Link::Review;
     }
     if path == "/fence" {
         return Link::Fence(trial(query));
@@ -52,6 +62,8 @@ pub fn write(link: &Link) -> String {
     match link {
         Link::Lessons => "#/".into(),
         Link::Lesson(id) => format!("#/lesson/{}", encode(id)),
+        Link::Place(id, place) => format!("#/lesson/{}/{}", encode(id), encode(place)),
+        Link::Review => "#/review".into(),
         Link::Fence(trial) | Link::Try(trial) => {
             let mut pairs = Vec::new();
             if let Some(code) = &trial.code {

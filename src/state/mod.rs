@@ -4,17 +4,20 @@ pub mod fence;
 pub mod host;
 pub mod link;
 mod record;
+mod review;
 mod stage;
 mod stepper;
+pub mod study;
 
 pub use record::record;
+pub use review::plan;
 pub use stage::Stage;
 pub use stepper::{COLOURED, Do, Panel, Stepper, TYPING_PAUSE, ZOOMS};
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::lesson::{Block, Course, Embedded, Lesson, StopRef};
+use crate::lesson::{Course, Embedded, Lesson, StopRef};
 use crate::quiz::stop_moment;
 pub use crate::text::DiagKind;
 pub use crate::trace::picture::Zoom;
@@ -22,6 +25,7 @@ pub use crate::trace::picture::Zoom;
 use crate::text::{Diag, Source};
 use crate::trace::steps::Steps;
 use link::{Link, Trial};
+use study::{Ask, Event, Log, Review, Study, Try, What};
 
 /// Which stepper of a page: 0 on the page for one's own code, else the fence's place in the lesson, from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -42,6 +46,8 @@ pub enum Page {
     Lesson(String),
     /// The stepper for one's own code.
     Try,
+    /// The cards that are due, and what is known.
+    Review,
 }
 
 /// All that the page knows.
@@ -59,6 +65,8 @@ pub struct State {
     pub bare: bool,
     /// What is wrong with the text it was given, each with its place and what to do.
     pub problems: Rc<[String]>,
+    /// What the reader answers and has done.
+    pub study: Study,
     recorder: Recorder,
 }
 
@@ -73,6 +81,22 @@ pub enum Action {
     Stepper(StepperId, Do),
     /// Show a stop of a program of the lesson.
     Stop(StopRef),
+    /// Something for a question of the lesson.
+    Ask(String, Ask),
+    /// Something for an exercise of the lesson.
+    Try(StepperId, Try),
+    /// A point of a list is ticked or not.
+    Tick(String, bool),
+    /// Something for the reviews.
+    Review(Review),
+    /// Search all lessons for this.
+    Search(String),
+    /// The time, in milliseconds since 1970.
+    Clock(u64),
+    /// Something was done, and is stored or could not be.
+    Logged(Event, bool),
+    /// Events were found: at the start, from another tab, or imported.
+    Found(Rc<Log>),
 }
 
 /// What the browser's edge is asked to do. Each order names the edition it was given under.
@@ -88,6 +112,14 @@ pub enum Effect {
     Hash(String),
     /// Keep the text of one's own program.
     Save(Rc<str>),
+    /// Store what the reader did, then say `Logged`.
+    Log(What),
+    /// Store what was imported.
+    Keep(Rc<Log>),
+    /// Hand the reader a file: its name and its text.
+    Download(&'static str, String),
+    /// Bring a part of the lesson into sight, by its anchor.
+    Place(String),
     /// Bring a stepper into sight.
     Show(StepperId),
     /// Put the keyboard's focus on a named part of a stepper.
@@ -112,7 +144,16 @@ impl State {
         let mut stepper = Stepper::new("program.py", saved.unwrap_or(FIRST_PROGRAM));
         stepper.given = FIRST_PROGRAM.into();
         let steppers = BTreeMap::from([(TRY, Rc::new(stepper))]);
-        State { page: Page::Lessons, course, steppers, narrow: false, bare: false, problems: Rc::new([]), recorder }
+        State {
+            page: Page::Lessons,
+            course,
+            steppers,
+            narrow: false,
+            bare: false,
+            problems: Rc::new([]),
+            study: Study::default(),
+            recorder,
+        }
     }
 
     /// The lesson that is open.
@@ -120,6 +161,11 @@ impl State {
         let Page::Lesson(id) = &self.page else { return None };
         self.course.parts.iter().flat_map(|p| &p.lessons).find(|l| l.id == *id)
     }
+}
+
+/// A text as a source with lines, for components that draw it.
+pub fn numbered(text: &str) -> Source {
+    Source::new("program.py", text)
 }
 
 /// The project's own course.
@@ -135,17 +181,21 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
     match action {
         Action::Hash(hash) => open(&mut next, link::read(&hash), &mut effects),
         Action::Narrow(narrow) => next.narrow = narrow,
-        Action::Stop(stop) => {
-            let Some(moment) = next.lesson().and_then(|lesson| stop_moment(lesson, &stop)) else {
-                return (next, effects);
-            };
-            let recorder = next.recorder;
-            let named = next.steppers.iter_mut().find(|(id, s)| **id != TRY && *s.name == *stop.program);
-            if let Some((id, stepper)) = named {
-                Rc::make_mut(stepper).apply(*id, Do::Find(moment), recorder, &mut effects);
-                effects.push(Effect::Show(*id));
-            }
+        Action::Stop(stop) => show_stop(&mut next, &stop, &mut effects),
+        Action::Ask(id, what) => study::ask(&mut next, &id, what, &mut effects),
+        Action::Try(id, what) => study::attempt_task(&mut next, id, what, &mut effects),
+        Action::Tick(point, on) => effects.push(Effect::Log(What::Ticked(point, on))),
+        Action::Review(what) => review::review(&mut next, what, &mut effects),
+        Action::Search(query) => next.study.query = query,
+        Action::Clock(now) => next.study.now = now,
+        Action::Logged(event, kept) => {
+            next.study.unkept = !kept;
+            next.study.now = event.at;
+            let mut log = Log::default();
+            log.add(event);
+            next.study.learn(log);
         }
+        Action::Found(log) => next.study.learn((*log).clone()),
         Action::Stepper(id, action) => {
             let Some(stepper) = next.steppers.get_mut(&id) else { return (next, effects) };
             let old = stepper.clone();
@@ -157,6 +207,17 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         }
     }
     (next, effects)
+}
+
+/// Brings the stepper of a stop's program to the stop, and into sight.
+fn show_stop(state: &mut State, stop: &StopRef, effects: &mut Vec<Effect>) {
+    let Some(moment) = state.lesson().and_then(|lesson| stop_moment(lesson, stop)) else { return };
+    let recorder = state.recorder;
+    let named = state.steppers.iter_mut().find(|(id, s)| **id != TRY && *s.name == *stop.program);
+    if let Some((id, stepper)) = named {
+        Rc::make_mut(stepper).apply(*id, Do::Find(moment), recorder, effects);
+        effects.push(Effect::Show(*id));
+    }
 }
 
 /// The hash and the saved text follow what the reader does with their own program.
@@ -178,24 +239,30 @@ const LINK_TEXT: usize = 8_000;
 fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
     let page = match &link {
         Link::Lessons => Page::Lessons,
-        Link::Lesson(id) => Page::Lesson(id.clone()),
+        Link::Lesson(id) | Link::Place(id, _) => Page::Lesson(id.clone()),
         Link::Try(_) | Link::Fence(_) => Page::Try,
+        Link::Review => Page::Review,
     };
     let turned = page != state.page;
     state.page = page;
     state.problems = Rc::new([]);
     let recorder = state.recorder;
-    match link {
-        Link::Lessons => {}
-        Link::Lesson(_) if turned => {
+    match link.clone() {
+        Link::Lesson(_) | Link::Place(..) if turned => {
             state.steppers.retain(|id, _| *id == TRY);
+            let mut study = std::mem::take(&mut state.study);
+            study.turn(state.lesson());
+            state.study = study;
+            if let Some(lesson) = state.lesson() {
+                effects.push(Effect::Log(What::Opened(lesson.id.clone())));
+            }
             let steppers = state.lesson().map(lesson_steppers).unwrap_or_default();
             for (id, mut stepper) in steppers {
                 stepper.start(id, recorder, effects);
                 state.steppers.insert(id, Rc::new(stepper));
             }
         }
-        Link::Lesson(_) => {}
+        Link::Lessons | Link::Review | Link::Lesson(_) | Link::Place(..) => {}
         Link::Fence(trial) => {
             let (mut stepper, problems) = fence::stepper(&trial.code.unwrap_or_default());
             state.problems = problems.into();
@@ -244,19 +311,24 @@ fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
                 format!("{} · Cutaway", state.lesson().map_or("No such lesson", |l| &l.title).replace('`', ""))
             }
             Page::Try => "Your own code · Cutaway".into(),
+            Page::Review => "Review · Cutaway".into(),
         };
         effects.push(Effect::Turned(title));
+    }
+    if let Link::Place(_, place) = link {
+        match place.split_once(".py") {
+            Some((program, stop)) => {
+                let stop = stop.strip_prefix(':').unwrap_or("start").to_string();
+                show_stop(state, &StopRef { program: format!("{program}.py"), stop }, effects);
+            }
+            None => effects.push(Effect::Place(place)),
+        }
     }
 }
 
 /// The steppers of a lesson's fences, in reading order.
 fn lesson_steppers(lesson: &Lesson) -> Vec<(StepperId, Stepper)> {
-    let blocks = lesson.sections.iter().flat_map(|s| &s.blocks);
-    let fences = lesson.opening.iter().chain(blocks).filter_map(|block| match block {
-        Block::Stepper(fence) => Some(fence),
-        _ => None,
-    });
-    let steppers = fences.zip(1..).filter_map(|(fence, number)| {
+    let steppers = lesson.steppers().into_iter().zip(1..).filter_map(|(fence, number)| {
         let program = lesson.programs.iter().find(|p| p.name == fence.program)?;
         let mut stepper = Stepper::new(&program.name, program.source.text());
         let beside = lesson.programs.iter().filter(|p| p.is_file && p.name != program.name);

@@ -1,21 +1,12 @@
 //! The list of lessons, and a lesson as a page.
 
-use std::rc::Rc;
-
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, InputEvent, component, html};
 
 use super::prose::{Prose, block, inlines};
-use super::{Edge, Hands};
-use crate::lesson::{Block, Course, Lesson};
+use super::{Hands, RootProps};
+use crate::lesson::{Block, Course, Lesson, Part, search};
 use crate::state::link::{Link, Trial, write};
-use crate::state::{Action, FIRST_PROGRAM, Page, State};
-
-/// Properties of [`LessonList`].
-#[derive(Properties, Clone, PartialEq)]
-pub struct LessonListProps {
-    /// The course.
-    pub course: Rc<Course>,
-}
+use crate::state::{Action, FIRST_PROGRAM, Page, StepperId, plan};
 
 /// Programs that a reader can open without a lesson: what each shows, and its text.
 const EXAMPLES: [(&str, &str); 6] = [
@@ -36,17 +27,78 @@ const EXAMPLES: [(&str, &str); 6] = [
     ),
 ];
 
-/// The list of lessons, and a few programs to start from.
+/// Most hits of a search that are shown.
+const HITS: usize = 20;
+
+/// The list of lessons with what was done of each, a search over all of them, and a few programs to start from.
 #[component]
-pub fn LessonList(props: &LessonListProps) -> Html {
-    let course = &props.course;
+pub fn LessonList(props: &RootProps) -> Html {
+    let RootProps { state, act, edge } = props;
+    let course = &state.course;
+    let progress = &state.study.progress;
+    let due = plan(state).queue.len();
     let minutes = |lesson: &Lesson| (lesson.minutes > 0).then(|| format!("{} min", lesson.minutes));
+    let done = |lesson: &Lesson| {
+        let (done, all) = progress.of_lesson(lesson, &question_ids(lesson));
+        match (progress.opened.contains(&lesson.id), done) {
+            (_, done) if done == all && all > 0 => {
+                Some(html! { <span class="solved">{format!("{done} of {all}")}</span> })
+            }
+            (true, done) => Some(html! { <span class="quiet">{format!("{done} of {all}")}</span> }),
+            _ => None,
+        }
+    };
+    let query = &state.study.query;
+    let oninput = {
+        let (act, edge) = (act.clone(), *edge);
+        Callback::from(move |event: InputEvent| act.emit(Action::Search((edge.value)(&event))))
+    };
+    let hits = search(course, query, HITS);
+    let self_check = |part: &Part| {
+        let lesson = part.lessons.first()?;
+        let hands = |id| Hands { id, act: act.clone(), edge: *edge };
+        let mut prose = Prose { state, lesson, hands, next_stepper: 1 };
+        let blocks: Vec<Html> = part.self_check.iter().map(|b| block(&mut prose, b)).collect();
+        Some(html! { <details class="self-check"><summary>{"Self-check of this part"}</summary>{for blocks}</details> })
+    };
+    let opening = |part: &Part| {
+        let lesson = part.lessons.first()?;
+        let hands = |id| Hands { id, act: act.clone(), edge: *edge };
+        let mut prose = Prose { state, lesson, hands, next_stepper: 1 };
+        let blocks: Vec<Html> = part.opening.iter().map(|b| block(&mut prose, b)).collect();
+        Some(html! { <div class="opening">{for blocks}</div> })
+    };
     html! {
         <main id="main" class="list" tabindex="-1">
             <h1>{"The inside of Python"}</h1>
             <p class="lead">
                 {"Programs that run step by step, forwards and backwards: every frame, every object, every reference as CPython has it."}
             </p>
+            <div class="search" role="search">
+                <label for="search">{"Search the lessons"}</label>
+                <input id="search" class="answer" type="search" autocomplete="off" value={query.clone()} {oninput} />
+                <div role="status">
+                    if !query.trim().is_empty() {
+                        <p class="quiet">{match hits.len() {
+                            0 => "Nothing found.".to_string(),
+                            HITS => format!("The first {HITS} places:"),
+                            1 => "One place:".to_string(),
+                            count => format!("{count} places:"),
+                        }}</p>
+                        <ul class="plain hits">
+                            {for hits.iter().map(|hit| html! {
+                                <li>
+                                    <a href={write(&Link::Place(hit.lesson.clone(), hit.anchor.clone()))}>
+                                        {titled(&hit.title)}{" · "}{&hit.heading}
+                                    </a>
+                                    <p class="quiet">{&hit.snippet}{"…"}</p>
+                                </li>
+                            })}
+                        </ul>
+                    }
+                </div>
+            </div>
+            if due > 0 { <p><a href="#/review">{format!("{due} cards to review")}</a></p> }
             <section aria-labelledby="examples">
                 <h2 id="examples">{"Programs to start from"}</h2>
                 <ul class="examples">
@@ -62,14 +114,17 @@ pub fn LessonList(props: &LessonListProps) -> Html {
                     if part.lessons.is_empty() {
                         <p class="quiet">{"No lesson of this part is written yet."}</p>
                     }
+                    {opening(part)}
                     <ol class="lessons">
                         {for part.lessons.iter().map(|lesson| html! {
                             <li>
                                 <a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(&lesson.title)}</a>
                                 <span class="quiet">{minutes(lesson)}</span>
+                                {done(lesson)}
                             </li>
                         })}
                     </ol>
+                    {self_check(part)}
                 </section>
             })}
             if course.parts.is_empty() {
@@ -79,27 +134,17 @@ pub fn LessonList(props: &LessonListProps) -> Html {
     }
 }
 
-/// Properties of [`LessonPage`].
-#[derive(Properties, Clone)]
-pub struct LessonPageProps {
-    /// All that the page knows.
-    pub state: Rc<State>,
-    /// Where actions go.
-    pub act: Callback<Action>,
-    /// The browser's edge.
-    pub edge: Edge,
-}
-
-impl PartialEq for LessonPageProps {
-    fn eq(&self, other: &LessonPageProps) -> bool {
-        Rc::ptr_eq(&self.state, &other.state)
-    }
+/// The ids of a lesson's questions, as they stand in its quiz: reading them all in full would hold up the list.
+fn question_ids(lesson: &Lesson) -> Vec<String> {
+    let text = lesson.quiz.as_ref().map(|quiz| quiz.text().clone()).unwrap_or_default();
+    let ids = text.lines().filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
+    ids.map(str::to_string).collect()
 }
 
 /// A lesson.
 #[component]
-pub fn LessonPage(props: &LessonPageProps) -> Html {
-    let LessonPageProps { state, act, edge } = props;
+pub fn LessonPage(props: &RootProps) -> Html {
+    let RootProps { state, act, edge } = props;
     let Some(lesson) = state.lesson() else {
         let id = if let Page::Lesson(id) = &state.page { id.clone() } else { String::new() };
         return html! {
@@ -114,12 +159,14 @@ pub fn LessonPage(props: &LessonPageProps) -> Html {
     let sections: Vec<Html> = lesson
         .sections
         .iter()
-        .filter(|section| section.blocks.iter().any(|b| !matches!(b, Block::Question { .. } | Block::Quiz { .. })))
         .map(|section| {
-            let blocks: Vec<Html> = section.blocks.iter().map(|b| block(&mut prose, b)).collect();
+            let blocks = flow(&mut prose, &section.blocks);
             html! {
                 <section class="part" aria-labelledby={section.anchor.clone()}>
-                    <h2 id={section.anchor.clone()}>{inlines(&prose, &section.title)}</h2>
+                    <h2 id={section.anchor.clone()} tabindex="-1">
+                        {inlines(&prose, &section.title)}
+                        <a class="anchor" href={write(&Link::Place(lesson.id.clone(), section.anchor.clone()))} aria-label="Link to this heading">{"#"}</a>
+                    </h2>
                     {for blocks}
                 </section>
             }
@@ -128,12 +175,18 @@ pub fn LessonPage(props: &LessonPageProps) -> Html {
     let footnotes: Vec<Html> = lesson
         .footnotes
         .iter()
-        .map(|note| html! { <li value={note.number.to_string()}>{for note.blocks.iter().map(|b| block(&mut prose, b))}</li> })
+        .map(|note| html! { <li value={note.number.to_string()} id={format!("note-{}", note.number)} tabindex="-1">{for note.blocks.iter().map(|b| block(&mut prose, b))}</li> })
         .collect();
+    let part = state.course.parts.iter().find(|part| part.lessons.iter().any(|other| other.id == lesson.id));
+    let place = part.map(|part| {
+        let at = part.lessons.iter().position(|other| other.id == lesson.id).map_or(0, |at| at + 1);
+        format!("{} · {at} of {} · {} min", part.title, part.lessons.len(), lesson.minutes)
+    });
     let (before, after) = neighbours(&state.course, &lesson.id);
     html! {
         <main id="main" class="lesson" tabindex="-1">
             <article>
+                <p class="quiet">{place}</p>
                 <h1>{titled(&lesson.title)}</h1>
                 {for opening}
                 {for sections}
@@ -151,8 +204,37 @@ pub fn LessonPage(props: &LessonPageProps) -> Html {
     }
 }
 
+/// The blocks of a section; a stepper and the prose after it make a pair, side by side where there is room.
+fn flow<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, blocks: &[Block]) -> Vec<Html> {
+    let mut out = Vec::new();
+    let mut rest = blocks;
+    while let Some((first, after)) = rest.split_first() {
+        let is_live = matches!(first, Block::Stepper(fence) if fence.exercise.is_none());
+        let ends = |b: &Block| {
+            matches!(
+                b,
+                Block::Stepper(_)
+                    | Block::Heading { .. }
+                    | Block::Question { .. }
+                    | Block::Quiz { .. }
+                    | Block::Cards(_)
+            )
+        };
+        let words = if is_live { after.iter().position(ends).unwrap_or(after.len()) } else { 0 };
+        let figure = block(prose, first);
+        out.push(if words == 0 {
+            figure
+        } else {
+            let words: Vec<Html> = after[..words].iter().map(|b| block(prose, b)).collect();
+            html! { <div class="pair">{figure}<div class="words">{for words}</div></div> }
+        });
+        rest = &after[words..];
+    }
+    out
+}
+
 /// A title, what stands between backticks as code.
-fn titled(title: &str) -> Html {
+pub(super) fn titled(title: &str) -> Html {
     let pieces = title.split('`').enumerate();
     html! { {for pieces.map(|(at, piece)| if at % 2 == 1 { html! { <code>{piece}</code> } } else { html! { {piece} } })} }
 }

@@ -1,5 +1,6 @@
 //! The page's components: data in, `Action` out; no storage, no clock, no browser of their own.
 
+mod ask;
 mod bytecode;
 mod diagram;
 mod lessons;
@@ -7,7 +8,9 @@ mod outline;
 mod panels;
 mod program;
 mod prose;
+mod review;
 mod stepper;
+mod task;
 mod transport;
 
 pub use diagram::Diagram;
@@ -24,7 +27,7 @@ use yew::{Callback, Event, Html, KeyboardEvent, Properties, classes, component, 
 use crate::state::{Action, Do, Page, State, StepperId, TRY};
 
 /// The style sheet, for pages that bring none of their own.
-pub const STYLE: &str = include_str!("style.css");
+pub const STYLE: &str = concat!(include_str!("style.css"), include_str!("study.css"));
 
 /// What only the browser's edge can read from an event.
 #[derive(Clone, Copy)]
@@ -106,7 +109,8 @@ pub fn Root(props: &RootProps) -> Html {
     let RootProps { state, act, edge } = props.clone();
     let current = |here: bool| here.then_some("page");
     let main = match &state.page {
-        Page::Lessons => html! { <LessonList course={state.course.clone()} /> },
+        Page::Lessons => html! { <LessonList state={state.clone()} {act} {edge} /> },
+        Page::Review => review::review_page(&props.clone()),
         Page::Lesson(_) => html! { <LessonPage state={state.clone()} act={act} edge={edge} /> },
         Page::Try => match state.steppers.get(&TRY) {
             Some(stepper) => {
@@ -139,6 +143,7 @@ pub fn Root(props: &RootProps) -> Html {
                 <a class="brand" href="#/">{"Cutaway"}</a>
                 <nav aria-label="Site">
                     <a href="#/" aria-current={current(matches!(state.page, Page::Lessons | Page::Lesson(_)))}>{"Lessons"}</a>
+                    <a href="#/review" aria-current={current(state.page == Page::Review)}>{"Review"}</a>
                     <a href="#/try" aria-current={current(state.page == Page::Try)}>{"Try your own code"}</a>
                 </nav>
             </header>

@@ -49,6 +49,18 @@ pub fn Program(props: &ProgramProps) -> Html {
     }
 }
 
+/// A program's text to be read, with colours and line numbers.
+pub(super) fn listing(text: &str) -> Html {
+    let source = crate::state::numbered(text);
+    let pieces = lines(&source, &crate::view::highlight::highlight(text), None, None);
+    let view = ProgramView::default();
+    html! {
+        <ol class="code listing" tabindex="0" aria-label="Source lines">
+            {for pieces.iter().zip(1..).map(|(pieces, number)| line(number, pieces, &view, None))}
+        </ol>
+    }
+}
+
 /// The text, open for editing: a textarea over the coloured text.
 #[component]
 pub fn Editor(props: &ProgramProps) -> Html {

@@ -2,8 +2,12 @@
 
 use yew::{Callback, Html, classes, html};
 
+use super::ask::question;
+use super::task::task;
 use super::{Hands, StepperView};
-use crate::lesson::{Align, Block, CalloutKind, Inline, Lesson, StopRef, Target, read_inline};
+use crate::lesson::{
+    Align, Block, CalloutKind, Inline, Item, Lesson, StopRef, Target, anchor_of, plain_text, visit_blocks,
+};
 use crate::state::link::{Link, Trial, write};
 use crate::state::{Action, State, StepperId};
 
@@ -20,7 +24,7 @@ pub(super) fn block<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, it: &Block)
     match it {
         Block::Heading { level, text, anchor } => {
             let tag = format!("h{}", (*level).clamp(3, 6));
-            html! { <@{tag} id={anchor.clone()}>{inlines(prose, text)}</@> }
+            html! { <@{tag} id={anchor.clone()} tabindex="-1">{inlines(prose, text)}</@> }
         }
         Block::Paragraph(text) => html! { <p>{inlines(prose, text)}</p> },
         Block::List { start, items } => {
@@ -28,7 +32,10 @@ pub(super) fn block<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, it: &Block)
                 .iter()
                 .map(|item| {
                     let blocks: Vec<Html> = item.blocks.iter().map(|b| block(prose, b)).collect();
-                    html! { <li>if let Some(ticked) = item.tick { <input type="checkbox" aria-label="done" checked={ticked} /> }{for blocks}</li> }
+                    match item.tick {
+                        Some(_) => point(prose, item, blocks),
+                        None => html! { <li>{for blocks}</li> },
+                    }
                 })
                 .collect();
             match start {
@@ -77,34 +84,55 @@ pub(super) fn block<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, it: &Block)
                     let trial = Trial { code: Some(stepper.source.text().to_string()), ..Trial::default() };
                     html! {
                         <div class="figure">
-                            if let Some(exercise) = &fence.exercise { <p class="goal">{inlines(prose, &read_inline(&exercise.goal))}</p> }
+                            if let Some(exercise) = &fence.exercise { {task(prose, exercise, id, stepper, true)} }
                             <StepperView stepper={stepper.clone()} hands={(prose.hands)(id)} narrow={prose.state.narrow} />
                             <p class="quiet"><a href={write(&Link::Try(trial))}>{"Open this program on a page of its own"}</a></p>
-                            if let Some(exercise) = &fence.exercise {
-                                {for exercise.hints.iter().zip(1..).map(|(hint, number)| html! {
-                                    <details><summary>{format!("Hint {number}")}</summary><p>{inlines(prose, &read_inline(hint))}</p></details>
-                                })}
-                                if let Some(solution) = prose.lesson.program(&exercise.solution) {
-                                    <details><summary>{"A solution"}</summary><pre class="listing" tabindex="0"><code>{&**solution.source.text()}</code></pre></details>
-                                }
-                            }
+                            if let Some(exercise) = &fence.exercise { {task(prose, exercise, id, stepper, false)} }
                         </div>
                     }
                 }
                 None => html! {},
             }
         }
-        // Questions are asked by `quiz`; until a page asks them, their place stays empty rather than pretending.
-        Block::Question { .. } | Block::Quiz { .. } => html! {},
+        Block::Question { id, .. } => match prose.state.study.quiz.question(id) {
+            Some(found) => question(prose, found),
+            None => html! {},
+        },
+        Block::Quiz { .. } => {
+            let mut placed = Vec::new();
+            visit_blocks(prose.lesson.all_blocks(), &mut |block| {
+                if let Block::Question { id, .. } = block {
+                    placed.push(id);
+                }
+            });
+            let others = prose.state.study.quiz.questions.iter().filter(|question| !placed.contains(&&question.id));
+            html! { <>{for others.map(|it| question(prose, it))}</> }
+        }
         Block::Cards(cards) => html! {
-            <dl class="cards">
+            <div class="cards">
                 {for cards.iter().map(|card| html! {
-                    <><dt>{inlines(prose, &card.question)}</dt><dd>{inlines(prose, &card.answer)}</dd></>
+                    <details key={card.id.clone()}>
+                        <summary>{inlines(prose, &card.question)}</summary>
+                        <p>{inlines(prose, &card.answer)}</p>
+                    </details>
                 })}
-            </dl>
+            </div>
         },
         Block::Rule => html! { <hr /> },
     }
+}
+
+/// A point that the reader ticks; whether it is ticked is kept.
+fn point<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, item: &Item, blocks: Vec<Html>) -> Html {
+    let words = item.blocks.first().map_or(String::new(), |block| match block {
+        Block::Paragraph(text) => plain_text(text),
+        _ => String::new(),
+    });
+    let key = format!("{}/{}", prose.lesson.id, anchor_of(&words).chars().take(60).collect::<String>());
+    let on = prose.state.study.progress.ticked.contains(&key);
+    let act = (prose.hands)(StepperId(0)).act;
+    let onchange = Callback::from(move |_: yew::Event| act.emit(Action::Tick(key.clone(), !on)));
+    html! { <li class="point"><label><input type="checkbox" checked={on} {onchange} /><span>{for blocks}</span></label></li> }
 }
 
 /// A run of inline text.
@@ -119,7 +147,10 @@ fn inline<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, it: &Inline) -> Html {
         Inline::Emphasis(text) => html! { <em>{inlines(prose, text)}</em> },
         Inline::Strong(text) => html! { <strong>{inlines(prose, text)}</strong> },
         Inline::Computed { shown, at, .. } => to_stop(prose, at, html! { <span class="computed">{shown}</span> }),
-        Inline::Footnote(number) => html! { <sup>{number}</sup> },
+        Inline::Footnote(number) => {
+            let href = to_place(prose, format!("note-{number}"));
+            html! { <sup><a {href} aria-label={format!("Footnote {number}")}>{number}</a></sup> }
+        }
         Inline::Break => html! { <br /> },
         Inline::Link { to, text, .. } => {
             let words = inlines(prose, text);
@@ -127,7 +158,15 @@ fn inline<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, it: &Inline) -> Html {
                 Target::Web(url) if url.starts_with("https://") || url.starts_with("http://") => {
                     html! { <a href={url.clone()} rel="noopener" target="_blank">{words}</a> }
                 }
-                Target::Lesson { id, .. } => html! { <a href={write(&Link::Lesson(id.clone()))}>{words}</a> },
+                Target::Lesson { id, anchor: None } => html! { <a href={write(&Link::Lesson(id.clone()))}>{words}</a> },
+                Target::Lesson { id, anchor: Some(anchor) } => {
+                    html! { <a href={write(&Link::Place(id.clone(), anchor.clone()))}>{words}</a> }
+                }
+                Target::Heading(anchor) => html! { <a href={to_place(prose, anchor.clone())}>{words}</a> },
+                Target::Question(id) => {
+                    let anchor = id.as_ref().map_or("check".to_string(), |id| format!("question-{id}"));
+                    html! { <a href={to_place(prose, anchor)}>{words}</a> }
+                }
                 Target::Stop(stop) => to_stop(prose, stop, words),
                 Target::Program(name) => match prose.lesson.programs.iter().find(|p| p.name == *name) {
                     Some(program) => {
@@ -136,14 +175,31 @@ fn inline<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, it: &Inline) -> Html {
                     }
                     None => words,
                 },
-                Target::Web(_) | Target::Heading(_) | Target::Question(_) => words,
+                Target::Web(_) => words,
             }
         }
     }
 }
 
+/// The address of a place in this lesson.
+fn to_place<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, anchor: String) -> String {
+    write(&Link::Place(prose.lesson.id.clone(), anchor))
+}
+
+/// Inline text that leads nowhere: on cards, and in lists of lessons.
+pub(super) fn plain_inlines(text: &[Inline]) -> Html {
+    let piece = |it: &Inline| match it {
+        Inline::Code(text) => html! { <code>{text}</code> },
+        Inline::Emphasis(text) => html! { <em>{plain_inlines(text)}</em> },
+        Inline::Strong(text) => html! { <strong>{plain_inlines(text)}</strong> },
+        Inline::Link { text, .. } => plain_inlines(text),
+        other => html! { {plain_text(std::slice::from_ref(other))} },
+    };
+    html! { {for text.iter().map(piece)} }
+}
+
 /// A link to a moment of a program's run: its stepper goes there.
-fn to_stop<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, stop: &StopRef, words: Html) -> Html {
+pub(super) fn to_stop<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, stop: &StopRef, words: Html) -> Html {
     let act = (prose.hands)(StepperId(0)).act;
     let stop = stop.clone();
     let title = format!("Show this moment of {}", stop.program);

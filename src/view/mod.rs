@@ -8,6 +8,7 @@ mod change;
 mod frame;
 pub mod highlight;
 pub mod listing;
+pub mod moment;
 mod object;
 mod place;
 pub mod program;

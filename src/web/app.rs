@@ -11,11 +11,14 @@ use yew::{Component, Context, Html, NodeRef, html};
 
 use super::edge::EDGE;
 use super::edit::Typing;
+use super::files::{download, importing};
 use super::place::{Place, Width};
 use super::store;
-use super::view::{NARROW, bring_into_sight, focus_page, focus_part, show_stepper};
+use super::view::{NARROW, bring_into_sight, focus_page, focus_part, heading_at_top, show_place, show_stepper};
 use crate::lesson::Course;
-use crate::state::{Action, Do, Effect, Panel, State, Stepper, StepperId, Zoom, own_course, record, reduce};
+use crate::state::link::{self, Link};
+use crate::state::study::What;
+use crate::state::{Action, Do, Effect, Page, Panel, State, Stepper, StepperId, Zoom, own_course, record, reduce};
 use crate::ui::Root;
 
 /// How long the page may be busy with a run before it draws again, in ms.
@@ -25,6 +28,9 @@ const BATCH: u64 = 4_096;
 /// How long the hash waits for the next change; browsers refuse to write it more often than some times a second.
 const HASH_PAUSE: u32 = 250;
 
+/// How long a place stays in sight before it is kept, in ms.
+const READING_PAUSE: u32 = 400;
+
 /// What is to be brought into sight or given the keyboard's focus with the next drawing.
 enum Wanted {
     /// A part of a stepper.
@@ -33,6 +39,8 @@ enum Wanted {
     Stepper(StepperId),
     /// The page, which has just been turned.
     Page,
+    /// A part of the page, by its id.
+    Place(String),
 }
 
 /// What decides where a stepper's panes are scrolled to; a pane that the reader scrolled stays until it changes.
@@ -45,6 +53,7 @@ pub struct App {
     focus: Option<Wanted>,
     /// What each stepper showed when it was last brought into sight.
     sights: Vec<(StepperId, Sight)>,
+    writer: store::Writer,
     hash: Rc<RefCell<Option<Timeout>>>,
     /// They end when they are dropped.
     listeners: Vec<EventListener>,
@@ -68,11 +77,13 @@ impl Component for App {
             place: NodeRef::default(),
             focus: None,
             sights: Vec::new(),
+            writer: store::Writer::new(place.bare()),
             hash: Rc::default(),
             listeners: Vec::new(),
             width: None,
         };
         if let Some(hash) = &place.hash {
+            app.update(ctx, Action::Clock(store::now()));
             app.update(ctx, Action::Hash(hash.to_string()));
             app.focus = None;
             return app;
@@ -84,11 +95,21 @@ impl Component for App {
             let (act, now) = (act.clone(), query.clone());
             app.listeners.push(EventListener::new(&query, "change", move |_| act.emit(Action::Narrow(now.matches()))));
         }
+        app.update(ctx, Action::Found(Rc::new(store::events())));
+        app.update(ctx, Action::Clock(store::now()));
         app.update(ctx, Action::Hash(hash_of(&window)));
         // The first page is not turned to: the focus stays where the browser puts it.
-        app.focus = None;
+        app.focus = app.focus.filter(|wanted| !matches!(wanted, Wanted::Page));
+        app.listeners.extend(importing(act.clone()));
+        app.listeners.push(reading(&window));
         let here = window.clone();
-        app.listeners.push(EventListener::new(&window, "hashchange", move |_| act.emit(Action::Hash(hash_of(&here)))));
+        app.listeners.push(EventListener::new(&window, "hashchange", move |_| {
+            act.emit(Action::Clock(store::now()));
+            act.emit(Action::Hash(hash_of(&here)));
+        }));
+        // Another page has stored something.
+        let found = ctx.link().callback(|()| Action::Found(Rc::new(store::events())));
+        app.listeners.push(EventListener::new(&window, "storage", move |_| found.emit(())));
         app
     }
 
@@ -129,6 +150,7 @@ impl Component for App {
             Some(Wanted::Part(id, part)) => focus_part(&root, id, part),
             Some(Wanted::Stepper(id)) => show_stepper(&root, id),
             Some(Wanted::Page) => focus_page(&root),
+            Some(Wanted::Place(anchor)) => show_place(&root, &anchor),
             None => {}
         }
     }
@@ -156,6 +178,16 @@ impl App {
                 *self.hash.borrow_mut() = Some(Timeout::new(HASH_PAUSE, write));
             }
             Effect::Save(text) => store::save(&text),
+            Effect::Log(what) => {
+                if matches!(what, What::Reviewed(..)) {
+                    store::persist();
+                }
+                let (event, kept) = self.writer.log(what);
+                later(0, Action::Logged(event, kept));
+            }
+            Effect::Keep(log) => drop(self.writer.keep(&log)),
+            Effect::Download(name, text) => drop(download(name, &text)),
+            Effect::Place(anchor) => self.focus = Some(Wanted::Place(anchor)),
             Effect::Show(id) => self.focus = Some(Wanted::Stepper(id)),
             Effect::Focus(id, part) => self.focus = Some(Wanted::Part(id, part)),
             Effect::Turned(title) => {
@@ -165,7 +197,8 @@ impl App {
                     document.set_title(&title);
                 }
                 window.scroll_to_with_x_and_y(0.0, 0.0);
-                self.focus = Some(Wanted::Page);
+                let left = if let Page::Lesson(id) = &self.state.page { store::place(id) } else { None };
+                self.focus = Some(left.map_or(Wanted::Page, Wanted::Place));
             }
         }
     }
@@ -197,6 +230,23 @@ impl App {
 
 fn hash_of(window: &Window) -> String {
     window.location().hash().unwrap_or_default()
+}
+
+/// Keeps where a lesson is being read, a while after each scrolling.
+fn reading(window: &Window) -> EventListener {
+    let pause: RefCell<Option<Timeout>> = RefCell::default();
+    let place = window.clone();
+    EventListener::new(window, "scroll", move |_| {
+        let place = place.clone();
+        let keep = move || {
+            if let (Link::Lesson(id) | Link::Place(id, _), Some(anchor)) =
+                (link::read(&hash_of(&place)), heading_at_top())
+            {
+                store::save_place(&id, &anchor);
+            }
+        };
+        *pause.borrow_mut() = Some(Timeout::new(READING_PAUSE, keep));
+    })
 }
 
 /// Keys of the editor.

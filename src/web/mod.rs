@@ -3,6 +3,7 @@
 mod app;
 mod edge;
 mod edit;
+mod files;
 mod place;
 mod store;
 mod view;

@@ -1,6 +1,18 @@
-//! What is kept between visits. Storage may be absent or refused: then nothing is kept, and nothing breaks.
+//! What is kept between visits. Storage may be absent, refused or full: then nothing is lost but the keeping.
+//!
+//! Every open page writes its events into a record of its own, whole each time: a write that is cut off leaves the
+//! record as it was, and two pages never write to the same one. What is found is only read and merged.
+
+use std::cell::RefCell;
+
+use crate::state::study::{Event, Log, What};
 
 const PROGRAM: &str = "cutaway.program";
+/// What the names of records of events begin with.
+const RECORD: &str = "cutaway.log.";
+
+/// What the names of reading positions begin with.
+const PLACE: &str = "cutaway.place.";
 
 /// The reader's own program from last time.
 pub fn load() -> Option<String> {
@@ -13,6 +25,83 @@ pub fn save(text: &str) {
         // A full or forbidden store refuses; the program is still on the page.
         let _ = storage.set_item(PROGRAM, text);
     }
+}
+
+/// This page's record of events.
+pub struct Writer {
+    name: String,
+    /// Whether it stands in a page of others, whose store is not ours.
+    is_guest: bool,
+    count: u32,
+    lines: RefCell<String>,
+}
+
+impl Writer {
+    /// A record that no other page writes to.
+    pub fn new(is_guest: bool) -> Writer {
+        let random = || (js_sys::Math::random() * f64::from(u32::MAX)) as u32;
+        Writer { name: format!("{:x}{:08x}", now(), random()), is_guest, count: 0, lines: RefCell::default() }
+    }
+
+    /// Makes an event of what happened and stores it; whether that could be done.
+    pub fn log(&mut self, what: What) -> (Event, bool) {
+        self.count += 1;
+        let event = Event { id: format!("{}.{}", self.name, self.count), at: now(), what };
+        let mut lines = self.lines.borrow_mut();
+        lines.push_str(&event.line());
+        lines.push('\n');
+        let key = format!("{RECORD}{}", self.name);
+        let kept = self.is_guest || storage().is_some_and(|storage| storage.set_item(&key, &lines).is_ok());
+        (event, kept)
+    }
+}
+
+impl Writer {
+    /// Stores what was imported, in a record of its own; whether that could be done.
+    pub fn keep(&mut self, log: &Log) -> bool {
+        self.count += 1;
+        let lines: Vec<String> = log.lines().collect();
+        let key = format!("{RECORD}{}.{}", self.name, self.count);
+        storage().is_some_and(|storage| storage.set_item(&key, &lines.join("\n")).is_ok())
+    }
+}
+
+/// Asks the browser to keep what is stored even when room is short. It may refuse; nothing depends on it.
+pub fn persist() {
+    let _ = web_sys::window().map(|window| window.navigator().storage().persist());
+}
+
+/// Where a lesson was left: the anchor of the heading that was last at the top.
+pub fn place(lesson: &str) -> Option<String> {
+    storage()?.get_item(&format!("{PLACE}{lesson}")).ok()?
+}
+
+/// Keeps where a lesson is left.
+pub fn save_place(lesson: &str, anchor: &str) {
+    if let Some(storage) = storage() {
+        // Refused, the lesson opens at its top next time.
+        let _ = storage.set_item(&format!("{PLACE}{lesson}"), anchor);
+    }
+}
+
+/// All events of all records.
+pub fn events() -> Log {
+    let mut log = Log::default();
+    let Some(storage) = storage() else { return log };
+    for at in 0..storage.length().unwrap_or(0) {
+        let Ok(Some(key)) = storage.key(at) else { continue };
+        if key.starts_with(RECORD)
+            && let Ok(Some(text)) = storage.get_item(&key)
+        {
+            log.merge(Log::read(&text));
+        }
+    }
+    log
+}
+
+/// Milliseconds since 1970.
+pub fn now() -> u64 {
+    js_sys::Date::now() as u64
 }
 
 fn storage() -> Option<web_sys::Storage> {

@@ -11,6 +11,9 @@ pub const NARROW: &str = "(max-width: 47.99rem)";
 /// Free space kept around what is brought into sight, in px.
 const MARGIN: f64 = 24.0;
 
+/// How near to the window's top a heading counts as the one that is read, in px.
+const TOP: f64 = 120.0;
+
 /// Brings into sight what a stepper marks, within its panes; the page itself is not scrolled.
 pub fn bring_into_sight(root: &Element, id: StepperId) {
     let Ok(Some(root)) = root.query_selector(&format!("#stepper-{}", id.0)) else { return };
@@ -57,6 +60,24 @@ pub fn focus_part(root: &Element, id: StepperId, part: &str) {
 /// Gives the keyboard's focus to the page's content.
 pub fn focus_page(root: &Element) {
     focus(root, "#main");
+}
+
+/// Scrolls the page to an element by its id, and gives it the keyboard's focus.
+pub fn show_place(root: &Element, anchor: &str) {
+    let Some(element) = root.owner_document().and_then(|document| document.get_element_by_id(anchor)) else { return };
+    element.scroll_into_view();
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        // An element that cannot have the focus does not take it.
+        let _ = element.focus();
+    }
+}
+
+/// The id of the last heading of a lesson that has come to the window's top.
+pub fn heading_at_top() -> Option<String> {
+    let document = web_sys::window()?.document()?;
+    let headings = document.query_selector_all(".lesson h2[id]").ok()?;
+    let all = (0..headings.length()).filter_map(|at| headings.get(at)?.dyn_into::<Element>().ok());
+    all.take_while(|heading| heading.get_bounding_client_rect().top() < TOP).last().map(|heading| heading.id())
 }
 
 /// Scrolls the page to a stepper.

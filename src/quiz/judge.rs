@@ -1,0 +1,42 @@
+//! A response judged: the answer is found by running, and so is whether another order of lines does the same.
+
+use super::run::{Runner, outcome_of};
+use super::solve::{files_of, program_source};
+use super::{Kind, Question, Response, Verdict, grade, solve};
+use crate::lesson::Lesson;
+use crate::text::Source;
+
+/// What is told of a response.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    /// Whether it is right, and where it comes from if not.
+    pub verdict: Verdict,
+    /// The answer, where it is a text of its own; for options it is in the question.
+    pub answer: Option<String>,
+}
+
+/// Judges a response to a question of a lesson.
+///
+/// # Errors
+/// Why there is no answer, in words.
+pub fn judge(question: &Question, lesson: &Lesson, response: &Response, runner: &Runner) -> Result<Told, String> {
+    let lines = |text: &str| text.lines().filter(|line| !line.trim().is_empty()).count();
+    let answer = solve(question, lesson, runner)?;
+    let mut verdict = grade(question, answer.as_deref().unwrap_or_default(), response);
+    if let (Kind::Order { .. }, Response::Text(text), Some(model)) = (&question.kind, response, &answer)
+        && !verdict.is_right
+        && verdict.misconception.is_none()
+        && lines(text) == lines(model)
+    {
+        verdict.is_right = does_the_same(question, lesson, text, runner);
+    }
+    Ok(Told { verdict, answer })
+}
+
+/// Whether a text does what the question's program does, as far as can be seen from outside.
+fn does_the_same(question: &Question, lesson: &Lesson, text: &str, runner: &Runner) -> bool {
+    let Some(Ok(model)) = question.program.as_ref().map(|name| program_source(lesson, name)) else { return false };
+    let other = Source::new(model.name().clone(), format!("{text}\n"));
+    let told = |source: Source| runner.run(&files_of(lesson, source)).map(|run| outcome_of(&run));
+    matches!((told(model), told(other)), (Ok(one), Ok(two)) if one == two)
+}

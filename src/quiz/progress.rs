@@ -1,0 +1,76 @@
+//! What a log comes to: what was read, answered, solved and ticked.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::log::{Log, What};
+use crate::lesson::{Block, Course, Lesson, visit_blocks};
+
+/// What a reader has done so far.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Progress {
+    /// Lessons that were opened.
+    pub opened: BTreeSet<String>,
+    /// Lessons that are marked as read.
+    pub read: BTreeSet<String>,
+    /// Questions that were answered, and whether the last answer was right.
+    pub answered: BTreeMap<String, bool>,
+    /// Exercises whose goal was reached, as [`exercise_id`] names them.
+    pub solved: BTreeSet<String>,
+    /// Points that are ticked.
+    pub ticked: BTreeSet<String>,
+}
+
+impl Progress {
+    /// What a log comes to.
+    pub fn of(log: &Log) -> Progress {
+        let mut progress = Progress::default();
+        let set = |set: &mut BTreeSet<String>, of: &String, on: bool| {
+            if on {
+                set.insert(of.clone())
+            } else {
+                set.remove(of)
+            };
+        };
+        for event in log.events() {
+            match &event.what {
+                What::Opened(of) => set(&mut progress.opened, of, true),
+                What::Read(of, on) => set(&mut progress.read, of, *on),
+                What::Answered(of, right) => drop(progress.answered.insert(of.clone(), *right)),
+                What::Solved(of) => set(&mut progress.solved, of, true),
+                What::Ticked(of, on) => set(&mut progress.ticked, of, *on),
+                _ => {}
+            }
+        }
+        progress
+    }
+
+    /// How many of a lesson's questions and exercises are done, and how many there are.
+    pub fn of_lesson(&self, lesson: &Lesson, questions: &[String]) -> (usize, usize) {
+        let exercises: Vec<String> = exercises(lesson);
+        let right = questions.iter().filter(|id| self.answered.get(*id) == Some(&true)).count();
+        let solved = exercises.iter().filter(|id| self.solved.contains(*id)).count();
+        (right + solved, questions.len() + exercises.len())
+    }
+}
+
+/// The ids of a lesson's exercises.
+pub fn exercises(lesson: &Lesson) -> Vec<String> {
+    let steppers = lesson.steppers().into_iter().filter(|stepper| stepper.exercise.is_some());
+    steppers.map(|stepper| exercise_id(lesson, &stepper.program)).collect()
+}
+
+/// The permanent name of an exercise: its lesson's and its program's.
+pub fn exercise_id(lesson: &Lesson, program: &str) -> String {
+    format!("{}/{program}", lesson.id)
+}
+
+/// Where in a course a question is asked: the lesson's id.
+pub fn lesson_of<'a>(course: &'a Course, question: &str) -> Option<&'a Lesson> {
+    course.lessons().find(|lesson| {
+        let mut found = false;
+        visit_blocks(lesson.all_blocks(), &mut |block| {
+            found |= matches!(block, Block::Question { id, .. } if id == question);
+        });
+        found || lesson.quiz.as_ref().is_some_and(|quiz| quiz.text().contains(&format!("\"{question}\"")))
+    })
+}

@@ -1,0 +1,251 @@
+//! What the reader answers on the page: drafts, checks, and what is told of them.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+pub use super::review::{Export, Review};
+use super::{Effect, State, StepperId, host};
+use crate::compile::compile_source;
+use crate::lesson::Lesson;
+pub use crate::quiz::log::{Event, Log, What};
+use crate::quiz::plan::Deck;
+use crate::quiz::progress::{Progress, exercise_id};
+use crate::quiz::{Kind, Question, Quiz, Response, Runner, Told, attempt, judge, read_quiz};
+use crate::vm::Limits;
+
+/// Instructions that a reader's own answer may take: a loop without end must not hold up the page.
+const STEPS: u64 = 2_000_000;
+
+/// What the reader answers, and what came of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Study {
+    /// The questions of the lesson that is open.
+    pub quiz: Rc<Quiz>,
+    /// Drafts and verdicts, by question.
+    pub asked: BTreeMap<String, Asked>,
+    /// The exercises of the lesson that is open.
+    pub tasks: BTreeMap<StepperId, Task>,
+    /// All that was ever done.
+    pub log: Rc<Log>,
+    /// What it comes to.
+    pub progress: Rc<Progress>,
+    /// The cards it comes to.
+    pub deck: Rc<Deck>,
+    /// Whether the front of the card is shown.
+    pub front: bool,
+    /// The time as last heard, in milliseconds since 1970.
+    pub now: u64,
+    /// What came of an import.
+    pub note: Option<String>,
+    /// What is searched for.
+    pub query: String,
+    /// Whether the browser refused to keep what was done.
+    pub unkept: bool,
+}
+
+/// A question as the reader has answered it so far.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Asked {
+    /// What is picked: options, ticked points, the object of each name, or lines in their order.
+    pub picks: Vec<usize>,
+    /// What is typed.
+    pub text: String,
+    /// What was told of it; `None` before a check and after each change.
+    pub told: Option<Result<Told, String>>,
+    /// Whether the answer is shown without having been found.
+    pub shown: bool,
+}
+
+/// An exercise.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Task {
+    /// How many hints are open.
+    pub hints: usize,
+    /// Whether the solution is open.
+    pub solution: bool,
+    /// The text that was checked, and what it lacks; `Ok(None)` for one that reaches the goal.
+    pub told: Option<(Rc<str>, Result<Option<String>, String>)>,
+}
+
+/// What a reader can do to a question.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Ask {
+    /// Picks an option alone, or picks one of several or lets go of it.
+    Pick(usize),
+    /// Says which object a name leads to.
+    Put(usize, usize),
+    /// Moves a line of an order up or down.
+    Move(usize, bool),
+    /// Types an answer.
+    Type(String),
+    /// Asks whether it is right.
+    Check,
+    /// Asks for the answer.
+    Show,
+    /// Begins again.
+    Again,
+}
+
+/// What a reader can do to an exercise.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Try {
+    /// Asks whether the goal is reached.
+    Check,
+    /// Asks for one more hint.
+    Hint,
+    /// Asks for the solution.
+    Solution,
+}
+
+impl Default for Study {
+    fn default() -> Study {
+        Study {
+            quiz: Rc::default(),
+            asked: BTreeMap::new(),
+            tasks: BTreeMap::new(),
+            log: Rc::default(),
+            progress: Rc::default(),
+            deck: Rc::default(),
+            front: true,
+            now: 0,
+            note: None,
+            query: String::new(),
+            unkept: false,
+        }
+    }
+}
+
+impl Study {
+    /// What is kept when another lesson is opened, or none.
+    pub fn turn(&mut self, lesson: Option<&Lesson>) {
+        let quiz = lesson.map(|lesson| read_quiz(lesson).0).unwrap_or_default();
+        self.quiz = Rc::new(quiz);
+        self.asked.clear();
+        self.tasks.clear();
+    }
+
+    /// Takes up what was done here, in another tab or on another device.
+    pub fn learn(&mut self, more: Log) {
+        Rc::make_mut(&mut self.log).merge(more);
+        self.progress = Rc::new(Progress::of(&self.log));
+        self.deck = Rc::new(Deck::of(&self.log));
+    }
+}
+
+/// What runs programs for answers.
+pub fn runner() -> Runner {
+    let limits = Limits { ticks: STEPS, bytes: 64 << 20, ..Limits::default() };
+    Runner { compile: compile_source, host: host::answer, limits }
+}
+
+/// The lines that an order is made of: those of the program, then those that do not belong to it.
+pub fn order_lines(question: &Question, lesson: &Lesson) -> Vec<String> {
+    let Kind::Order { distractors } = &question.kind else { return Vec::new() };
+    let program = question.program.as_ref().and_then(|name| lesson.program(name));
+    let text = program.map(|program| program.source.text().to_string()).unwrap_or_default();
+    let lines = text.lines().filter(|line| !line.trim().is_empty()).map(str::to_string);
+    lines.chain(distractors.iter().map(|(line, _)| line.clone())).collect()
+}
+
+/// Does one thing to a question.
+pub(super) fn ask(state: &mut State, id: &str, what: Ask, effects: &mut Vec<Effect>) {
+    let study = &state.study;
+    let Some((question, lesson)) = study.quiz.question(id).zip(state.lesson()) else { return };
+    let mut asked = study.asked.get(id).cloned().unwrap_or_default();
+    match what {
+        Ask::Check => {
+            let told = judge(question, lesson, &response(question, lesson, &asked), &runner());
+            let is_right = matches!(&told, Ok(told) if told.verdict.is_right);
+            if told.is_ok() && !asked.shown {
+                effects.push(Effect::Log(What::Answered(id.to_string(), is_right)));
+            }
+            asked.told = Some(told);
+        }
+        Ask::Show => {
+            asked.shown = true;
+            asked.told = Some(judge(question, lesson, &response(question, lesson, &asked), &runner()));
+        }
+        Ask::Again => asked = Asked::default(),
+        change => {
+            asked.told = None;
+            asked.shown = false;
+            apply(&mut asked, &question.kind, change);
+        }
+    }
+    state.study.asked.insert(id.to_string(), asked);
+}
+
+fn apply(asked: &mut Asked, kind: &Kind, change: Ask) {
+    let picks = &mut asked.picks;
+    match change {
+        Ask::Pick(at) if matches!(kind, Kind::Choice { several: false, .. }) => *picks = vec![at],
+        Ask::Pick(at) => match picks.iter().position(|pick| *pick == at) {
+            Some(place) => drop(picks.remove(place)),
+            None => picks.push(at),
+        },
+        Ask::Put(name, object) => {
+            if picks.len() <= name {
+                picks.resize(name + 1, usize::MAX);
+            }
+            picks[name] = object;
+        }
+        Ask::Move(place, down) => {
+            let other = if down { place + 1 } else { place.wrapping_sub(1) };
+            if place < picks.len() && other < picks.len() {
+                picks.swap(place, other);
+            }
+        }
+        Ask::Type(text) => asked.text = text,
+        Ask::Check | Ask::Show | Ask::Again => {}
+    }
+}
+
+/// A draft as a response.
+fn response(question: &Question, lesson: &Lesson, asked: &Asked) -> Response {
+    let picked = |names: &[String]| {
+        let picked = names.iter().enumerate().filter(|(at, _)| asked.picks.contains(at));
+        picked.map(|(_, name)| name.as_str()).collect::<Vec<_>>().join(" ")
+    };
+    match &question.kind {
+        Kind::Choice { .. } => Response::Picks(asked.picks.clone()),
+        Kind::Explain { rubric } => Response::Ticks((0..rubric.len()).map(|at| asked.picks.contains(&at)).collect()),
+        Kind::Frees { names, .. } => {
+            let names = picked(names);
+            Response::Text(if names.is_empty() { "nothing".to_string() } else { names })
+        }
+        Kind::SameObject { names, .. } => {
+            let mut groups: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+            for (name, object) in names.iter().zip(&asked.picks) {
+                groups.entry(*object).or_default().push(name);
+            }
+            Response::Text(groups.into_values().map(|group| group.join(" ")).collect::<Vec<_>>().join(", "))
+        }
+        Kind::Order { .. } => {
+            let lines = order_lines(question, lesson);
+            let lines: Vec<&str> = asked.picks.iter().filter_map(|at| lines.get(*at)).map(String::as_str).collect();
+            Response::Text(lines.join("\n"))
+        }
+        _ => Response::Text(asked.text.clone()),
+    }
+}
+
+/// Does one thing to an exercise.
+pub(super) fn attempt_task(state: &mut State, id: StepperId, what: Try, effects: &mut Vec<Effect>) {
+    let Some((lesson, stepper)) = state.lesson().zip(state.steppers.get(&id)) else { return };
+    let fences = lesson.steppers();
+    let Some(fence) = fences.get((id.0 as usize).wrapping_sub(1)) else { return };
+    let Some((exercise, given)) = fence.exercise.as_ref().zip(lesson.program(&fence.program)) else { return };
+    let mut task = state.study.tasks.get(&id).cloned().unwrap_or_default();
+    match what {
+        Try::Hint => task.hints = (task.hints + 1).min(exercise.hints.len()),
+        Try::Solution => task.solution = true,
+        Try::Check => {
+            let told = attempt(exercise, lesson, &given.source, stepper.source.text(), &runner());
+            if told == Ok(None) {
+                effects.push(Effect::Log(What::Solved(exercise_id(lesson, &fence.program))));
+            }
+            task.told = Some((stepper.source.text().clone(), told));
+        }
+    }
+    state.study.tasks.insert(id, task);
+}

@@ -1,0 +1,238 @@
+//! Questions in the page: every kind as native controls, checked when asked, explained when answered.
+
+use yew::{Callback, Event, Html, InputEvent, classes, html};
+
+use super::Hands;
+use super::program::listing;
+use super::prose::{Prose, inlines, to_stop};
+use crate::lesson::{Lesson, StopRef, read_inline};
+use crate::quiz::{Kind, Question, Told, stop_moment};
+use crate::state::study::{Ask, Asked, order_lines};
+use crate::state::{Action, StepperId};
+use crate::view::moment::moment_words;
+
+/// A question.
+pub(super) fn question<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, question: &Question) -> Html {
+    let empty = Asked::default();
+    let asked = prose.state.study.asked.get(&question.id).unwrap_or(&empty);
+    let hands = (prose.hands)(StepperId(0));
+    let form = Form { question, asked, lesson: prose.lesson, hands: &hands };
+    let id = format!("question-{}", question.id);
+    let heading = format!("{id}-prompt");
+    let program = question.program.as_ref().filter(|_| !matches!(question.kind, Kind::Order { .. }));
+    let text = |name: &String| match prose.lesson.program(name) {
+        Some(program) => program.source.text().to_string(),
+        None => name.clone(),
+    };
+    let is_explain = matches!(question.kind, Kind::Explain { .. });
+    let told = asked.told.as_ref().map(|told| tell(prose, question, asked, told));
+    let is_over = asked.shown || matches!(&asked.told, Some(Ok(told)) if told.verdict.is_right);
+    html! {
+        <section class="ask" {id} aria-labelledby={heading.clone()} key={question.id.clone()}>
+            <p class="prompt" id={heading}>{inlines(prose, &read_inline(&prompt(question, prose.lesson)))}</p>
+            if let Some(name) = program { {listing(&text(name))} }
+            {form.fields(prose)}
+            <p class="buttons">
+                if !is_explain {
+                    <button type="button" class="main" onclick={form.on(Ask::Check)}>{"Check"}</button>
+                }
+                if !is_over && !is_explain && asked.told.is_some() {
+                    <button type="button" onclick={form.on(Ask::Show)}>{"Show the answer"}</button>
+                }
+                if is_over { <button type="button" onclick={form.on(Ask::Again)}>{"Ask me again"}</button> }
+            </p>
+            <div class="told" role="status">{told}</div>
+        </section>
+    }
+}
+
+/// What is asked, in the author's words, or in ours where a kind explains itself.
+fn prompt(question: &Question, lesson: &Lesson) -> String {
+    if !question.prompt.is_empty() {
+        return question.prompt.clone();
+    }
+    let when = question.kind.stop().map_or_else(String::new, |at| {
+        let text = lesson.program(&at.program).map(|program| program.source.text().clone());
+        stop_moment(lesson, at).map(|moment| moment_words(&moment, &text.unwrap_or_default())).unwrap_or_default()
+    });
+    match &question.kind {
+        Kind::Printed { .. } => "What does this program print?".to_string(),
+        Kind::Count { name, .. } => {
+            format!("{when}, what is the reference count of the object that `{name}` names?")
+        }
+        Kind::Value { expression, .. } => format!("{when}, what is `{expression}`?"),
+        Kind::NextLine { .. } => format!("{when}, which line runs next?"),
+        Kind::SameObject { .. } => format!("{when}, which of these names lead to the same object?"),
+        Kind::Frees { .. } => format!("{when}, which of these objects does the next line free?"),
+        Kind::Order { .. } => "Put these lines in order; some may not belong to the program.".to_string(),
+        Kind::Choice { several: true, .. } => "Which of these are right?".to_string(),
+        Kind::Choice { .. } | Kind::Short { .. } => "Which is right?".to_string(),
+        Kind::Explain { .. } => "Explain it aloud, then tick what you covered.".to_string(),
+    }
+}
+
+/// The controls of a question.
+struct Form<'a> {
+    question: &'a Question,
+    asked: &'a Asked,
+    lesson: &'a Lesson,
+    hands: &'a Hands,
+}
+
+impl Form<'_> {
+    fn on<E: 'static>(&self, what: Ask) -> Callback<E> {
+        let (act, id) = (self.hands.act.clone(), self.question.id.clone());
+        Callback::from(move |_| act.emit(Action::Ask(id.clone(), what.clone())))
+    }
+
+    fn fields<F: Fn(StepperId) -> Hands>(&self, prose: &Prose<F>) -> Html {
+        let id = &self.question.id;
+        let words = |text: &str| inlines(prose, &read_inline(text));
+        let code = |text: &str| html! { <code>{text}</code> };
+        match &self.question.kind {
+            Kind::Choice { options, several } => {
+                let order = self.question.order(0);
+                let option = |at: &usize| self.option(*at, *several, words(&options[*at].text), options[*at].is_right);
+                self.group(html! { {for order.iter().map(option)} })
+            }
+            Kind::Explain { rubric } => self.group(
+                html! { {for rubric.iter().enumerate().map(|(at, point)| self.option(at, true, words(point), true))} },
+            ),
+            Kind::Frees { names, .. } => self.group(
+                html! { {for names.iter().enumerate().map(|(at, name)| self.option(at, true, code(name), false))} },
+            ),
+            Kind::SameObject { names, .. } => {
+                let objects: Vec<usize> = (0..names.len()).collect();
+                self.group(html! { {for names.iter().enumerate().map(|(at, name)| html! {
+                    <div class="object-of" role="radiogroup" aria-label={format!("{name} leads to")}>
+                        <code>{name}</code><span class="quiet">{"leads to"}</span>
+                        {for objects.iter().map(|object| html! {
+                            <label>
+                                <input type="radio" name={format!("{id}-{at}")} checked={self.asked.picks.get(at) == Some(object)}
+                                    onchange={self.on::<Event>(Ask::Put(at, *object))} />
+                                {format!("object {}", object + 1)}
+                            </label>
+                        })}
+                    </div>
+                })} })
+            }
+            Kind::Order { .. } => self.order(),
+            Kind::Printed { .. } => {
+                let rows = (self.asked.text.lines().count() + 1).clamp(3, 12).to_string();
+                html! {
+                    <textarea class="answer" aria-label="What it prints" {rows} wrap="off" spellcheck="false" autocapitalize="off"
+                        autocomplete="off" value={self.asked.text.clone()} oninput={self.typed()} />
+                }
+            }
+            Kind::Short { .. } | Kind::Count { .. } | Kind::NextLine { .. } | Kind::Value { .. } => html! {
+                <input class="answer" type="text" aria-label="Your answer" spellcheck="false" autocapitalize="off" autocomplete="off"
+                    inputmode={matches!(self.question.kind, Kind::NextLine { .. }).then_some("numeric")}
+                    value={self.asked.text.clone()} oninput={self.typed()} />
+            },
+        }
+    }
+
+    fn typed(&self) -> Callback<InputEvent> {
+        let (hands, id) = (self.hands.clone(), self.question.id.clone());
+        Callback::from(move |event: InputEvent| {
+            hands.act.emit(Action::Ask(id.clone(), Ask::Type((hands.edge.value)(&event))));
+        })
+    }
+
+    fn group(&self, fields: Html) -> Html {
+        html! { <div class="options" role="group" aria-labelledby={format!("question-{}-prompt", self.question.id)}>{fields}</div> }
+    }
+
+    fn option(&self, at: usize, several: bool, words: Html, is_right: bool) -> Html {
+        let picked = self.asked.picks.contains(&at);
+        // The sign stands where the answer is known: at what was picked rightly, and at all that is right once shown.
+        let is_known = self.asked.shown || matches!(&self.asked.told, Some(Ok(told)) if told.verdict.is_right);
+        let is_choice = matches!(self.question.kind, Kind::Choice { .. });
+        let sign = (is_choice && is_known && is_right).then_some("right");
+        html! {
+            <label class={classes!("option", sign)}>
+                <input type={if several { "checkbox" } else { "radio" }} name={self.question.id.clone()} checked={picked}
+                    onchange={self.on::<Event>(Ask::Pick(at))} />
+                <span>{words}if sign.is_some() { <span class="hidden">{" (right)"}</span> }</span>
+            </label>
+        }
+    }
+
+    fn order(&self) -> Html {
+        let lines = order_lines(self.question, self.lesson);
+        let picks = &self.asked.picks;
+        let left: Vec<usize> =
+            self.question.shuffled(1, lines.len()).into_iter().filter(|at| !picks.contains(at)).collect();
+        let button = |what: Ask, sign: &'static str, words: String| {
+            html! {
+                <button type="button" class="icon" aria-label={words.clone()} title={words} onclick={self.on(what)}>{sign}</button>
+            }
+        };
+        let taken = picks.iter().enumerate().filter_map(|(place, at)| {
+            let line = lines.get(*at)?;
+            Some(html! {
+                <li key={*at}>
+                    {button(Ask::Move(place, false), "↑", format!("Move up: {}", line.trim()))}
+                    {button(Ask::Move(place, true), "↓", format!("Move down: {}", line.trim()))}
+                    {button(Ask::Pick(*at), "✕", format!("Take out: {}", line.trim()))}
+                    <code>{line}</code>
+                </li>
+            })
+        });
+        html! {
+            <div class="parsons">
+                <div role="group" aria-label="Lines to choose from">
+                    {for left.iter().map(|at| html! {
+                        <button type="button" class="line" key={*at} onclick={self.on(Ask::Pick(*at))}><code>{&lines[*at]}</code></button>
+                    })}
+                    if left.is_empty() { <p class="quiet">{"All lines are in use."}</p> }
+                </div>
+                <ol aria-label="Your program">{for taken}</ol>
+            </div>
+        }
+    }
+}
+
+/// What is told of an answer.
+fn tell<F: Fn(StepperId) -> Hands>(
+    prose: &Prose<F>,
+    question: &Question,
+    asked: &Asked,
+    told: &Result<Told, String>,
+) -> Html {
+    let told = match told {
+        Ok(told) => told,
+        Err(why) => return html! { <p class="wrong">{format!("It cannot be told: {why}.")}</p> },
+    };
+    let words = |text: &str| inlines(prose, &read_inline(text));
+    let is_over = told.verdict.is_right || asked.shown;
+    let known = &prose.state.course.misconceptions;
+    let belief = told.verdict.misconception.as_ref().and_then(|name| known.iter().find(|(other, _)| other == name));
+    let has_stepper = |name: &&String| prose.lesson.steppers().iter().any(|stepper| stepper.program == **name);
+    let watch = question.program.as_ref().filter(has_stepper).map(|name| {
+        let stop = question.kind.stop().map_or("start", |at| at.stop.as_str()).to_string();
+        to_stop(prose, &StopRef { program: name.clone(), stop }, html! { {"Watch it run"} })
+    });
+    html! {
+        <>
+            if told.verdict.is_right && !asked.shown {
+                <p class="right">{"Right."}</p>
+            } else if !asked.shown {
+                <p class="wrong">{"Not what Python does."}</p>
+                if let Some((_, belief)) = belief {
+                    <p>{"This answer goes with the belief: “"}{words(belief)}{"” Where does the run part from it?"}</p>
+                } else {
+                    <p>{"Try once more, or step through it."}</p>
+                }
+            }
+            if is_over {
+                if let Some(answer) = told.answer.as_ref().filter(|_| asked.shown) {
+                    <p>{"The answer, found by running:"}</p>
+                    <pre class="listing" tabindex="0"><code>{answer}</code></pre>
+                }
+                <p class="context">{words(&question.context)}</p>
+            }
+            if let Some(watch) = watch { <p>{watch}</p> }
+        </>
+    }
+}
