@@ -21,6 +21,7 @@ pub fn bring_into_sight(root: &Element, id: StepperId) {
         (".code", ".line.next, .line.ran"),
         (".code", ".line.wrong"),
         (".paper", ".frame.running"),
+        (".outline", ".frame.running"),
         (".bytecode table", "tr.next"),
     ];
     for (pane, mark) in panes {

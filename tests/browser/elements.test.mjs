@@ -2,35 +2,17 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { test } from "node:test";
-import { eventually, forms, openAt, sees } from "./lib.mjs";
+import { dist, eventually, forms, hosted as served, sees } from "./lib.mjs";
 
-const dist = new URL("../../dist/", import.meta.url);
 const integrity = readFileSync(new URL("cutaway.js.integrity", dist), "utf8").trim();
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'";
 const SCRIPT = `<script src="/cutaway.js" integrity="${integrity}" crossorigin="anonymous" defer></script>`;
 const PROGRAM = "a = [1]\nb = a\nb.append(2)\nprint(a)\n";
 
-/** Serves `pages` (by path, from `/`) beside the script, under a strict policy, and opens `/`. */
-async function hosted(pages, options, use) {
-  const server = createServer((request, answer) => {
-    const { pathname } = new URL(request.url, "http://host");
-    const page = pages[pathname];
-    const file = pathname === "/cutaway.js" ? readFileSync(new URL("cutaway.js", dist)) : undefined;
-    if (page === undefined && file === undefined) return void answer.writeHead(404).end();
-    const kinds = { ".js": "javascript", ".py": "plain", ".css": "css" };
-    const type = `text/${kinds[pathname.match(/\.\w+$/)?.[0]] ?? "html"}`;
-    answer.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-security-policy": options.policy ?? POLICY });
-    answer.end(file ?? page);
-  });
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  try {
-    await openAt(`http://127.0.0.1:${server.address().port}/`, options, use);
-  } finally {
-    server.close();
-  }
-}
+/** A host's page beside the script, under a strict policy. */
+const hosted = (pages, options, use) =>
+  served({ "/cutaway.js": readFileSync(new URL("cutaway.js", dist)), ...pages }, { policy: POLICY, ...options }, use);
 
 const page = (body, head = SCRIPT) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A blog</title>${head}</head><body>${body}</body></html>`;
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
@@ -46,6 +28,24 @@ test("a fence in a page becomes a stepper", async () => {
     assert.equal(await page.locator("[style]").evaluateAll((all) => all.filter((e) => !e.style.colorScheme).length), 0);
     assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0, "no style of ours is global");
     assert.equal(await page.locator("main").count(), 0, "a widget is no page");
+  });
+});
+
+test("fences as site generators write them", async () => {
+  const text = escaped(PROGRAM);
+  const shapes = [
+    `<pre><code class="language-cutaway">${text}</code></pre>`, // mdBook, CommonMark
+    `<pre tabindex="0"><code class="language-cutaway" data-lang="cutaway">${text}</code></pre>`, // Hugo
+    `<div class="language-cutaway highlighter-rouge"><div class="highlight"><pre class="highlight"><code>${text}</code></pre></div></div>`, // Jekyll
+    `<pre class="cutaway"><code>${text}</code></pre>`, // MkDocs, pandoc, Quarto
+    `<pre class="cutaway"><code>cutaway\n${text}</code></pre>`, // nbconvert
+    `<pre><code class="language-cutaway">${text.trim().split("\n").map((line) => `<div class="token-line"><span>${line}</span><br></div>`).join("")}</code></pre>`, // Docusaurus
+    `<script type="text/x-cutaway">${PROGRAM}</script>`,
+  ];
+  await hosted({ "/": page(shapes.join("\n")) }, {}, async (page) => {
+    await eventually(async () => assert.equal(await page.locator("cutaway-stepper").count(), shapes.length));
+    const codes = await page.locator("cutaway-stepper").evaluateAll((all) => all.map((element) => element.code.trim()));
+    for (const [at, code] of codes.entries()) assert.equal(code, PROGRAM.trim(), shapes[at]);
   });
 });
 

@@ -5,11 +5,12 @@
 
 import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
 
-const require = createRequire(new URL("../../.tools/package.json", import.meta.url));
+export const require = createRequire(new URL("../../.tools/package.json", import.meta.url));
 
 /** Where each form of the page is opened. */
 export const forms = {
@@ -66,6 +67,28 @@ export async function openAt(url, { expect, ...context }, use) {
     assert.deepEqual(errors.filter((error) => !expect?.test(error)), [], "the browser logged errors");
   } finally {
     await scope.close();
+  }
+}
+
+/** What was built. */
+export const dist = new URL("../../dist/", import.meta.url);
+
+/** Serves pages (text or bytes by path; `/` is the first) under `policy`, if there is one, and opens `/`; see [`openAt`]. */
+export async function hosted(pages, { policy, ...options }, use) {
+  const kinds = { ".js": "text/javascript", ".py": "text/plain", ".css": "text/css", ".wasm": "application/wasm" };
+  const server = createServer((request, answer) => {
+    const { pathname } = new URL(request.url, "http://host");
+    const page = pages[pathname];
+    if (page === undefined) return void answer.writeHead(404).end();
+    const type = kinds[pathname.match(/\.\w+$/)?.[0]] ?? "text/html";
+    answer.writeHead(200, { "content-type": `${type}; charset=utf-8`, ...(policy && { "content-security-policy": policy }) });
+    answer.end(page);
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  try {
+    await openAt(`http://127.0.0.1:${server.address().port}/`, options, use);
+  } finally {
+    server.close();
   }
 }
 
