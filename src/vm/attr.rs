@@ -258,6 +258,15 @@ impl Machine {
         match self.text(name) {
             "__dict__" => Ok(self.instance_dict(object)),
             "__doc__" => Ok(Some(ids::NONE)),
+            _ if matches!(self.heap.get(object).data, Data::Alias(..)) => {
+                let Data::Alias(origin, _) = self.heap.get(object).data else { return Ok(None) };
+                // What an alias has itself, or must not seem to have, is not its origin's.
+                let own = ["__copy__", "__deepcopy__", "__unpacked__", "__typing_unpacked_tuple_args__", "__class__"];
+                if own.contains(&self.text(name)) {
+                    return Ok(None);
+                }
+                self.get_attr(origin, name).map(Some)
+            }
             _ if matches!(self.heap.get(object).data, Data::Module(_)) => {
                 let hook = self.intern("__getattr__");
                 match self.own_attr(object, hook) {

@@ -411,10 +411,8 @@ impl Machine {
             return self.call(bound, &[key]);
         }
         if native || super::types::is_generic(class) {
-            self.heap.incref(class);
             let args = if self.type_of(key) == ids::TUPLE { key } else { self.new_tuple(&[key]) };
-            self.heap.incref(args);
-            return Ok(self.make(ids::GENERIC_ALIAS, Data::Alias(class, args)));
+            return Ok(self.make_alias(ids::GENERIC_ALIAS, class, args));
         }
         let name = self.class_name(class);
         self.type_error(format!("type '{name}' is not subscriptable"))

@@ -86,30 +86,6 @@ pub const TABLES: &[TypeTable] = &[
     TypeTable { ty: ids::STATICMETHOD, defs: WRAPPER },
     TypeTable { ty: ids::CLASSMETHOD, defs: WRAPPER },
     TypeTable {
-        ty: ids::GENERIC_ALIAS,
-        defs: &[
-            NativeDef::slot("__call__", Sig::Any, |m, a| {
-                let Data::Alias(origin, _) = m.heap.get(a[0]).data else { return Ok(ids::NONE) };
-                let rest = a.items[1..].to_vec();
-                m.call_kw(origin, &rest, a.kw)
-            }),
-            NativeDef::slot("__or__", Sig::One, |m, a| or_not(m, a[0], a[1])),
-            NativeDef::slot("__ror__", Sig::One, |m, a| or_not(m, a[1], a[0])),
-            NativeDef::getter("__origin__", |m, a| match m.heap.get(a[0]).data {
-                Data::Alias(origin, _) => Ok(origin),
-                _ => Ok(ids::NONE),
-            }),
-            NativeDef::getter("__args__", |m, a| match m.heap.get(a[0]).data {
-                Data::Alias(_, args) => Ok(args),
-                _ => Ok(ids::NONE),
-            }),
-            NativeDef::method("__mro_entries__", Sig::One, |m, a| match m.heap.get(a[0]).data {
-                Data::Alias(origin, _) => Ok(m.new_tuple(&[origin])),
-                _ => Ok(ids::EMPTY_TUPLE),
-            }),
-        ],
-    },
-    TypeTable {
         ty: ids::UNION,
         defs: &[
             NativeDef::slot("__or__", Sig::One, |m, a| or_not(m, a[0], a[1])),
@@ -207,7 +183,11 @@ pub fn binary(m: &mut Machine, op: Binary, left: ObjId, right: ObjId) -> R<Optio
     Ok(Some(m.make(ids::UNION, Data::Union(tuple))))
 }
 
-fn or_not(m: &mut Machine, left: ObjId, right: ObjId) -> R<ObjId> {
+/// `left | right` of types, or `NotImplemented`.
+///
+/// # Errors
+/// Those of the operands' texts.
+pub fn or_not(m: &mut Machine, left: ObjId, right: ObjId) -> R<ObjId> {
     Ok(binary(m, Binary::Or, left, right)?.unwrap_or(ids::NOT_IMPLEMENTED))
 }
 

@@ -1,5 +1,6 @@
 //! The built-in types: which file holds which, and the operators between them.
 
+pub mod alias;
 pub mod args;
 pub mod asyncgen;
 pub mod bytes;
@@ -46,6 +47,7 @@ pub struct TypeTable {
 pub const TABLES: &[&[TypeTable]] = &[
     object::TABLES,
     class::TABLES,
+    alias::TABLES,
     property::TABLES,
     int::TABLES,
     float::TABLES,

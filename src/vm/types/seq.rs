@@ -333,7 +333,5 @@ pub(crate) use reflected;
 /// None.
 pub fn generic(m: &mut Machine, a: &crate::vm::native::Args) -> R<ObjId> {
     let args = if m.type_of(a[1]) == ids::TUPLE { a[1] } else { m.new_tuple(&[a[1]]) };
-    m.heap.incref(a[0]);
-    m.heap.incref(args);
-    Ok(m.make(ids::GENERIC_ALIAS, Data::Alias(a[0], args)))
+    Ok(m.make_alias(ids::GENERIC_ALIAS, a[0], args))
 }

@@ -299,6 +299,9 @@ class _Var:
     def __ror__(self, other):
         return Union[other, self]
 
+    def __typing_subst__(self, arg):
+        return arg
+
     def __mro_entries__(self, bases):
         raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
 
@@ -518,13 +521,38 @@ def get_args(tp):
     return args
 
 
-def NewType(name, tp):
-    def new(value):
-        return value
+class NewType:
+    """A name of its own for a type: `UserId = NewType("UserId", int)`."""
 
-    new.__name__ = new.__qualname__ = name
-    new.__supertype__ = tp
-    return new
+    def __init__(self, name, tp):
+        self.__qualname__ = name
+        self.__name__ = name.rpartition(".")[2]
+        self.__supertype__ = tp
+        self.__module__ = _sys._getframe(1).f_globals.get("__name__")
+
+    def __call__(self, x, /):
+        return x
+
+    def __repr__(self):
+        return f"{self.__module__}.{self.__qualname__}"
+
+    def __mro_entries__(self, bases):
+        name = self.__name__
+
+        class Dummy:
+            def __init_subclass__(cls):
+                raise TypeError(
+                    f"Cannot subclass an instance of NewType. Perhaps you were looking for: "
+                    f"`{cls.__name__} = NewType({cls.__name__!r}, {name})`"
+                )
+
+        return (Dummy,)
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
 
 
 class _NamedTupleMeta(type):

@@ -1,5 +1,7 @@
 """Abstract base classes of containers."""
 
+GenericAlias = type(list[int])
+
 from abc import ABCMeta, abstractmethod
 
 
@@ -34,7 +36,7 @@ def _one_trick(name, methods):
 
     @classmethod
     def __class_getitem__(cls, item):
-        return type(list[int])(cls, item)
+        return GenericAlias(cls, item)
 
     namespace["__class_getitem__"] = __class_getitem__
     return ABCMeta(name, (), namespace)
@@ -47,6 +49,43 @@ Iterable = _one_trick("Iterable", ("__iter__",))
 Sized = _one_trick("Sized", ("__len__",))
 Container = _one_trick("Container", ("__contains__",))
 Callable = _one_trick("Callable", ("__call__",))
+
+
+class _CallableGenericAlias(GenericAlias):
+    """`Callable[[Arg, ...], Result]`: the arguments stand in one row with the result."""
+
+    __slots__ = ()
+
+    def __new__(cls, origin, args):
+        if not isinstance(args, tuple) or len(args) != 2:
+            raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+        params, result = args
+        if isinstance(params, (tuple, list)):
+            args = (*params, result)
+        elif params is not ... and type(params).__name__ not in ("ParamSpec", "_ConcatenateGenericAlias", "_Alias"):
+            raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {params}")
+        return super().__new__(cls, origin, args)
+
+    def __repr__(self):
+        *params, result = map(_shown_type, self.__args__)
+        if len(params) == 1 and (self.__args__[0] is ... or type(self.__args__[0]).__name__ == "ParamSpec"):
+            return f"collections.abc.Callable[{params[0]}, {result}]"
+        return f"collections.abc.Callable[[{', '.join(params)}], {result}]"
+
+    def __getitem__(self, item):
+        *params, result = super().__getitem__(item).__args__
+        return _CallableGenericAlias(Callable, (params, result))
+
+
+def _shown_type(kind):
+    if kind is ...:
+        return "..."
+    if isinstance(kind, type) and not isinstance(kind, GenericAlias):
+        return kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+    return repr(kind)
+
+
+Callable.__class_getitem__ = classmethod(_CallableGenericAlias)
 Buffer = _one_trick("Buffer", ("__buffer__",))
 
 
