@@ -2,6 +2,7 @@
 
 pub mod dis;
 pub mod hash;
+pub mod interned;
 pub mod names;
 mod opcode;
 pub mod printable;

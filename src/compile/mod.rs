@@ -4,6 +4,7 @@ pub mod assemble;
 mod codegen;
 mod flow;
 mod future;
+mod interned;
 pub mod ir;
 mod scope;
 mod unparse;
@@ -62,7 +63,8 @@ pub fn compile_warning(source: &Source, tree: &Tree, mode: Mode) -> Result<(Rc<C
     let body = &tree.module.body;
     let as_text = future::annotations_as_text(tree, body).map_err(|error| vec![error])?;
     let scopes = scope::build(tree, body, as_text).map_err(|error| vec![error])?;
-    let (code, doubts) = codegen::module(source, tree, body, scopes, as_text, mode).map_err(|error| vec![error])?;
+    let (mut code, doubts) = codegen::module(source, tree, body, scopes, as_text, mode).map_err(|error| vec![error])?;
     let warnings = tree.warnings.iter().cloned().chain(doubts).collect();
+    interned::settle(&mut code);
     Ok((Rc::new(code), warnings))
 }

@@ -207,7 +207,7 @@ impl Machine {
         }
         let on_type = self.type_lookup(ty, name);
         if let Some(found) = on_type {
-            if self.is_data_descriptor(found) {
+            if self.comes_first(found) {
                 return self.bind(found, object, ty).map(Some);
             }
         }
@@ -281,7 +281,7 @@ impl Machine {
     fn find_class_attr(&mut self, class: ObjId, meta: ObjId, name: ObjId) -> R<Option<ObjId>> {
         let on_meta = self.type_lookup(meta, name);
         if let Some(found) = on_meta {
-            if self.is_data_descriptor(found) {
+            if self.comes_first(found) {
                 return self.bind(found, class, meta).map(Some);
             }
         }
@@ -334,6 +334,15 @@ impl Machine {
                         || self.type_lookup_str(ty, "__delete__").is_some())
             }
         }
+    }
+
+    /// Whether reading goes to it before the instance's own namespace: a data descriptor that can be read.
+    fn comes_first(&mut self, found: ObjId) -> bool {
+        let ty = self.type_of(found);
+        self.is_data_descriptor(found)
+            && (!self.is_heap_type(ty)
+                || !matches!(self.heap.get(found).data, Data::Plain)
+                || self.type_lookup_str(ty, "__get__").is_some())
     }
 
     /// The descriptor protocol: `found.__get__(object, ty)`, where `object` is NULL for access through the class.

@@ -159,10 +159,10 @@ types! {
     NATIVE_STATE = "native_state": OBJECT, GC;
     BASE_EXCEPTION = "BaseException": OBJECT, BASE | GC;
     BASE_EXCEPTION_GROUP = "BaseExceptionGroup": BASE_EXCEPTION, BASE | GC;
+    EXCEPTION = "Exception": BASE_EXCEPTION, BASE | GC;
     GENERATOR_EXIT = "GeneratorExit": BASE_EXCEPTION, BASE | GC;
     KEYBOARD_INTERRUPT = "KeyboardInterrupt": BASE_EXCEPTION, BASE | GC;
     SYSTEM_EXIT = "SystemExit": BASE_EXCEPTION, BASE | GC;
-    EXCEPTION = "Exception": BASE_EXCEPTION, BASE | GC;
     EXCEPTION_GROUP = "ExceptionGroup": BASE_EXCEPTION_GROUP, BASE | GC;
     ARITHMETIC_ERROR = "ArithmeticError": EXCEPTION, BASE | GC;
     FLOATING_POINT_ERROR = "FloatingPointError": ARITHMETIC_ERROR, BASE | GC;

@@ -5,11 +5,8 @@ use std::rc::Rc;
 
 use super::object::{Data, ObjId, bits};
 use super::{Code, Machine, ids, text};
+use crate::code::interned::is_immortal;
 use crate::code::{CodeObject, Const};
-
-/// Strings that CPython 3.14 has interned for good when a program starts: its own static strings and the names
-/// in the modules it imports to start (measured with `sys._is_immortal`).
-const IMMORTAL: &str = include_str!("immortal.txt");
 
 /// Constants of one loading by the text that tells them apart.
 type Pool = FxHashMap<String, ObjId>;
@@ -130,11 +127,6 @@ impl Machine {
         self.heap.get_mut(id).bits |= bits::INTERNED;
         id
     }
-}
-
-/// Whether a running CPython 3.14 has interned this string for good before a program starts.
-pub fn is_immortal(text: &str) -> bool {
-    IMMORTAL.split_ascii_whitespace().any(|word| word == text)
 }
 
 /// A text that only constants which CPython would merge have in common.

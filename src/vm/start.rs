@@ -164,6 +164,11 @@ impl Machine {
                 }
             }
         }
+        // Made last of all, by a call, so it stands last among the subclasses of its second base.
+        if let Data::Type(base) = &mut self.heap.get_mut(ids::EXCEPTION).data {
+            base.subclasses.retain(|class| *class != ids::EXCEPTION_GROUP);
+            base.subclasses.push(ids::EXCEPTION_GROUP);
+        }
         for table in TABLES.iter().copied().flatten() {
             let Data::Type(ty) = &self.heap.get(table.ty).data else { unreachable!("tables belong to types") };
             let dict = ty.dict;

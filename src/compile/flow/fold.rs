@@ -6,7 +6,6 @@ use num_traits::ToPrimitive;
 use super::arith;
 use super::graph::FlowInstr;
 use super::pool::Pool;
-use crate::code::hash::set_order;
 use crate::code::{Const, Op};
 use crate::text::Position;
 
@@ -132,18 +131,7 @@ fn frozen_set(values: Vec<Const>) -> Const {
             items.push(value);
         }
     }
-    // A name in the set is replaced by the interned string of the same text, as a rule another object; the set is
-    // then made once more, from its own order.
-    if items.iter().any(is_name) {
-        items = set_order(&items).into_iter().cloned().collect();
-    }
     Const::FrozenSet(items.into())
-}
-
-/// Whether a string could be a name, and is not so short that there is only one object of it anyway.
-fn is_name(value: &Const) -> bool {
-    let in_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-    matches!(value, Const::Str(text) if text.len() > 1 && text.bytes().all(in_name))
 }
 
 /// The places and values of the constants pushed just before an index, if there are that many.

@@ -124,12 +124,13 @@ const PYTHON: &[(&str, &str)] = &[
     ("dis", include_str!("py/dis.py")),
     ("inspect", include_str!("py/inspect.py")),
     ("datetime", include_str!("py/datetime.py")),
+    ("_userstring", include_str!("py/_userstring.py")),
     ("collections.abc", include_str!("py/collections/abc.py")),
 ];
 
 /// Whether a module of this name is written in Rust.
 pub fn is_native(name: &str) -> bool {
-    NATIVE.iter().any(|(known, _)| *known == name)
+    name == "builtins" || NATIVE.iter().any(|(known, _)| *known == name)
 }
 
 /// Makes a module written in Rust and enters it in `sys.modules`; `false` if there is none of this name.

@@ -195,14 +195,24 @@ impl Machine {
         }
     }
 
-    /// The built-in type whose namespace holds this very object.
+    /// The class, a built-in one where there is one, whose namespace holds this very object.
     pub fn native_type(&self, id: ObjId, def: &NativeDef) -> Option<ObjId> {
         let holds = |class: ObjId| {
             let Data::Type(data) = &self.heap.get(class).data else { return false };
             let Data::Dict(dict) = &self.heap.get(data.dict).data else { return false };
             dict.iter().any(|entry| entry.value == id && self.text(entry.key) == def.name)
         };
-        ids::TYPES.iter().map(|row| row.id).find(|class| holds(*class))
+        ids::TYPES.iter().map(|row| row.id).find(|class| holds(*class)).or_else(|| {
+            let mut waiting = vec![ids::OBJECT];
+            while let Some(class) = waiting.pop() {
+                if holds(class) {
+                    return Some(class);
+                }
+                let Data::Type(data) = &self.heap.get(class).data else { continue };
+                waiting.extend(&data.subclasses);
+            }
+            None
+        })
     }
 
     fn method_text(&mut self, function: ObjId) -> String {

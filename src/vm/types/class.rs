@@ -58,6 +58,11 @@ pub const TABLES: &[TypeTable] = &[
                 Ok(m.make(ids::MAPPING_PROXY, Data::Proxy(dict)))
             }),
             NativeDef::property("__abstractmethods__", abstract_methods, set_abstract_methods),
+            NativeDef::getter("__annotate__", |m, a| {
+                let dict = type_part(m, a[0], |ty| ty.dict);
+                let names = ["__annotate__", "__annotate_func__"].map(|name| m.intern(name));
+                Ok(names.into_iter().find_map(|name| m.dict_get_str(dict, name)).unwrap_or(ids::NONE))
+            }),
             NativeDef::property("__annotations__", class_annotations, |m, a| {
                 set_in_namespace(m, a, "__annotations_cache__")
             }),

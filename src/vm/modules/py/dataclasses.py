@@ -1,7 +1,7 @@
 """Classes made of fields."""
 
 import sys
-from types import GenericAlias, MappingProxyType
+from types import FunctionType, GenericAlias, MappingProxyType
 
 __all__ = [
     "dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "fields", "asdict",
@@ -381,7 +381,47 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
 def _own_annotations(cls):
     if "__annotations__" in cls.__dict__:
         return cls.__dict__["__annotations__"]
-    return type.__dict__["__annotations__"].__get__(cls)
+    try:
+        return type.__dict__["__annotations__"].__get__(cls)
+    except NameError:
+        return _with_forward_names(cls.__annotate__)
+
+
+class _Forward:
+    """Stands for a name in an annotation that is not defined yet."""
+
+    def __init__(self, text):
+        self.__forward_arg__ = text
+
+    def __repr__(self):
+        return f"ForwardRef({self.__forward_arg__!r})"
+
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return _Forward(f"{self.__forward_arg__}.{name}")
+
+    def __getitem__(self, params):
+        return _Forward(f"{self.__forward_arg__}[...]")
+
+    def __or__(self, other):
+        return _Forward(f"{self.__forward_arg__} | {getattr(other, '__name__', other)}")
+
+    def __ror__(self, other):
+        return _Forward(f"{getattr(other, '__name__', other)} | {self.__forward_arg__}")
+
+
+def _with_forward_names(annotate):
+    unknown = {}
+    while True:
+        scope = {**annotate.__globals__, **unknown}
+        again = FunctionType(annotate.__code__, scope, annotate.__name__, annotate.__defaults__, annotate.__closure__)
+        try:
+            return again(1)
+        except NameError as error:
+            if error.name in unknown:
+                raise
+            unknown[error.name] = _Forward(error.name)
 
 
 def _signature(fields):

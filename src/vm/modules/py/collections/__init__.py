@@ -154,7 +154,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "__match_args__": field_names,
     }
     for at, name in enumerate(field_names):
-        namespace[name] = _field(at)
+        namespace[name] = _field(at) if at < 40 else property(lambda self, at=at: tuple.__getitem__(self, at))
     result = type(typename, (tuple,), namespace)
     if module is None:
         try:
@@ -703,3 +703,12 @@ class UserList(_MutableSequence):
 
     def copy(self):
         return self.__class__(self)
+
+
+def __getattr__(name):
+    if name == "UserString":
+        from _userstring import UserString
+
+        globals()["UserString"] = UserString
+        return UserString
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
