@@ -3,6 +3,10 @@
 #[cfg(feature = "pack")]
 mod forms;
 #[cfg(feature = "pack")]
+mod icon;
+#[cfg(feature = "pack")]
+mod offline;
+#[cfg(feature = "pack")]
 mod pack;
 #[cfg(feature = "pack")]
 mod page;

@@ -1,6 +1,12 @@
 //! `index.html` and what it names, as Trunk reads it, turned into the served page and into one file.
 
+use crate::offline;
 use std::path::Path;
+
+/// How the served page names the program.
+const PROGRAM: &str = "<link rel=\"modulepreload\" href=\"cutaway.js\">\n  \
+     <link rel=\"preload\" href=\"cutaway_bg.wasm\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n  \
+     <script type=\"module\" src=\"start.js\"></script>";
 
 /// The page's frame: its text cut at the links that are marked `data-trunk`, and the files they name.
 #[derive(Debug)]
@@ -71,10 +77,7 @@ impl Page {
             Part::Text(text) => text.clone(),
             Part::Css(name, _) => format!("<link rel=\"stylesheet\" href=\"{name}\">"),
             Part::Icon(name, kind, _) => format!("<link rel=\"icon\" type=\"{kind}\" href=\"{name}\">"),
-            Part::Program => "<link rel=\"modulepreload\" href=\"cutaway.js\">\n  \
-                 <link rel=\"preload\" href=\"cutaway_bg.wasm\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n  \
-                 <script type=\"module\" src=\"start.js\"></script>"
-                .to_owned(),
+            Part::Program => format!("{PROGRAM}\n  {}", offline::LINKS),
         };
         self.parts.iter().map(part).collect()
     }

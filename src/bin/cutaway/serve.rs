@@ -11,7 +11,7 @@ use std::time::Duration;
 
 /// What the page needs of a host, and all it may do: its own scripts and styles, and WebAssembly.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-                      connect-src 'self'; base-uri 'none'; form-action 'none'";
+                      connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The most bytes a request's head may have.
 const HEAD_LIMIT: u64 = 16 * 1024;

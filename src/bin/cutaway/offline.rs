@@ -1,0 +1,93 @@
+//! What makes the site installable and lets it work offline: its manifest, its icons and its service worker.
+
+use base64::Engine;
+use sha2::{Digest, Sha256};
+
+use crate::icon;
+
+/// How pages name the manifest; the third line is for systems that read no manifest.
+pub const LINKS: &str = "<link rel=\"manifest\" href=\"manifest.webmanifest\">\n  \
+     <meta name=\"theme-color\" content=\"#1f2933\">\n  \
+     <link rel=\"apple-touch-icon\" href=\"icon-192.png\">";
+
+/// The name of the service worker's file.
+pub const WORKER: &str = "worker.js";
+
+const MANIFEST: &str = r##"{
+  "name": "Cutaway: the inside of Python",
+  "short_name": "Cutaway",
+  "description": "Run Python step by step, forwards and backwards, and see frames, objects and reference counts.",
+  "lang": "en",
+  "id": "./",
+  "start_url": "./",
+  "scope": "./",
+  "display": "standalone",
+  "theme_color": "#1f2933",
+  "background_color": "#fdfcfa",
+  "categories": ["education", "developer"],
+  "icons": [
+    { "src": "icon.svg", "sizes": "any", "type": "image/svg+xml" },
+    { "src": "icon-192.png", "sizes": "192x192", "type": "image/png" },
+    { "src": "icon-512.png", "sizes": "512x512", "type": "image/png" },
+    { "src": "icon-full-512.png", "sizes": "512x512", "type": "image/png", "purpose": "maskable" }
+  ]
+}
+"##;
+
+/// The manifest and the pictures that it names, but for the page's own icon.
+pub fn files() -> Vec<(String, Vec<u8>)> {
+    let mut files = vec![("manifest.webmanifest".to_owned(), MANIFEST.into())];
+    for (name, size, full) in
+        [("icon-192.png", 192, false), ("icon-512.png", 512, false), ("icon-full-512.png", 512, true)]
+    {
+        files.push((name.to_owned(), icon::png(size, full)));
+    }
+    files
+}
+
+/// The service worker that keeps these files of the site.
+pub fn worker(files: &[(String, Vec<u8>)]) -> String {
+    let base64 = |bytes: &[u8]| base64::engine::general_purpose::STANDARD.encode(bytes);
+    let mut all = Sha256::new();
+    let rows = files.iter().map(|(name, bytes)| {
+        let digest = Sha256::digest(bytes);
+        all.update(name);
+        all.update(digest);
+        let name = if name == "index.html" { "./" } else { name };
+        serde_json::json!([name, format!("sha256-{}", base64(&digest))])
+    });
+    let rows = serde_json::Value::from(rows.collect::<Vec<_>>());
+    let version = serde_json::Value::from(base64(&all.finalize()[..12]));
+    include_str!("../../web/worker.js").replace("$FILES", &rows.to_string()).replace("$VERSION", &version.to_string())
+}
+
+/// The service worker of a page that is being worked on: it keeps nothing, and takes away one that did.
+pub fn no_worker() -> String {
+    "self.addEventListener(\"install\", () => self.skipWaiting());\n\
+     self.addEventListener(\"activate\", (event) => event.waitUntil(self.registration.unregister()));\n"
+        .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn worker_is_another_one_when_a_file_is() {
+        let file = |text: &str| [("index.html".to_owned(), text.as_bytes().to_vec())];
+        let worker_of = |text| worker(&file(text));
+        assert_ne!(worker_of("a"), worker_of("b"));
+        assert_eq!(worker_of("a"), worker_of("a"));
+        assert!(worker_of("a").contains("[[\"./\",\"sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs=\"]]"));
+    }
+
+    #[test]
+    fn manifest_names_files_that_are_there() {
+        let manifest: serde_json::Value = serde_json::from_str(MANIFEST).unwrap();
+        let files = files();
+        for icon in manifest["icons"].as_array().unwrap() {
+            let name = icon["src"].as_str().unwrap();
+            assert!(name == "icon.svg" || files.iter().any(|(file, _)| file == name), "{name}");
+        }
+    }
+}
