@@ -174,7 +174,7 @@ fn counts_are_true_under_any_seed() {
         for seed in [1, 2] {
             let mut machine = start(&source, &code, seed);
             let mut steps = 0u64;
-            while steps < 24_000 && step(&mut machine) {
+            while steps < 12_000 && step(&mut machine) {
                 steps += 1;
                 if steps.is_multiple_of(503) {
                     machine.check_counts().unwrap_or_else(|what| panic!("{name}, seed {seed}, step {steps}:\n{what}"));
@@ -189,7 +189,7 @@ fn seek_equals_run_under_a_seed() {
     for (name, source, code) in programs() {
         let mut recording = Recording::new(&source, &code, Limits::default(), host::answer);
         recording.seed_threads(7);
-        while recording.end().is_none() && recording.ticks() < 24_000 {
+        while recording.end().is_none() && recording.ticks() < 12_000 {
             recording.run_slice(1 << 12);
         }
         let ticks = recording.ticks();

@@ -174,6 +174,24 @@ fn garbage_is_seen_until_it_is_collected() {
 }
 
 #[test]
+fn frames_of_other_threads_stand_beside_the_running_ones() {
+    let text = "import threading\n\ndef work(n):\n    done.wait()\n    print(n)\n\ndone = threading.Event()\n\
+                t = threading.Thread(target=work, args=(7,))\nt.start()\nx = 1\ndone.set()\nt.join()\n";
+    let stage = real(text);
+    check_run(&stage);
+    let scenes: Vec<Scene> =
+        (0..stage.step_count(Zoom::Line)).map(|step| stage.scene(Zoom::Line, step, Options::default())).collect();
+    let told: Vec<&str> = scenes.iter().map(|scene| &*scene.narration).collect();
+    let began = told.iter().position(|words| words.starts_with("It is Thread-1 (work)'s turn:") && words.contains("work(7) is called"));
+    let began = began.unwrap_or_else(|| panic!("{told:?}"));
+    let notes = |at: usize| scenes[at].frames.iter().map(|frame| &*frame.note).collect::<Vec<_>>();
+    assert_eq!(notes(began), ["is called, in Thread-1 (work)", "waits for its turn, at line 9, in MainThread"]);
+    let back = told[began..].iter().position(|words| words.starts_with("It is MainThread's turn")).expect("it goes on");
+    let waits = "waits for a signal, at line 4, in Thread-1 (work)";
+    assert_eq!(notes(began + back), ["at line 10, in MainThread", waits], "{told:?}");
+}
+
+#[test]
 fn what_is_freed_is_shown_once_where_it_was() {
     let module = |names: &[_]| frame(0, FrameKind::Module, "<module>", 1, names);
     let film = |_: &Source| Film {

@@ -43,6 +43,7 @@ pub fn picture(machine: &Machine, event: Event, end: Option<End>, first_label: u
     let frames: Vec<FramePicture> =
         own.iter().rev().map(|at| painter.frame(*at, Some(*at) == top, event)).collect::<Vec<_>>();
     let frames: Vec<FramePicture> = frames.into_iter().rev().collect();
+    let threads = painter.threads();
     let raised = painter.raised();
     let mut objects = BTreeMap::new();
     let mut suspended = Vec::new();
@@ -62,6 +63,7 @@ pub fn picture(machine: &Machine, event: Event, end: Option<End>, first_label: u
         just_ran: None,
         runs_next,
         frames,
+        threads,
         suspended,
         objects,
         objects_left_out: left_out,
@@ -126,6 +128,38 @@ impl Painter<'_> {
             picture.returns = if returns { picture.stack.pop().and_then(|entry| entry.value) } else { None };
         }
         picture
+    }
+
+    /// The threads that are not over, if there is more than one.
+    fn threads(&mut self) -> Vec<ThreadPicture> {
+        let machine = self.machine;
+        if machine.threads.alive() < 2 {
+            return Vec::new();
+        }
+        let alive = machine.threads.all.iter().enumerate().filter(|(_, thread)| !thread.ended);
+        alive
+            .map(|(number, thread)| ThreadPicture {
+                name: thread.name.clone(),
+                running: number == machine.threads.running,
+                waits: machine.wait_words(number).into(),
+                frames: self.other_frames(&thread.frames, &thread.stack, thread.wait.is_some()),
+            })
+            .collect()
+    }
+
+    /// The program's own frames of a thread that does not run.
+    fn other_frames(&mut self, frames: &[Frame], stack: &[Slot], waits: bool) -> Vec<FramePicture> {
+        let own = frames.iter().enumerate().filter_map(|(at, frame)| Some((at, frame, frame.code()?)));
+        own.filter(|(.., code)| code.own)
+            .map(|(at, frame, code)| {
+                let end = frames.get(at + 1).map_or(stack.len(), |next| next.base as usize);
+                let slots = &stack[frame.base as usize..end];
+                let top = at + 1 == frames.len();
+                let state = if top && !waits { FrameState::Suspended } else { FrameState::Waiting };
+                let next = if top { frame.ip } else { frame.ip.saturating_sub(1) };
+                self.paint_frame(frame, code, slots, next, state)
+            })
+            .collect()
     }
 
     fn paint_frame(

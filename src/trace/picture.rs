@@ -245,6 +245,19 @@ pub struct FramePicture {
     pub generator: Option<ObjectId>,
 }
 
+/// A thread of the program at one moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ThreadPicture {
+    /// Its name.
+    pub name: Rc<str>,
+    /// Whether it is the one that runs; its frames are then those of the picture.
+    pub running: bool,
+    /// What it waits for, in a few words; empty if it could run.
+    pub waits: Rc<str>,
+    /// Its frames, outermost first.
+    pub frames: Vec<FramePicture>,
+}
+
 /// A place of the program in a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -349,6 +362,8 @@ pub struct Picture {
     pub runs_next: Option<Place>,
     /// Frames, outermost first; the last one runs.
     pub frames: Vec<FramePicture>,
+    /// The program's threads that are not over, the main one first; empty while there is only that.
+    pub threads: Vec<ThreadPicture>,
     /// Suspended generators' frames that can be reached, oldest first.
     pub suspended: Vec<FramePicture>,
     /// Every object that can be reached from the frames, and those the program made that nothing reaches but

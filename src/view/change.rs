@@ -91,9 +91,10 @@ pub(super) fn dies(object: &ObjectPicture) -> bool {
     object.count != Count::Immortal && !object.immutable && !matches!(object.kind, Scalar | Builtin | Module)
 }
 
-/// Frames on the stack, then suspended ones.
+/// Frames on the stack, then suspended ones, then those of other threads.
 pub(super) fn all_frames(picture: &Picture) -> impl Iterator<Item = &FramePicture> {
-    picture.frames.iter().chain(&picture.suspended)
+    let others = picture.threads.iter().flat_map(|thread| &thread.frames);
+    picture.frames.iter().chain(&picture.suspended).chain(others)
 }
 
 fn compare_names(before: Option<&FramePicture>, now: &FramePicture, out: &mut Vec<Rebinding>) {

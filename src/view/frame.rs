@@ -51,9 +51,26 @@ pub(super) fn frames(
         }
         if innermost == Some(frame.id) {
             view.note = running_note(now, frame);
+            if let Some(thread) = now.threads.iter().find(|thread| thread.running) {
+                view.note += &format!(", in {}", thread.name);
+            }
         }
         top += view.height + FRAME_GAP;
         views.push(view);
+    }
+    for thread in &now.threads {
+        let innermost = thread.frames.last().map(|frame| frame.id);
+        for frame in &thread.frames {
+            let mut view = draw(source, now, frame, changes, options, top);
+            view.note = format!("{}, in {}", view.note, thread.name);
+            if innermost == Some(frame.id) {
+                let line = frame.position.line;
+                let waits = if thread.waits.is_empty() { "waits for its turn" } else { &thread.waits };
+                view.note = format!("{waits}, at line {line}, in {}", thread.name);
+            }
+            top += view.height + FRAME_GAP;
+            views.push(view);
+        }
     }
     for frame in before.iter().flat_map(|b| &b.frames).filter(|f| changes.frames_gone.contains(&f.id)) {
         views.push(FrameView {

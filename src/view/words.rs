@@ -149,11 +149,25 @@ pub(super) fn narrate(moment: &Moment, changes: &Changes) -> String {
         (true, None) if moment.instruction.is_some() => String::new(),
         (true, None) => decided(moment).unwrap_or_else(|| went_on(before, now)),
     };
+    let sentence = match turn(before, now) {
+        Some(name) if sentence.is_empty() => format!("it is {name}'s turn"),
+        Some(name) => format!("it is {name}'s turn: {sentence}"),
+        None => sentence,
+    };
     match (&moment.instruction, sentence.is_empty()) {
         (Some(instruction), true) => format!("{instruction}."),
         (Some(instruction), false) => format!("{instruction}; {sentence}."),
         (None, _) => capitalise(&sentence) + ".",
     }
+}
+
+/// The thread that runs now, if another one did before.
+fn turn<'a>(before: &Picture, now: &'a Picture) -> Option<&'a str> {
+    let running =
+        |picture: &'a Picture| picture.threads.iter().find(|thread| thread.running).map(|thread| &*thread.name);
+    let was = before.threads.iter().find(|thread| thread.running).map_or("MainThread", |thread| &*thread.name);
+    let is = running(now).unwrap_or("MainThread");
+    (was != is).then_some(is)
 }
 
 fn went_on(before: &Picture, now: &Picture) -> String {
@@ -424,6 +438,9 @@ fn join(clauses: &[String], more: usize) -> String {
 /// Upper case for the first letter, unless the sentence starts with a name of the program.
 fn capitalise(sentence: &str) -> String {
     let mut words = sentence.split(' ');
+    if let Some(rest) = sentence.strip_prefix("it is ") {
+        return format!("It is {rest}");
+    }
     let ours = matches!(words.next(), Some("the" | "line" | "nothing" | "attribute"));
     let is_name = matches!(words.next(), Some("names" | "now"));
     let mut characters = sentence.chars();

@@ -8,6 +8,7 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::frame::{Frame, NativeLoop, Return};
+use super::modules::thread;
 use super::native::{Poll, Turn};
 use super::object::{Data, ObjId, Slot};
 use super::replay::{R, Stop};
@@ -122,6 +123,12 @@ impl Default for Threads {
 }
 
 impl Threads {
+    /// Whether any thread could run, or will be able to after a time.
+    fn any_ready(&self) -> bool {
+        let can = |thread: &Thread| thread.wait.is_none_or(|wait| wait.woken || wait.until.is_some());
+        self.all.iter().any(|thread| !thread.ended && can(thread))
+    }
+
     /// Threads that are not over.
     pub fn alive(&self) -> usize {
         self.all.iter().filter(|thread| !thread.ended).count()
@@ -439,25 +446,32 @@ impl Machine {
             }
             None => text += "has come to its end and waits",
         }
+        text + "\n    " + self.wait_words(number).trim_start_matches("waits ") + "\n"
+    }
+
+    /// What a thread waits for, in a few words; empty if it could run.
+    pub fn wait_words(&self, number: usize) -> String {
         let named = |number: usize| self.threads.all[number].name.clone();
-        text += "\n    for ";
-        text += &match thread.wait.map(|wait| wait.on) {
-            Some(On::Thread(other)) => format!("{} to end", named(other)),
-            Some(On::Others) => "the other threads to end".to_owned(),
-            Some(On::Lock(lock)) => match super::modules::thread::holder(self, lock) {
-                Some((holder, _)) if holder == number && !super::modules::thread::is_reentrant(self, lock) => {
-                    let taken = super::modules::thread::holder(self, lock).map_or(0, |(_, line)| line);
+        let Some(wait) = self.threads.all[number].wait.filter(|wait| !wait.woken) else { return String::new() };
+        let what = match wait.on {
+            On::Thread(other) => format!("{} to end", named(other)),
+            On::Others => "the other threads to end".to_owned(),
+            On::Lock(lock) => match thread::holder(self, lock) {
+                Some((holder, taken)) if holder == number && !thread::is_reentrant(self, lock) => {
                     match self.line_of_thread(number) {
                         here if here != taken => format!("a lock that it took itself, at line {taken}"),
+                        // As what it waits for in a condition is: its own lock, for another to release.
+                        _ if wait.until.is_some() => "a signal, or until its time is up".to_owned(),
+                        _ if self.threads.any_ready() => "a signal".to_owned(),
                         _ => "a signal that no thread is left to give".to_owned(),
                     }
                 }
                 Some((holder, line)) => format!("a lock that {} took at line {line}", named(holder)),
                 None => "a lock".to_owned(),
             },
-            Some(On::Time) | None => "nothing".to_owned(),
+            On::Time => return "sleeps".to_owned(),
         };
-        text + "\n"
+        format!("waits for {what}")
     }
 }
 

@@ -128,6 +128,7 @@ pub fn picture(
         just_ran,
         runs_next: next,
         frames,
+        threads: Vec::new(),
         suspended: vec![],
         objects: objects.into_iter().map(|(id, o)| (ObjectId(id), o)).collect::<BTreeMap<_, _>>(),
         objects_left_out: 0,
