@@ -53,11 +53,10 @@ pub struct Index {
     pub lines: Vec<Entry>,
     /// Those of calls, returns and exceptions alone.
     pub calls: Vec<Entry>,
-    /// One bit per tick: whether an instruction of the program begins there.
-    instructions: Vec<u64>,
-    /// Instructions before each 64 ticks.
-    before: Vec<u32>,
-    count: u64,
+    /// Ticks at which an instruction of the program begins.
+    pub instructions: Ticks,
+    /// Those at which an expression is evaluated or a target is written.
+    pub expressions: Ticks,
     /// For each frame on the stack of the running thread the instruction it executed last, or -1.
     last: Vec<i32>,
     /// The running thread, and the same of the others.
@@ -65,46 +64,135 @@ pub struct Index {
     others: Vec<Vec<i32>>,
 }
 
-impl Index {
-    /// Ticks that an index can tell apart.
-    pub const MOST_TICKS: u64 = 1 << (32 - KIND_BITS);
+/// A set of ticks that grows at its end: one bit per tick.
+#[derive(Clone, Debug, Default)]
+pub struct Ticks {
+    bits: Vec<u64>,
+    /// How many are in the set before each 64 ticks.
+    before: Vec<u32>,
+    count: u64,
+}
 
-    /// How many instructions were executed.
-    pub fn instructions(&self) -> u64 {
+impl Ticks {
+    /// How many there are.
+    pub fn len(&self) -> u64 {
         self.count
     }
 
-    /// The tick at which an instruction (by number) began.
-    pub fn instruction_tick(&self, number: u64) -> Option<u64> {
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// The tick of a number, from 0.
+    pub fn tick(&self, number: u64) -> Option<u64> {
         if number >= self.count {
             return None;
         }
         let word = self.before.partition_point(|before| u64::from(*before) <= number) - 1;
-        let mut bits = self.instructions[word];
+        let mut bits = self.bits[word];
         for _ in 0..number - u64::from(self.before[word]) {
             bits &= bits - 1;
         }
         Some(word as u64 * 64 + u64::from(bits.trailing_zeros()))
     }
 
-    /// How many instructions began before a tick.
-    pub fn instructions_before(&self, tick: u64) -> u64 {
+    /// How many there are before a tick.
+    pub fn before(&self, tick: u64) -> u64 {
         let word = (tick / 64) as usize;
-        match self.instructions.get(word) {
+        match self.bits.get(word) {
             Some(bits) => u64::from(self.before[word]) + u64::from((bits & ((1 << (tick % 64)) - 1)).count_ones()),
             None => self.count,
         }
     }
 
-    fn mark_instruction(&mut self, tick: u64) {
+    fn mark(&mut self, tick: u64) {
         let word = (tick / 64) as usize;
-        while self.instructions.len() <= word {
-            self.instructions.push(0);
+        while self.bits.len() <= word {
+            self.bits.push(0);
             self.before.push(self.count as u32);
         }
-        self.instructions[word] |= 1 << (tick % 64);
+        self.bits[word] |= 1 << (tick % 64);
         self.count += 1;
     }
+}
+
+/// Whether an instruction evaluates an expression of the source or writes a target, and does not merely move values.
+fn evaluates(op: Op) -> bool {
+    use Op::*;
+    matches!(
+        op,
+        BINARY_OP
+            | BINARY_SLICE
+            | CALL
+            | CALL_KW
+            | CALL_FUNCTION_EX
+            | COMPARE_OP
+            | CONTAINS_OP
+            | IS_OP
+            | UNARY_INVERT
+            | UNARY_NEGATIVE
+            | UNARY_NOT
+            | BUILD_LIST
+            | BUILD_MAP
+            | BUILD_SET
+            | BUILD_SLICE
+            | BUILD_STRING
+            | BUILD_TUPLE
+            | BUILD_TEMPLATE
+            | FORMAT_SIMPLE
+            | FORMAT_WITH_SPEC
+            | LIST_APPEND
+            | LIST_EXTEND
+            | MAP_ADD
+            | SET_ADD
+            | SET_UPDATE
+            | DICT_UPDATE
+            | LOAD_ATTR
+            | LOAD_SUPER_ATTR
+            | LOAD_NAME
+            | LOAD_GLOBAL
+            | LOAD_DEREF
+            | LOAD_FAST
+            | LOAD_FAST_BORROW
+            | LOAD_FAST_CHECK
+            | LOAD_FAST_LOAD_FAST
+            | LOAD_FAST_BORROW_LOAD_FAST_BORROW
+            | LOAD_FROM_DICT_OR_DEREF
+            | LOAD_FROM_DICT_OR_GLOBALS
+            | MAKE_FUNCTION
+            | STORE_ATTR
+            | STORE_DEREF
+            | STORE_FAST
+            | STORE_FAST_LOAD_FAST
+            | STORE_FAST_STORE_FAST
+            | STORE_GLOBAL
+            | STORE_NAME
+            | STORE_SLICE
+            | STORE_SUBSCR
+            | DELETE_ATTR
+            | DELETE_DEREF
+            | DELETE_FAST
+            | DELETE_GLOBAL
+            | DELETE_NAME
+            | DELETE_SUBSCR
+            | FOR_ITER
+            | GET_ITER
+            | UNPACK_SEQUENCE
+            | UNPACK_EX
+            | POP_JUMP_IF_FALSE
+            | POP_JUMP_IF_TRUE
+            | POP_JUMP_IF_NONE
+            | POP_JUMP_IF_NOT_NONE
+            | RETURN_VALUE
+            | YIELD_VALUE
+            | RAISE_VARARGS
+    )
+}
+
+impl Index {
+    /// Ticks that an index can tell apart.
+    pub const MOST_TICKS: u64 = 1 << (32 - KIND_BITS);
 
     #[cold]
     fn change_thread(&mut self, to: usize) {
@@ -152,9 +240,12 @@ impl Probe for Index {
         if !code.own {
             return;
         }
-        self.mark_instruction(tick);
+        self.instructions.mark(tick);
         let at = frame.ip as usize;
         let instr = code.instrs[at];
+        if evaluates(instr.op) {
+            self.expressions.mark(tick);
+        }
         let line_of = |at: usize| code.object.positions[at].line;
         if at == 0 {
             self.last[depth - 1] = -1;

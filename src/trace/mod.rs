@@ -1,14 +1,22 @@
 //! A finished run that can be entered anywhere: recording, seeking, differences, queries.
 
 pub mod decision;
+pub mod calls;
+pub mod collection;
+pub mod condition;
 pub mod events;
+pub mod holders;
 pub mod index;
+pub mod ledger;
 mod paint;
 pub mod pending;
 pub mod picture;
 mod plain;
 mod recording;
+pub mod search;
 pub mod steps;
+pub mod table;
+pub mod tell;
 mod thing;
 
 pub use recording::{Host, Recording};

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::pending;
 use super::picture::*;
-use super::thing;
+use super::{plain, thing};
 use crate::code::{Op, flags};
 use crate::text::Position;
 use crate::vm::frame::{Frame, FrameKind as Runs};
@@ -17,6 +17,8 @@ const MOST_OBJECTS: usize = 1_000;
 /// With more objects alive than this, or more to show than there is room for, garbage in cycles is not looked for: it
 /// would take longer than a frame.
 const MOST_LIVE: u32 = 50_000;
+/// The argument of `BINARY_OP` for `container[key]`.
+const SUBSCRIPT: u32 = 26;
 /// Most characters of an exception's message.
 const MOST_MESSAGE: usize = 300;
 
@@ -45,6 +47,7 @@ pub fn picture(machine: &Machine, event: Event, end: Option<End>, first_label: u
     let frames: Vec<FramePicture> = frames.into_iter().rev().collect();
     let threads = painter.threads();
     let raised = painter.raised();
+    let touch = top.filter(|_| event == Event::Instruction).and_then(|at| painter.touch(&machine.frames[at]));
     let mut objects = BTreeMap::new();
     let mut suspended = Vec::new();
     let mut left_out = painter.walk(&mut objects, &mut suspended, true);
@@ -67,6 +70,7 @@ pub fn picture(machine: &Machine, event: Event, end: Option<End>, first_label: u
         suspended,
         objects,
         objects_left_out: left_out,
+        touch,
         raised,
         stdout_len: machine.out.stdout.len() as u64,
         stderr_len: machine.out.stderr.len() as u64,
@@ -203,6 +207,7 @@ impl Painter<'_> {
             name: object.name.clone(),
             qualname: object.qualname.clone(),
             code: CodeId(self.machine.heap.get(code.id).label),
+            file: object.filename.clone(),
             instruction,
             position: object.positions.get(instruction as usize).copied().unwrap_or(Position::NONE),
             state,
@@ -256,6 +261,42 @@ impl Painter<'_> {
             variables.push(Variable { name: declared.name.clone(), value, kind, cell });
         }
         variables
+    }
+
+    /// The item or attribute that the next instruction of the running frame is about.
+    fn touch(&self, frame: &Frame) -> Option<Touch> {
+        let machine = self.machine;
+        if !std::ptr::eq(frame, machine.frames.last()?) {
+            return None;
+        }
+        let code = frame.code()?;
+        let instr = code.instrs.get(frame.ip as usize)?;
+        let from_top = |depth: usize| machine.stack.len().checked_sub(depth).and_then(|at| machine.stack[at].get());
+        let (owner, key, writes) = match instr.op {
+            Op::BINARY_OP if instr.arg == SUBSCRIPT => (from_top(2)?, from_top(1), false),
+            Op::STORE_SUBSCR | Op::DELETE_SUBSCR => (from_top(2)?, from_top(1), true),
+            Op::LOAD_ATTR => (from_top(1)?, None, false),
+            Op::STORE_ATTR | Op::DELETE_ATTR => (from_top(1)?, None, true),
+            _ => return None,
+        };
+        let label = match (key, &machine.heap.get(owner).data) {
+            (None, _) => {
+                let name = if instr.op == Op::LOAD_ATTR { instr.arg >> 1 } else { instr.arg };
+                PartLabel::Name(code.object.names.get(name as usize)?.clone())
+            }
+            (Some(key), Data::Dict(table)) => {
+                let text = plain::repr(machine, key);
+                let same = |id: ObjId| id == key || text.is_some() && plain::repr(machine, id) == text;
+                let key = table.iter().map(|entry| entry.key).find(|id| same(*id))?;
+                PartLabel::Key(Ref { object: self.label(key), ownership: Ownership::Owned })
+            }
+            (Some(key), _) => {
+                let Data::Int(index) = machine.heap.get(key).data else { return None };
+                let len = machine.items(owner).len() as i64;
+                PartLabel::Index(u64::try_from(if index < 0 { index + len } else { index }).ok()?)
+            }
+        };
+        Some(Touch { object: self.label(owner), label, writes })
     }
 
     fn raised(&mut self) -> Option<Raised> {

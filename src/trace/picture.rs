@@ -228,6 +228,8 @@ pub struct FramePicture {
     pub qualname: Rc<str>,
     /// Its code object.
     pub code: CodeId,
+    /// `co_filename`.
+    pub file: Rc<str>,
     /// Index, in the code's instructions, of the one that runs next; for a waiting frame the call that waits.
     pub instruction: u32,
     /// Where that instruction stands in the source.
@@ -265,6 +267,17 @@ pub struct Place {
     pub frame: FrameId,
     /// Where in the source.
     pub position: Position,
+}
+
+/// A slot of an object that an instruction is about to read or write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Touch {
+    /// The object.
+    pub object: ObjectId,
+    /// Which of its parts, as [`Part::label`] has it.
+    pub label: PartLabel,
+    /// Whether it is written or deleted.
+    pub writes: bool,
 }
 
 /// What happens at a step.
@@ -371,6 +384,8 @@ pub struct Picture {
     pub objects: BTreeMap<ObjectId, ObjectPicture>,
     /// How many more such objects there are than are given.
     pub objects_left_out: u64,
+    /// The slot that the next instruction reads or writes, where steps are that fine.
+    pub touch: Option<Touch>,
     /// The exception in flight, from its raising to its handler.
     pub raised: Option<Raised>,
     /// How many bytes had been printed to standard output by now.

@@ -4,10 +4,17 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::decision::{Decision, Watch};
-use super::index::{Entry, Index, Kind};
+use super::calls::Calls;
+use super::index::{Entry, Index, Kind, Ticks};
 use super::paint;
 use super::picture::{CodeId, End, Event, FrameId, Limit, ObjectId, Picture, Zoom};
+use super::collection::{self, Candidate};
+use super::holders::{self, Holders};
+use super::ledger::{self, Ledger};
+use super::search::{self, Wanted};
 use super::steps::{Glance, Steps};
+use super::table::{self, Table};
+use super::tell::{self, Told};
 use crate::code::CodeObject;
 use crate::text::Source;
 use crate::vm::object::{Data, ObjId};
@@ -37,6 +44,10 @@ pub struct Recording {
     index: Index,
     host: Host,
     inputs: Vec<String>,
+    /// How many bytes had been printed when each of them was taken.
+    taken: Vec<u64>,
+    /// The calls of the run, until it goes on.
+    calls: RefCell<Option<Rc<Calls>>>,
     stopped: bool,
     /// The machine last looked at: the next look is often just behind it.
     cursor: RefCell<Option<Machine>>,
@@ -63,6 +74,8 @@ impl Recording {
             index: Index::default(),
             host,
             inputs: Vec::new(),
+            taken: Vec::new(),
+            calls: RefCell::default(),
             stopped: false,
             cursor: RefCell::new(None),
             first_label,
@@ -79,11 +92,6 @@ impl Recording {
     /// The run's input so far, a line each.
     pub fn inputs(&self) -> &[String] {
         &self.inputs
-    }
-
-    /// Types in a line; the run that waits for it goes on with the next slice.
-    pub fn give_input(&mut self, line: &str) {
-        self.inputs.push(line.to_owned());
     }
 
     /// Ticks recorded so far.
@@ -128,6 +136,27 @@ impl Recording {
         }
     }
 
+    /// The newest snapshot in which an object had not been born, if it was born in the run.
+    pub(super) fn before_birth(&self, label: u32) -> Option<Machine> {
+        let at = self.snapshots.partition_point(|known| known.heap.next_label() <= label);
+        self.snapshots.get(at.checked_sub(1)?).cloned()
+    }
+
+    /// Takes a machine one tick further, or answers it; `false` at the end of what is recorded.
+    pub(super) fn advance(&self, machine: &mut Machine, probe: &mut impl vm::Probe, tick: u64) -> bool {
+        machine.ticks < tick.min(self.front.ticks)
+            && match machine.run(probe, 1) {
+                Flow::Next => true,
+                Flow::Ask(_) => self.answer(machine),
+                Flow::Ended => false,
+            }
+    }
+
+    /// The tick and the event of a step, as steps are searched.
+    pub(super) fn tick_of(&self, zoom: Zoom, step: u64) -> u64 {
+        self.place(zoom, step).0
+    }
+
     /// Answers what a machine asks for; `false` if it is a line of input that has not been typed in.
     fn answer(&self, machine: &mut Machine) -> bool {
         if let Some(Request::Input) = machine.asked() {
@@ -167,11 +196,16 @@ impl Recording {
         }
     }
 
+    /// The steps of a zoom finer than lines.
+    fn fine(&self, zoom: Zoom) -> &Ticks {
+        if zoom == Zoom::Expression { &self.index.expressions } else { &self.index.instructions }
+    }
+
     /// The tick and the event of a step.
     fn place(&self, zoom: Zoom, step: u64) -> (u64, Event) {
         let found = match self.entries(zoom) {
             Some(entries) => entries.get(step as usize).map(|entry| (entry.tick(), event_of(entry.kind()))),
-            None => self.index.instruction_tick(step).map(|tick| (tick, Event::Instruction)),
+            None => self.fine(zoom).tick(step).map(|tick| (tick, Event::Instruction)),
         };
         found.unwrap_or((self.front.ticks, Event::End))
     }
@@ -239,16 +273,21 @@ fn event_of(kind: Kind) -> Event {
 impl Steps for Recording {
     fn run_slice(&mut self, instructions: u64) -> u64 {
         let goal = self.front.ticks + instructions;
+        self.calls.take();
         while !self.stopped && self.front.ticks < goal {
             let distance = (goal - self.front.ticks).min(self.spacing);
             match self.front.run(&mut self.index, distance) {
                 Flow::Next => self.keep_snapshot(),
                 Flow::Ask(_) => {
                     let mut front = std::mem::replace(&mut self.front, self.snapshots[0].clone());
+                    let (line, printed) = (front.asked() == Some(&Request::Input), front.out.stdout.len());
                     let answered = self.answer(&mut front);
                     self.front = front;
                     if !answered {
                         break;
+                    }
+                    if line {
+                        self.taken.push(printed as u64);
                     }
                 }
                 Flow::Ended => break,
@@ -259,6 +298,43 @@ impl Steps for Recording {
 
     fn stop(&mut self) {
         self.stopped = true;
+    }
+
+    fn give_input(&mut self, line: &str) {
+        self.inputs.push(line.to_owned());
+    }
+
+    fn typed(&self) -> Vec<(u64, Rc<str>)> {
+        self.taken.iter().copied().zip(self.inputs.iter().map(|line| line.as_str().into())).collect()
+    }
+
+    fn calls(&self) -> Rc<Calls> {
+        let mut known = self.calls.borrow_mut();
+        known.get_or_insert_with(|| Rc::new(Calls::of(&self.index.calls, self.front.ticks))).clone()
+    }
+
+    fn tell(&self, call: &super::calls::Call) -> Told {
+        tell::call(self, call)
+    }
+
+    fn search(&self, zoom: Zoom, steps: std::ops::Range<u64>, back: bool, wanted: &Wanted) -> Option<u64> {
+        search::search(self, zoom, steps, back, wanted)
+    }
+
+    fn ledger(&self, object: ObjectId, moment: u64) -> Ledger {
+        ledger::of(self, object, moment)
+    }
+
+    fn holders(&self, object: ObjectId, moment: u64) -> Option<Holders> {
+        self.with_machine(moment, |machine| holders::of(machine, object))
+    }
+
+    fn table(&self, object: ObjectId, moment: u64) -> Option<Table> {
+        self.with_machine(moment, |machine| table::of(machine, object))
+    }
+
+    fn collection(&self, moment: u64) -> Vec<Candidate> {
+        self.with_machine(moment, |machine| collection::of(machine, self.first_label))
     }
 
     fn end(&self) -> Option<End> {
@@ -294,7 +370,7 @@ impl Steps for Recording {
     fn step_count(&self, zoom: Zoom) -> u64 {
         let known = match self.entries(zoom) {
             Some(entries) => entries.len() as u64,
-            None => self.index.instructions(),
+            None => self.fine(zoom).len(),
         };
         (known + u64::from(self.end().is_some())).max(1)
     }
@@ -334,7 +410,7 @@ impl Steps for Recording {
         }
         let after = match self.entries(zoom) {
             Some(entries) => entries.partition_point(|entry| entry.tick() <= moment) as u64,
-            None => self.index.instructions_before(moment + 1),
+            None => self.fine(zoom).before(moment + 1),
         };
         after.saturating_sub(1).min(last)
     }

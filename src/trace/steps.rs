@@ -1,9 +1,17 @@
 //! `Steps`: what a screen asks of a recorded run, whoever recorded it.
 
+use std::ops::Range;
 use std::rc::Rc;
 
+use super::calls::{Call, Calls};
+use super::collection::Candidate;
+use super::holders::Holders;
+use super::ledger::Ledger;
 use super::decision::Decision;
 use super::picture::{CodeId, End, Event, FrameId, ObjectId, Picture, Zoom};
+use super::search::Wanted;
+use super::table::Table;
+use super::tell::Told;
 use crate::code::CodeObject;
 
 /// What a search through a run looks at of each step: all that it takes to know one moment from another.
@@ -31,6 +39,49 @@ pub trait Steps {
 
     /// Ends the run here; what was recorded stays.
     fn stop(&mut self);
+
+    /// Types in a line for `input()`; a run that waits for it goes on with the next slice.
+    fn give_input(&mut self, _line: &str) {}
+
+    /// Each line of input that was taken, and how many bytes had been printed by then.
+    fn typed(&self) -> Vec<(u64, Rc<str>)> {
+        Vec::new()
+    }
+
+    /// The calls so far.
+    fn calls(&self) -> Rc<Calls> {
+        Rc::default()
+    }
+
+    /// What a call was given and what came of it.
+    fn tell(&self, _call: &Call) -> Told {
+        Told::default()
+    }
+
+    /// The first of some steps (with `back` the last of them) at which something wanted is so.
+    fn search(&self, _zoom: Zoom, _steps: Range<u64>, _back: bool, _wanted: &Wanted) -> Option<u64> {
+        None
+    }
+
+    /// Each change of an object's count up to a moment.
+    fn ledger(&self, _object: ObjectId, _moment: u64) -> Ledger {
+        Ledger::default()
+    }
+
+    /// Who refers to an object at a moment, and what keeps it alive; `None` if it does not live then.
+    fn holders(&self, _object: ObjectId, _moment: u64) -> Option<Holders> {
+        None
+    }
+
+    /// The table inside of a container at a moment; `None` for what has none.
+    fn table(&self, _object: ObjectId, _moment: u64) -> Option<Table> {
+        None
+    }
+
+    /// What the cycle collector would find at a moment, object by object.
+    fn collection(&self, _moment: u64) -> Vec<Candidate> {
+        Vec::new()
+    }
 
     /// Why the run is over; `None` while it goes on.
     fn end(&self) -> Option<End>;

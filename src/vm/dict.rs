@@ -96,6 +96,15 @@ impl Dict {
         Walk { slot: hash as usize & mask, perturb: hash as u64 }
     }
 
+    /// The next slot that a walk comes to, whatever stands in it, for pictures; the table must have slots.
+    pub fn visit(&self, walk: &mut Walk) -> usize {
+        let here = walk.slot;
+        walk.perturb >>= PERTURB_SHIFT;
+        walk.slot =
+            (here.wrapping_mul(5).wrapping_add(walk.perturb as usize).wrapping_add(1)) & (self.indices.len() - 1);
+        here
+    }
+
     /// The next slot that matters on a walk for this key and hash.
     #[inline]
     pub fn probe(&self, walk: &mut Walk, key: ObjId, hash: i64) -> Probe {

@@ -55,6 +55,11 @@ impl Heap {
         self.place(obj)
     }
 
+    /// The label that the next object gets: those below have been born.
+    pub fn next_label(&self) -> u32 {
+        self.next_label
+    }
+
     fn place(&mut self, obj: Obj) -> ObjId {
         match self.free.pop() {
             Some(at) => {

@@ -81,6 +81,19 @@ impl Set {
         Walk { start: hash as usize & (self.table.len() - 1), offset: 0, perturb: hash as u64 }
     }
 
+    /// The next slot that a search comes to, whatever stands in it, for pictures.
+    pub fn visit(&self, walk: &mut Walk) -> usize {
+        let mask = self.table.len() - 1;
+        let run = if walk.start + LINEAR_PROBES <= mask { LINEAR_PROBES } else { 0 };
+        if walk.offset > run {
+            walk.perturb >>= PERTURB_SHIFT;
+            walk.start = (walk.start.wrapping_mul(5).wrapping_add(1).wrapping_add(walk.perturb as usize)) & mask;
+            walk.offset = 0;
+        }
+        walk.offset += 1;
+        walk.start + walk.offset - 1
+    }
+
     /// The next slot that matters in a search.
     pub fn probe(&self, walk: &mut Walk, key: ObjId, hash: i64) -> Probe {
         let mask = self.table.len() - 1;
