@@ -29,6 +29,10 @@ pub struct Trial {
     pub step: u64,
     /// The zoom.
     pub zoom: Option<Zoom>,
+    /// Lines of input.
+    pub inputs: Vec<String>,
+    /// The files beside the program: name and text of each.
+    pub files: Vec<(String, String)>,
 }
 
 /// Reads a hash, with or without its `#`. Python Tutor's `code=` and `curInstr=` are read as well; anything unknown
@@ -75,6 +79,8 @@ pub fn write(link: &Link) -> String {
             if let Some(zoom) = trial.zoom.filter(|z| *z != Zoom::Line) {
                 pairs.push(format!("zoom={}", zoom.word()));
             }
+            pairs.extend(trial.inputs.iter().map(|line| format!("in={}", encode(line))));
+            pairs.extend(trial.files.iter().map(|(name, text)| format!("file={}:{}", encode(name), encode(text))));
             let page = if matches!(link, Link::Fence(_)) { "#/fence" } else { "#/try" };
             if pairs.is_empty() { page.into() } else { format!("{page}?{}", pairs.join("&")) }
         }
@@ -87,6 +93,15 @@ fn trial(query: &str) -> Trial {
         match key {
             "code" => trial.code = Some(decode(value).replace("\r\n", "\n")),
             "step" | "curInstr" => trial.step = value.parse().unwrap_or(0),
+            "in" => trial.inputs.push(decode(value)),
+            "rawInputLstJSON" => {
+                trial.inputs.extend(serde_json::from_str::<Vec<String>>(&decode(value)).unwrap_or_default())
+            }
+            "file" => {
+                if let Some((name, text)) = value.split_once(':') {
+                    trial.files.push((decode(name), decode(text).replace("\r\n", "\n")));
+                }
+            }
             "zoom" => trial.zoom = Zoom::ALL.into_iter().find(|z| z.word() == value),
             _ => {}
         }

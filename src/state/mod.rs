@@ -1,6 +1,7 @@
 //! `State`, `Action` and `reduce`: all that the page knows, changed in one place; effects leave as data.
 
 pub mod fence;
+pub mod files;
 pub mod host;
 pub mod link;
 mod record;
@@ -8,6 +9,7 @@ mod review;
 mod stage;
 mod stepper;
 pub mod study;
+pub mod travel;
 
 pub use record::record;
 pub use review::plan;
@@ -104,6 +106,8 @@ pub enum Action {
 pub enum Effect {
     /// Run a slice of a stepper's run, then say `Sliced`.
     Slice(StepperId, u64),
+    /// Say `Travel::On` once the browser has had its turn.
+    Look(StepperId, u64),
     /// Say `TypingPause` after so many ms.
     TypingPause(StepperId, u64, u32),
     /// Say `Tick` after so many ms.
@@ -141,7 +145,10 @@ print(factorial(5))
 impl State {
     /// The state before anything happened. `saved` is the reader's own program from last time.
     pub fn new(course: Rc<Course>, recorder: Recorder, saved: Option<&str>) -> State {
-        let mut stepper = Stepper::new("program.py", saved.unwrap_or(FIRST_PROGRAM));
+        let mut stepper = match saved.map(|text| (text, link::read(text))) {
+            Some((text, Link::Try(trial))) if text.starts_with("#/try?") => trial_stepper(&trial, FIRST_PROGRAM),
+            kept => Stepper::new("program.py", kept.map_or(FIRST_PROGRAM, |(text, _)| text)),
+        };
         stepper.given = FIRST_PROGRAM.into();
         let steppers = BTreeMap::from([(TRY, Rc::new(stepper))]);
         State {
@@ -223,14 +230,25 @@ fn show_stop(state: &mut State, stop: &StopRef, effects: &mut Vec<Effect>) {
 /// The hash and the saved text follow what the reader does with their own program.
 fn keep(old: &Stepper, new: &Stepper, effects: &mut Vec<Effect>) {
     let text = new.source.text();
-    if text != old.source.text() {
-        effects.push(Effect::Save(text.clone()));
+    let trial = |step: u64| Trial {
+        code: Some(text.to_string()),
+        step,
+        zoom: Some(new.zoom),
+        inputs: new.inputs.iter().map(|line| line.to_string()).collect(),
+        files: new.beside.iter().map(|file| (file.name().to_string(), file.text().to_string())).collect(),
+    };
+    if text != old.source.text() || new.beside != old.beside {
+        let kept = if new.beside.is_empty() { text.clone() } else { link::write(&Link::Try(trial(0))).into() };
+        effects.push(Effect::Save(kept));
     }
-    if new.playing || new.wanted.is_some() || (new.step, new.zoom, new.edition) == (old.step, old.zoom, old.edition) {
+    let place = |s: &Stepper| (s.step, s.zoom, s.edition, s.inputs.len());
+    if new.playing || new.wanted.is_some() || place(new) == place(old) {
         return;
     }
-    let code = (text.len() <= LINK_TEXT).then(|| text.to_string());
-    effects.push(Effect::Hash(link::write(&Link::Try(Trial { code, step: new.step, zoom: Some(new.zoom) }))));
+    let long = text.len() + new.beside.iter().map(|file| file.text().len()).sum::<usize>() > LINK_TEXT;
+    let trial = trial(new.step);
+    let trial = if long { Trial { code: None, files: Vec::new(), ..trial } } else { trial };
+    effects.push(Effect::Hash(link::write(&Link::Try(trial))));
 }
 
 /// Longest program that is put into the URL, in bytes.
@@ -285,13 +303,16 @@ fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
         Link::Try(trial) => {
             let entry = state.steppers.entry(TRY).or_insert_with(|| Rc::new(Stepper::new("program.py", FIRST_PROGRAM)));
             let stepper = Rc::make_mut(entry);
-            let other = trial.code.is_some_and(|code| {
-                let other = code != **stepper.source.text();
-                if other {
+            let inputs = || trial.inputs.iter().map(|line| line.as_str().into()).collect::<Rc<[Rc<str>]>>();
+            let other = trial.code.as_ref().is_some_and(|code| {
+                let same = *code == **stepper.source.text()
+                    && files::sources(&trial.files) == stepper.beside
+                    && (trial.inputs.is_empty() || inputs() == stepper.inputs);
+                if !same {
                     let edition = stepper.edition + 1;
-                    *stepper = Stepper { edition, given: stepper.given.clone(), ..Stepper::new("program.py", &code) };
+                    *stepper = Stepper { edition, given: stepper.given.clone(), ..trial_stepper(&trial, code) };
                 }
-                other
+                !same
             });
             if let Some(zoom) = trial.zoom {
                 stepper.apply(TRY, Do::Zoom(zoom), recorder, effects);
@@ -324,6 +345,14 @@ fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
             None => effects.push(Effect::Place(place)),
         }
     }
+}
+
+/// A stepper for a program in a link.
+fn trial_stepper(trial: &Trial, text: &str) -> Stepper {
+    let mut stepper = Stepper::new("program.py", trial.code.as_deref().unwrap_or(text));
+    stepper.beside = files::sources(&trial.files);
+    stepper.inputs = trial.inputs.iter().map(|line| line.as_str().into()).collect();
+    stepper
 }
 
 /// The steppers of a lesson's fences, in reading order.

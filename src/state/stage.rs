@@ -1,6 +1,6 @@
 //! A recorded run with what its looking-at is worth remembering: pictures and places of the last steps seen.
 
-use std::cell::RefCell;
+use std::cell::{Ref, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -8,8 +8,10 @@ use crate::code::CodeObject;
 use crate::lesson;
 use crate::quiz::find_stop;
 use crate::text::Source;
-use crate::trace::picture::{CodeId, End, Picture, Zoom};
+use crate::trace::ledger::Ledger;
+use crate::trace::picture::{CodeId, End, ObjectId, Picture, Zoom};
 use crate::trace::steps::Steps;
+use crate::trace::tell::Told;
 use crate::view::listing::instruction_words;
 use crate::view::{Moment, Options, Places, Scene, compose};
 
@@ -21,15 +23,24 @@ const WINDOW: u64 = 32;
 const KEEP_EVERY: u64 = 16;
 /// How many places are kept.
 const KEEP: usize = 512;
+/// Up to this many calls are compared with one another.
+const COMPARED: usize = 10_000;
 /// How many pictures are kept.
 const PICTURES: usize = 4;
 
 /// A run on stage. Equal only to itself.
 pub struct Stage {
-    source: Source,
+    /// The program's files, the main one first.
+    sources: Rc<[Source]>,
     run: RefCell<Box<dyn Steps>>,
     pictures: RefCell<Vec<(StepKey, Rc<Picture>)>>,
     places: RefCell<Kept>,
+    /// Calls in words, by number, until the run goes on.
+    told: RefCell<BTreeMap<u32, Told>>,
+    /// How often each call was made, by its words.
+    repeats: RefCell<Option<Rc<BTreeMap<Rc<str>, u32>>>>,
+    /// The ledger that was looked at last.
+    ledger: RefCell<Option<(ObjectId, Rc<Ledger>)>>,
     /// What was printed, until the run goes on.
     printed: RefCell<Option<(Rc<str>, Rc<str>)>>,
 }
@@ -52,31 +63,92 @@ impl PartialEq for Stage {
 
 impl std::fmt::Debug for Stage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Stage({})", self.source.name())
+        write!(f, "Stage({})", self.sources[0].name())
     }
 }
 
 impl Stage {
     /// Puts a run on stage.
     pub fn new(source: Source, run: Box<dyn Steps>) -> Stage {
+        Stage::with_files(Rc::new([source]), run)
+    }
+
+    /// Puts a run of a program of several files on stage; the first is the main one.
+    pub fn with_files(sources: Rc<[Source]>, run: Box<dyn Steps>) -> Stage {
         Stage {
-            source,
+            sources,
             run: RefCell::new(run),
             pictures: RefCell::default(),
             places: RefCell::default(),
             printed: RefCell::default(),
+            told: RefCell::default(),
+            repeats: RefCell::default(),
+            ledger: RefCell::default(),
         }
     }
 
     /// The program.
     pub fn source(&self) -> &Source {
-        &self.source
+        &self.sources[0]
     }
 
     /// Runs on for about so many instructions; returns those executed in all.
     pub fn run_slice(&self, instructions: u64) -> u64 {
         self.forget();
         self.run.borrow_mut().run_slice(instructions)
+    }
+
+    /// Types in a line for the program that waits for one.
+    pub fn give_input(&self, line: &str) {
+        self.forget();
+        self.places.borrow_mut().at.clear();
+        self.run.borrow_mut().give_input(line);
+    }
+
+    /// The run, for questions about it.
+    pub fn run(&self) -> Ref<'_, Box<dyn Steps>> {
+        self.run.borrow()
+    }
+
+    /// Some calls, by number, in words.
+    pub fn tell(&self, numbers: &[u32]) -> Vec<Told> {
+        let run = self.run.borrow();
+        let calls = run.calls();
+        let mut told = self.told.borrow_mut();
+        let missing: Vec<u32> = numbers.iter().copied().filter(|number| !told.contains_key(number)).collect();
+        let asked: Vec<_> = missing.iter().map(|number| calls.all()[*number as usize]).collect();
+        told.extend(missing.into_iter().zip(run.tell(&asked, true)));
+        numbers.iter().map(|number| told[number].clone()).collect()
+    }
+
+    /// How often each call was made with the same arguments, by its words; nothing for very many calls.
+    pub fn repeats(&self) -> Rc<BTreeMap<Rc<str>, u32>> {
+        let run = self.run.borrow();
+        let mut repeats = self.repeats.borrow_mut();
+        let count = || {
+            let calls = run.calls();
+            let all = if calls.all().len() <= COMPARED { calls.all() } else { &[] };
+            let mut counts = BTreeMap::new();
+            for told in run.tell(all, false) {
+                *counts.entry(told.call).or_default() += 1;
+            }
+            Rc::new(counts)
+        };
+        repeats.get_or_insert_with(count).clone()
+    }
+
+    /// The ledger of an object over the whole run.
+    pub fn ledger(&self, object: ObjectId) -> Rc<Ledger> {
+        let mut kept = self.ledger.borrow_mut();
+        if kept.as_ref().is_none_or(|(known, _)| *known != object) {
+            *kept = Some((object, Rc::new(self.run.borrow().ledger(object, u64::MAX))));
+        }
+        kept.as_ref().expect("it was put there").1.clone()
+    }
+
+    /// The program's file of a name.
+    pub fn file(&self, name: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| **source.name() == *name)
     }
 
     /// Ends the run here.
@@ -88,6 +160,9 @@ impl Stage {
     fn forget(&self) {
         self.pictures.borrow_mut().clear();
         self.printed.borrow_mut().take();
+        self.told.borrow_mut().clear();
+        self.repeats.borrow_mut().take();
+        self.ledger.borrow_mut().take();
     }
 
     fn printed(&self) -> (Rc<str>, Rc<str>) {
@@ -113,7 +188,7 @@ impl Stage {
 
     /// The line step of a named stop, as far as the run goes.
     pub fn find(&self, stop: &lesson::Moment) -> Option<u64> {
-        find_stop(&**self.run.borrow(), self.source.text(), stop)
+        find_stop(&**self.run.borrow(), self.sources[0].text(), stop)
     }
 
     /// Everything printed.
@@ -160,13 +235,12 @@ impl Stage {
         let stdout = self.stdout();
         let from = before.as_ref().map_or(now.stdout_len, |b| b.stdout_len);
         let printed = stdout.get(from as usize..now.stdout_len as usize).unwrap_or_default();
-        let fine = matches!(zoom, Zoom::Instruction | Zoom::Expression);
-        let ran = before.as_ref().filter(|_| fine).and_then(|b| b.frames.last());
+        let ran = before.as_ref().filter(|_| zoom == Zoom::Instruction).and_then(|b| b.frames.last());
         let instruction = ran.and_then(|f| instruction_words(&*self.code(f.code)?, f.instruction));
         let line = step.checked_sub(1).filter(|_| zoom == Zoom::Line);
         let decision = line.and_then(|before| self.run.borrow().decision(zoom, before));
         let moment =
-            Moment { source: &self.source, before: before.as_deref(), now: &now, printed, instruction, decision };
+            Moment { sources: &self.sources, before: before.as_deref(), now: &now, printed, instruction, decision };
         compose(&moment, &places, options)
     }
 

@@ -1,8 +1,11 @@
 //! One stepper: a program, its recorded run, and where in it the reader is.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use super::files::Files;
 use super::stage::Stage;
+use super::travel::{Search, Travel};
 use super::{Effect, Recorder, StepperId};
 use crate::lesson::Moment;
 use crate::text::{Diag, Source};
@@ -20,11 +23,19 @@ pub const COLOURED: usize = 100_000;
 /// What is shown below the stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum Panel {
-    /// What the program has printed.
+    /// What the program has printed, and what is typed in.
     #[default]
     Output,
     /// The instructions of the innermost frame.
     Bytecode,
+    /// Who called whom, with arguments and results.
+    Calls,
+    /// The depth of calls over time.
+    Timeline,
+    /// One object: who holds it, its ledger, its table.
+    Object,
+    /// What the cycle collector would find.
+    Collector,
 }
 
 /// A stepper.
@@ -36,9 +47,11 @@ pub struct Stepper {
     pub source: Rc<Source>,
     /// The files that it may import.
     pub beside: Rc<[Source]>,
+    /// Which file is shown: 0 is the program, the others are those beside it.
+    pub open: usize,
     /// The program as it was given.
     pub given: Rc<str>,
-    /// Colours for it.
+    /// Colours for the file that is shown.
     pub highlights: Rc<[Highlight]>,
     /// Whether its text is open for editing.
     pub editing: bool,
@@ -70,6 +83,22 @@ pub struct Stepper {
     pub panel: Panel,
     /// The object that is pointed at.
     pub pointed: Option<ObjectId>,
+    /// The object that the reader asks about.
+    pub chosen: Option<ObjectId>,
+    /// Lines of input that have been typed in, first to last.
+    pub inputs: Rc<[Rc<str>]>,
+    /// The line of input that is being typed.
+    pub draft: Rc<str>,
+    /// Where to go, as it is being typed: a line or a condition.
+    pub goal: Rc<str>,
+    /// A search that goes on.
+    pub search: Option<Search>,
+    /// What came of the last search, if that has to be said.
+    pub said: Rc<str>,
+    /// Calls whose own calls are hidden in the tree.
+    pub folded: Rc<BTreeSet<u32>>,
+    /// How many times the timeline is enlarged, as a power of two.
+    pub enlarged: u32,
     /// The step shown.
     pub scene: Option<Rc<Scene>>,
 }
@@ -113,6 +142,22 @@ pub enum Do {
     Inline(Inline),
     /// An object is pointed at, or none any more.
     Point(Option<ObjectId>),
+    /// An object is asked about.
+    Choose(ObjectId),
+    /// A line of input is being typed.
+    Draft(String),
+    /// The line of input is complete.
+    Answer,
+    /// An earlier line of input is another one; the program runs again.
+    Reanswer(usize, String),
+    /// Something about the program's files.
+    File(Files),
+    /// Go somewhere that has to be looked for.
+    Travel(Travel),
+    /// Show or hide what a call called.
+    Fold(u32),
+    /// Enlarge the timeline around the step, or take that back.
+    Enlarge(bool),
 }
 
 impl Stepper {
@@ -122,6 +167,7 @@ impl Stepper {
         Stepper {
             name: name.into(),
             beside: Rc::new([]),
+            open: 0,
             given: text.into(),
             highlights: colours(&source),
             source,
@@ -140,6 +186,14 @@ impl Stepper {
             options: Options::default(),
             panel: Panel::default(),
             pointed: None,
+            chosen: None,
+            inputs: Rc::new([]),
+            draft: "".into(),
+            goal: "".into(),
+            search: None,
+            said: "".into(),
+            folded: Rc::default(),
+            enlarged: 0,
             scene: None,
         }
     }
@@ -163,11 +217,17 @@ impl Stepper {
         self.count = 1;
         self.step = 0;
         self.playing = false;
+        self.search = None;
+        self.said = "".into();
+        self.chosen = None;
+        self.folded = Rc::default();
         match recorder(&self.source, &self.beside) {
             Err(diags) => self.diags = diags.into(),
-            Ok(run) => {
+            Ok(mut run) => {
                 self.diags = Rc::new([]);
-                let stage = Stage::new((*self.source).clone(), run);
+                self.inputs.iter().for_each(|line| run.give_input(line));
+                let sources = std::iter::once(&*self.source).chain(&*self.beside).cloned();
+                let stage = Stage::with_files(sources.collect(), run);
                 self.stage = Some(Rc::new(stage));
                 effects.push(Effect::Slice(id, self.edition));
             }
@@ -246,13 +306,48 @@ impl Stepper {
                 self.options.inline = inline;
                 self.show();
             }
+            Do::Choose(object) => {
+                self.chosen = Some(object);
+                self.panel = Panel::Object;
+            }
+            Do::Draft(text) => self.draft = text.into(),
+            Do::Answer => self.answer(id, effects),
+            Do::Reanswer(at, line) => self.reanswer(id, at, &line, recorder, effects),
+            Do::File(action) => self.file(id, action, effects),
+            Do::Travel(travel) => self.travel(id, travel, effects),
+            Do::Fold(call) => {
+                let folded = Rc::make_mut(&mut self.folded);
+                if !folded.remove(&call) {
+                    folded.insert(call);
+                }
+            }
+            Do::Enlarge(more) => {
+                self.enlarged = if more { (self.enlarged + 1).min(24) } else { self.enlarged.saturating_sub(1) };
+            }
             Do::TypingPause(_) | Do::Sliced(..) | Do::Tick(_) => {}
         }
     }
 
+    /// The file that is shown.
+    pub fn shown(&self) -> &Source {
+        self.open.checked_sub(1).and_then(|at| self.beside.get(at)).unwrap_or(&self.source)
+    }
+
     fn retype(&mut self, id: StepperId, text: String, effects: &mut Vec<Effect>) {
-        self.source = Rc::new(Source::new(self.name.clone(), text));
-        self.highlights = colours(&self.source);
+        let source = Source::new(self.shown().name().clone(), text);
+        self.highlights = colours(&source);
+        match self.open.checked_sub(1) {
+            Some(at) => {
+                self.beside =
+                    self.beside.iter().enumerate().map(|(n, s)| if n == at { &source } else { s }).cloned().collect()
+            }
+            None => self.source = Rc::new(source),
+        }
+        self.renew(id, effects);
+    }
+
+    /// Drops the run of a text that is no more; the next one starts when nothing has been typed for a while.
+    pub(super) fn renew(&mut self, id: StepperId, effects: &mut Vec<Effect>) {
         self.edition += 1;
         self.diags = Rc::new([]);
         self.stage = None;
@@ -260,6 +355,7 @@ impl Stepper {
         self.playing = false;
         self.wanted = None;
         self.stop = None;
+        self.search = None;
         effects.push(Effect::TypingPause(id, self.edition, TYPING_PAUSE));
     }
 
@@ -269,6 +365,9 @@ impl Stepper {
         self.count = stage.step_count(self.zoom);
         if self.end.is_none() {
             effects.push(Effect::Slice(id, self.edition));
+        }
+        if matches!(self.end, Some(End::WaitsForInput { .. })) {
+            self.panel = Panel::Output;
         }
         self.find();
         match self.wanted {
@@ -291,8 +390,9 @@ impl Stepper {
         }
     }
 
-    fn go(&mut self, step: u64) {
+    pub(super) fn go(&mut self, step: u64) {
         let step = step.min(self.count.saturating_sub(1));
+        self.said = "".into();
         if step != self.step || self.scene.is_none() {
             self.step = step;
             self.show();
@@ -310,14 +410,27 @@ impl Stepper {
         self.show();
     }
 
-    fn show(&mut self) {
+    pub(super) fn show(&mut self) {
         let Some(stage) = &self.stage else { return };
-        self.scene = Some(Rc::new(stage.scene(self.zoom, self.step, self.options)));
+        let scene = stage.scene(self.zoom, self.step, self.options);
+        if !self.editing && !scene.program.file.is_empty() {
+            let file = self.beside.iter().position(|source| *source.name() == scene.program.file);
+            self.turn_to(file.map_or(0, |at| at + 1));
+        }
+        self.scene = Some(Rc::new(scene));
+    }
+
+    /// Shows a file.
+    pub(super) fn turn_to(&mut self, file: usize) {
+        if self.open != file {
+            self.open = file;
+            self.highlights = colours(self.shown());
+        }
     }
 }
 
 /// The zooms that can be chosen, coarsest first.
-pub const ZOOMS: [Zoom; 3] = [Zoom::Call, Zoom::Line, Zoom::Instruction];
+pub const ZOOMS: [Zoom; 4] = Zoom::ALL;
 
 fn colours(source: &Source) -> Rc<[Highlight]> {
     if source.text().len() > COLOURED { Rc::new([]) } else { highlight::highlight(source.text()).into() }

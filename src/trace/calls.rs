@@ -1,6 +1,6 @@
 //! The calls of a run as a tree, from the index alone: who called whom, from which tick to which.
 
-use super::index::{Entry, Kind};
+use super::index::{Index, Kind};
 
 /// A stretch in which a frame runs: from its call (or from where a generator goes on) to where it is left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct Call {
     pub parent: Option<u32>,
     /// How many calls it is inside of.
     pub depth: u32,
+    /// The thread that runs it; 0 is the main one.
+    pub thread: u32,
     /// How it was left; `None` if the run ended before.
     pub left: Option<Left>,
 }
@@ -32,33 +34,58 @@ pub enum Left {
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Calls {
     all: Vec<Call>,
+    /// The ticks from which another thread runs, and which; empty with one thread.
+    pub switches: Vec<(u64, u32)>,
+    /// The ticks at which an exception came to a frame.
+    pub raised: Vec<u64>,
+    /// The ticks that printed something.
+    pub printed: Vec<u64>,
 }
 
 impl Calls {
-    /// Calls in a list of call, return and exception steps.
-    pub fn of(entries: &[Entry], ticks: u64) -> Calls {
+    /// Calls in a list of call, return and exception steps, and the ticks that printed.
+    pub fn of(index: &Index, ticks: u64) -> Calls {
         let mut all: Vec<Call> = Vec::new();
-        let mut open: Vec<u32> = Vec::new();
-        for entry in entries {
+        // The calls that have not come back, by thread.
+        let mut opens: Vec<Vec<u32>> = vec![Vec::new()];
+        let mut thread = 0;
+        let mut switches = index.switches.iter().peekable();
+        let mut raised = Vec::new();
+        for entry in &index.calls {
+            while let Some((_, next)) = switches.next_if(|(tick, _)| u64::from(*tick) <= entry.tick()) {
+                thread = *next as usize;
+                opens.resize_with(opens.len().max(thread + 1), Vec::new);
+            }
+            let open = &mut opens[thread];
             let left = match entry.kind() {
                 Kind::Call => {
                     let parent = open.last().copied();
                     let depth = open.len() as u32;
                     open.push(all.len() as u32);
-                    all.push(Call { start: entry.tick(), end: ticks, parent, depth, left: None });
+                    let thread = thread as u32;
+                    all.push(Call { start: entry.tick(), end: ticks, parent, depth, thread, left: None });
                     continue;
                 }
                 Kind::Return => Left::Returned,
                 Kind::Yield => Left::Yielded,
                 Kind::Unwind => Left::Raised,
-                Kind::Line | Kind::Exception => continue,
+                Kind::Exception => {
+                    raised.push(entry.tick());
+                    continue;
+                }
+                Kind::Line => continue,
             };
             if let Some(at) = open.pop() {
                 let call = &mut all[at as usize];
                 (call.end, call.left) = (entry.tick(), Some(left));
             }
         }
-        Calls { all }
+        Calls {
+            all,
+            raised,
+            switches: index.switches.iter().map(|(tick, thread)| (u64::from(*tick), *thread)).collect(),
+            printed: index.printed.iter().map(|tick| u64::from(*tick)).collect(),
+        }
     }
 
     /// All of them.
@@ -68,7 +95,10 @@ impl Calls {
 
     /// The innermost call at a tick, by number.
     pub fn at(&self, tick: u64) -> Option<u32> {
-        let mut at = self.all.partition_point(|call| call.start <= tick).checked_sub(1)? as u32;
+        let switch = self.switches.partition_point(|(from, _)| *from <= tick);
+        let thread = switch.checked_sub(1).map_or(0, |at| self.switches[at].1);
+        let begun = self.all.partition_point(|call| call.start <= tick);
+        let mut at = self.all[..begun].iter().rposition(|call| call.thread == thread)? as u32;
         while self.all[at as usize].end < tick {
             at = self.all[at as usize].parent?;
         }
@@ -78,14 +108,18 @@ impl Calls {
     /// Whether a call was made within another, at whatever depth.
     pub fn is_within(&self, inner: u32, outer: u32) -> bool {
         let (inner_call, outer_call) = (&self.all[inner as usize], &self.all[outer as usize]);
-        inner > outer && inner_call.start <= outer_call.end && inner_call.depth > outer_call.depth
+        inner > outer
+            && inner_call.start <= outer_call.end
+            && inner_call.depth > outer_call.depth
+            && inner_call.thread == outer_call.thread
     }
 
-    /// The number after the last call within this one: its descendants are all those between.
+    /// The number after the last call within this one: its descendants are among those between.
     pub fn after(&self, call: u32) -> u32 {
-        let depth = self.all[call as usize].depth;
+        let this = &self.all[call as usize];
         let later = &self.all[call as usize + 1..];
-        call + 1 + later.iter().position(|other| other.depth <= depth).unwrap_or(later.len()) as u32
+        let over = |other: &Call| other.thread == this.thread && other.depth <= this.depth || other.start > this.end;
+        call + 1 + later.iter().position(over).unwrap_or(later.len()) as u32
     }
 
     /// The numbers of the calls that a call made itself.

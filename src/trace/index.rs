@@ -57,6 +57,12 @@ pub struct Index {
     pub instructions: Ticks,
     /// Those at which an expression is evaluated or a target is written.
     pub expressions: Ticks,
+    /// The ticks from which another thread runs, and which.
+    pub switches: Vec<(u32, u32)>,
+    /// The ticks that printed something.
+    pub printed: Vec<u32>,
+    /// Bytes printed so far.
+    out: usize,
     /// For each frame on the stack of the running thread the instruction it executed last, or -1.
     last: Vec<i32>,
     /// The running thread, and the same of the others.
@@ -232,6 +238,11 @@ impl Probe for Index {
         let tick = machine.ticks - 1;
         if machine.threads.running != self.thread {
             self.change_thread(machine.threads.running);
+            self.switches.push((tick as u32, machine.threads.running as u32));
+        }
+        if machine.out.stdout.len() != self.out {
+            self.out = machine.out.stdout.len();
+            self.printed.push(tick.saturating_sub(1) as u32);
         }
         let depth = machine.frames.len();
         self.last.resize(depth, -1);

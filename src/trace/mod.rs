@@ -1,9 +1,9 @@
 //! A finished run that can be entered anywhere: recording, seeking, differences, queries.
 
-pub mod decision;
 pub mod calls;
 pub mod collection;
 pub mod condition;
+pub mod decision;
 pub mod events;
 pub mod holders;
 pub mod index;

@@ -3,16 +3,16 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::calls::{Call, Calls};
+use super::collection::{self, Candidate};
 use super::decision::{Decision, Watch};
-use super::calls::Calls;
+use super::holders::{self, Holders};
 use super::index::{Entry, Index, Kind, Ticks};
+use super::ledger::{self, Ledger};
 use super::paint;
 use super::picture::{CodeId, End, Event, FrameId, Limit, ObjectId, Picture, Zoom};
-use super::collection::{self, Candidate};
-use super::holders::{self, Holders};
-use super::ledger::{self, Ledger};
 use super::search::{self, Wanted};
-use super::steps::{Glance, Steps};
+use super::steps::{Glance, Steps, Typed};
 use super::table::{self, Table};
 use super::tell::{self, Told};
 use crate::code::CodeObject;
@@ -44,8 +44,8 @@ pub struct Recording {
     index: Index,
     host: Host,
     inputs: Vec<String>,
-    /// How many bytes had been printed when each of them was taken.
-    taken: Vec<u64>,
+    /// The tick at which each of them was taken, and how many bytes had been printed.
+    taken: Vec<(u64, u64)>,
     /// The calls of the run, until it goes on.
     calls: RefCell<Option<Rc<Calls>>>,
     stopped: bool,
@@ -287,7 +287,7 @@ impl Steps for Recording {
                         break;
                     }
                     if line {
-                        self.taken.push(printed as u64);
+                        self.taken.push((self.front.ticks, printed as u64));
                     }
                 }
                 Flow::Ended => break,
@@ -304,17 +304,24 @@ impl Steps for Recording {
         self.inputs.push(line.to_owned());
     }
 
-    fn typed(&self) -> Vec<(u64, Rc<str>)> {
-        self.taken.iter().copied().zip(self.inputs.iter().map(|line| line.as_str().into())).collect()
+    fn typed(&self) -> Vec<Typed> {
+        let typed = |((tick, printed), line): (&(u64, u64), &String)| Typed {
+            tick: *tick,
+            printed: *printed,
+            line: line.as_str().into(),
+        };
+        self.taken.iter().zip(&self.inputs).map(typed).collect()
     }
 
     fn calls(&self) -> Rc<Calls> {
         let mut known = self.calls.borrow_mut();
-        known.get_or_insert_with(|| Rc::new(Calls::of(&self.index.calls, self.front.ticks))).clone()
+        known
+            .get_or_insert_with(|| Rc::new(Calls::of(&self.index, self.front.ticks)))
+            .clone()
     }
 
-    fn tell(&self, call: &super::calls::Call) -> Told {
-        tell::call(self, call)
+    fn tell(&self, calls: &[Call], results: bool) -> Vec<Told> {
+        tell::calls(self, calls, results)
     }
 
     fn search(&self, zoom: Zoom, steps: std::ops::Range<u64>, back: bool, wanted: &Wanted) -> Option<u64> {

@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use super::calls::{Call, Calls};
 use super::collection::Candidate;
+use super::decision::Decision;
 use super::holders::Holders;
 use super::ledger::Ledger;
-use super::decision::Decision;
 use super::picture::{CodeId, End, Event, FrameId, ObjectId, Picture, Zoom};
 use super::search::Wanted;
 use super::table::Table;
@@ -31,6 +31,17 @@ pub struct Glance {
     pub raised: Option<ObjectId>,
 }
 
+/// A line of input that the program took.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Typed {
+    /// Ticks taken before.
+    pub tick: u64,
+    /// Bytes printed before.
+    pub printed: u64,
+    /// The line, without its end.
+    pub line: Rc<str>,
+}
+
 /// A run that is recorded in slices and can be looked at from any step recorded so far.
 pub trait Steps {
     /// Runs on for about this many instructions; does nothing once the run is over. Returns the instructions
@@ -43,8 +54,8 @@ pub trait Steps {
     /// Types in a line for `input()`; a run that waits for it goes on with the next slice.
     fn give_input(&mut self, _line: &str) {}
 
-    /// Each line of input that was taken, and how many bytes had been printed by then.
-    fn typed(&self) -> Vec<(u64, Rc<str>)> {
+    /// Each line of input that was taken.
+    fn typed(&self) -> Vec<Typed> {
         Vec::new()
     }
 
@@ -53,9 +64,10 @@ pub trait Steps {
         Rc::default()
     }
 
-    /// What a call was given and what came of it.
-    fn tell(&self, _call: &Call) -> Told {
-        Told::default()
+    /// What each of some calls, in the order of their starts, was given and, if `results` are asked for, what came
+    /// of it.
+    fn tell(&self, calls: &[Call], _results: bool) -> Vec<Told> {
+        vec![Told::default(); calls.len()]
     }
 
     /// The first of some steps (with `back` the last of them) at which something wanted is so.

@@ -24,27 +24,35 @@ pub struct Told {
     pub line: u32,
 }
 
-/// A call of a run in words.
-pub(super) fn call(run: &Recording, call: &Call) -> Told {
-    let (name, line) = run.with_machine(call.start, |machine| {
-        let Some(frame) = own(machine) else { return (String::new(), 0) };
-        let Some(code) = frame.code() else { return (String::new(), 0) };
-        let object = &code.object;
-        let name = match &*object.name {
-            "<module>" => "module".to_owned(),
-            name if !object.has(flags::OPTIMIZED) => format!("class {name}"),
-            _ => format!("{}({})", object.qualname, arguments(machine, frame)),
-        };
-        (name, object.first_line)
-    });
-    let result = match call.left {
-        None => String::new(),
-        Some(left) => run.with_machine(call.end, |machine| match left {
-            Left::Raised => machine.raised.some().map_or_else(String::new, |exc| machine.type_name(exc)),
+/// Calls of a run in words. The run is gone through once for the starts and once for the ends.
+pub(super) fn calls(run: &Recording, calls: &[Call], results: bool) -> Vec<Told> {
+    let mut told: Vec<Told> = calls.iter().map(|call| run.with_machine(call.start, begun)).collect();
+    if !results {
+        return told;
+    }
+    let mut ends: Vec<usize> = (0..calls.len()).filter(|at| calls[*at].left.is_some()).collect();
+    ends.sort_by_key(|at| calls[*at].end);
+    for at in ends {
+        let result = run.with_machine(calls[at].end, |machine| match calls[at].left {
+            Some(Left::Raised) => machine.raised.some().map_or_else(String::new, |exc| machine.type_name(exc)),
             _ => machine.stack.last().and_then(|slot| slot.get()).map_or_else(String::new, |id| short(machine, id)),
-        }),
+        });
+        told[at].result = result.into();
+    }
+    told
+}
+
+fn begun(machine: &Machine) -> Told {
+    let Some((frame, code)) = own(machine).and_then(|frame| Some((frame, frame.code()?))) else {
+        return Told::default();
     };
-    Told { call: name.into(), result: result.into(), line }
+    let object = &code.object;
+    let call = match &*object.name {
+        "<module>" => "module".to_owned(),
+        name if !object.has(flags::OPTIMIZED) => format!("class {name}"),
+        _ => format!("{}({})", object.qualname, arguments(machine, frame)),
+    };
+    Told { call: call.into(), result: "".into(), line: object.first_line }
 }
 
 /// The innermost frame of the program's own code.

@@ -1,16 +1,21 @@
 //! The page's components: data in, `Action` out; no storage, no clock, no browser of their own.
 
 mod ask;
+mod about;
 mod bytecode;
+mod calls;
+mod collector;
 mod diagram;
 mod lessons;
 mod outline;
+mod output;
 mod panels;
 mod program;
 mod prose;
 mod review;
 mod stepper;
 mod task;
+mod timeline;
 mod transport;
 
 pub use diagram::Diagram;

@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, InputEvent, Properties, classes, component, html};
+use yew::{Callback, Event, Html, InputEvent, Properties, classes, component, html};
 
 use super::Hands;
+use crate::state::files::Files;
+use crate::state::travel::Travel;
 use crate::state::{COLOURED, Do, Stepper};
 use crate::view::program::Span;
 use crate::view::program::{LineMark, Piece, ProgramView, Token, lines};
@@ -29,17 +31,24 @@ pub fn Program(props: &ProgramProps) -> Html {
     let ProgramProps { stepper, hands } = props;
     let view = stepper.scene.as_ref().map(|s| s.program.clone()).unwrap_or_default();
     let focus = focus(stepper, &view);
-    let error = stepper.diags.first().map(|d| d.span);
-    let all = lines(&stepper.source, &stepper.highlights, focus, error);
+    let main = stepper.open == 0;
+    let error = stepper.diags.first().map(|d| d.span).filter(|_| main);
+    let here = *stepper.shown().name() == view.file || main && stepper.beside.is_empty();
+    let view = if here {
+        view
+    } else {
+        ProgramView { just_ran: None, runs_next: None, raised: None, values: Vec::new(), ..view }
+    };
+    let all = lines(stepper.shown(), &stepper.highlights, focus.filter(|_| here), error, &view.values);
     let hidden = all.len().saturating_sub(LINES);
     let drawn = all.into_iter().take(LINES).zip(1..).map(|(pieces, number)| {
         let problem = problem_at(stepper, &view, number);
-        line(number, &pieces, &view, problem)
+        line(number, &pieces, &view, problem, Some(hands))
     });
     html! {
         <section class="program" role="group" aria-label="Program">
             <header>
-                <h2>{&*stepper.name}</h2>
+                {files(stepper, hands)}
                 <button type="button" data-part="edit" onclick={hands.on(Do::Edit)}>{"Edit"}</button>
             </header>
             <ol class="code" tabindex="0" aria-label="Source lines">{for drawn}</ol>
@@ -65,22 +74,23 @@ pub(super) fn listing(text: &str) -> Html {
 #[component]
 pub fn Editor(props: &ProgramProps) -> Html {
     let ProgramProps { stepper, hands } = props;
-    let text = stepper.source.text();
+    let text = stepper.shown().text();
+    let main = stepper.open == 0;
     let oninput = {
         let hands = hands.clone();
         Callback::from(move |event: InputEvent| hands.act(Do::Type((hands.edge.value)(&event))))
     };
     let coloured = text.len() <= COLOURED;
-    let error = stepper.diags.first().map(|d| d.span);
-    let pieces = if coloured { lines(&stepper.source, &stepper.highlights, None, error) } else { Vec::new() };
+    let error = stepper.diags.first().map(|d| d.span).filter(|_| main);
+    let pieces = if coloured { lines(stepper.shown(), &stepper.highlights, None, error, &[]) } else { Vec::new() };
     let rows = if coloured { None } else { Some("24") };
     let open_line = text.ends_with('\n') || text.is_empty();
     let hint = format!("hint-{}", hands.id.0);
     html! {
         <section class="program" role="group" aria-label="Program">
             <header>
-                <h2>{&*stepper.name}</h2>
-                if *stepper.given != **text {
+                {files(stepper, hands)}
+                if main && *stepper.given != **text {
                     <button type="button" onclick={hands.on(Do::Restore)}>{"Restore"}</button>
                 }
                 <button type="button" class="main" onclick={hands.on(Do::Run)}>{"Run"}</button>
@@ -88,7 +98,7 @@ pub fn Editor(props: &ProgramProps) -> Html {
             <div class={classes!("editor", (!coloured).then_some("plain"))}>
                 if coloured {
                     <ol class="code" aria-hidden="true">
-                        {for pieces.iter().zip(1..).map(|(pieces, number)| line(number, pieces, &ProgramView::default(), None))}
+                        {for pieces.iter().zip(1..).map(|(pieces, number)| line(number, pieces, &ProgramView::default(), None, None))}
                         if open_line { <li class="line"><span class="number">{pieces.len() + 1}</span>{"\u{200b}"}</li> }
                     </ol>
                 }
@@ -113,14 +123,14 @@ pub fn Editor(props: &ProgramProps) -> Html {
 
 /// The range of the instruction that runs next, where steps are finer than lines.
 fn focus(stepper: &Stepper, view: &ProgramView) -> Option<Span> {
-    let mark = view.runs_next.filter(|_| stepper.zoom == crate::view::Zoom::Instruction)?;
+    let mark = view.runs_next.filter(|_| stepper.zoom >= crate::view::Zoom::Expression)?;
     let (start, end) = mark.columns?;
-    Some(Span::new(stepper.source.offset(mark.line, start), stepper.source.offset(mark.line, end)))
+    Some(Span::new(stepper.shown().offset(mark.line, start), stepper.shown().offset(mark.line, end)))
 }
 
 /// What is wrong in a line: the caret's line as CPython prints it, and the message.
 fn problem_at(stepper: &Stepper, view: &ProgramView, number: u32) -> Option<(String, String)> {
-    for diag in stepper.diags.iter() {
+    for diag in stepper.diags.iter().filter(|_| stepper.open == 0) {
         let (line, column) = stepper.source.line_col(diag.span.start);
         if line == number {
             let (end_line, end) = stepper.source.line_col(diag.span.end);
@@ -141,7 +151,44 @@ fn problem_at(stepper: &Stepper, view: &ProgramView, number: u32) -> Option<(Str
     }
 }
 
-fn line(number: u32, pieces: &[Piece], view: &ProgramView, problem: Option<(String, String)>) -> Html {
+/// The program's files as tabs; one file alone is a heading.
+fn files(stepper: &Stepper, hands: &Hands) -> Html {
+    if stepper.beside.is_empty() && !stepper.editing {
+        return html! { <h2>{&*stepper.name}</h2> };
+    }
+    let names = std::iter::once(stepper.source.name()).chain(stepper.beside.iter().map(|file| file.name()));
+    let rename = {
+        let hands = hands.clone();
+        Callback::from(move |event: Event| hands.act(Do::File(Files::Rename((hands.edge.value)(&event)))))
+    };
+    html! {
+        <h2 class="files">
+            {for names.enumerate().map(|(at, name)| {
+                let open = at == stepper.open;
+                if open && at > 0 && stepper.editing {
+                    return html! { <input aria-label="The file's name" value={name.to_string()} onchange={rename.clone()} size="12" /> };
+                }
+                html! {
+                    <button type="button" aria-pressed={open.to_string()} onclick={hands.on(Do::File(Files::Open(at)))}>{&**name}</button>
+                }
+            })}
+            if stepper.editing {
+                <button type="button" title="Add a file that the program can import" onclick={hands.on(Do::File(Files::Add))}>{"+ file"}</button>
+                if stepper.open > 0 {
+                    <button type="button" onclick={hands.on(Do::File(Files::Remove))}>{"Remove"}</button>
+                }
+            }
+        </h2>
+    }
+}
+
+fn line(
+    number: u32,
+    pieces: &[Piece],
+    view: &ProgramView,
+    problem: Option<(String, String)>,
+    hands: Option<&Hands>,
+) -> Html {
     let is = |mark: Option<LineMark>| mark.is_some_and(|m| m.line == number);
     let (ran, next) = (is(view.just_ran), is(view.runs_next));
     let sign = match (ran, next) {
@@ -159,12 +206,26 @@ fn line(number: u32, pieces: &[Piece], view: &ProgramView, problem: Option<(Stri
         (!text.is_empty()).then(|| {
             let class =
                 classes!(piece.token.map(token), piece.focus.then_some("focus"), piece.error.then_some("error"));
+            if let Some(value) = &piece.value {
+                let title = format!("{} is {value}", piece.text);
+                return html! {
+                    <span class={classes!("value", piece.focus.then_some("focus"))} {title}>
+                        <span class="hidden">{format!("{} is ", piece.text)}</span>{value}
+                    </span>
+                };
+            }
             html! { <><span {class}>{text}</span>if cut { <span class="cut">{"…"}</span> }</> }
         })
     });
     html! {
         <li {class} key={number}>
-            <span class="number">{number}</span>
+            {match hands {
+                // The field "go to" does the same for the keyboard.
+                Some(hands) => html! {
+                    <span class="number" title="Run to this line" onclick={hands.on(Do::Travel(Travel::Line(number, false)))}>{number}</span>
+                },
+                None => html! { <span class="number">{number}</span> },
+            }}
             <code>{for drawn}</code>
             if !sign.is_empty() { <span class="sign">{sign}</span> }
             if let Some((caret, message)) = problem {

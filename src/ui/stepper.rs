@@ -7,6 +7,7 @@ use yew::{Callback, Html, KeyboardEvent, Properties, component, html};
 use super::panels::Panels;
 use super::{Diagram, Editor, Focus, Hands, Outline, Program, Transport};
 use crate::state::DiagKind;
+use crate::state::travel::Travel;
 use crate::state::{Do, Stepper};
 
 /// Properties of [`StepperView`].
@@ -86,6 +87,9 @@ fn key(event: &KeyboardEvent, focus: Focus) -> Option<Do> {
         "Home" if moves => Some(Do::To(0)),
         "End" if moves => Some(Do::Last),
         " " if focus == Focus::Elsewhere || focus == Focus::Field => Some(Do::Play),
+        "o" if moves => Some(Do::Travel(Travel::Over)),
+        "O" if moves => Some(Do::Travel(Travel::BackOver)),
+        "u" if moves => Some(Do::Travel(Travel::Out)),
         "[" if focus != Focus::Text => Some(Do::Finer(false)),
         "]" if focus != Focus::Text => Some(Do::Finer(true)),
         _ => None,

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, InputEvent, Properties, component, html};
+use yew::{Callback, Html, InputEvent, Properties, SubmitEvent, component, html};
 
 use super::Hands;
+use crate::state::travel::Travel;
 use crate::state::{Do, Stepper, ZOOMS};
 use crate::view::end_words;
 use crate::view::{End, Zoom};
@@ -65,8 +66,51 @@ pub fn Transport(props: &TransportProps) -> Html {
                 <legend class="hidden">{"Size of a step"}</legend>
                 {for ZOOMS.iter().map(|zoom| choice(stepper, hands, *zoom))}
             </fieldset>
+            {travel(stepper, hands, first, last)}
             {progress(stepper, hands)}
         </div>
+    }
+}
+
+/// Steps over and out of calls, and a field for where to go.
+fn travel(stepper: &Stepper, hands: &Hands, first: bool, last: bool) -> Html {
+    let go = |travel: Travel, word: &'static str, title: &'static str, off: bool| {
+        html! {
+            <button type="button" {title} aria-disabled={off.then_some("true")}
+                onclick={if off { Callback::noop() } else { hands.on(Do::Travel(travel)) }}>{word}</button>
+        }
+    };
+    let typed = {
+        let hands = hands.clone();
+        Callback::from(move |event: InputEvent| hands.act(Do::Travel(Travel::Goal((hands.edge.value)(&event)))))
+    };
+    let submit = {
+        let hands = hands.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            hands.act(Do::Travel(Travel::ToGoal(false)));
+        })
+    };
+    let none = stepper.goal.trim().is_empty();
+    html! {
+        <form class="travel" onsubmit={submit}>
+            {go(Travel::BackOver, "Back over", "Back, and over calls that were made (Shift and O)", first)}
+            {go(Travel::Over, "Over", "On, and over calls made from here (O)", last)}
+            {go(Travel::Out, "Out", "To where this call has come back (U)", last)}
+            <label class="goal">{"Go to "}
+                <input type="text" placeholder="line 4, or i == 7" value={stepper.goal.to_string()} oninput={typed} data-part="goal"
+                    spellcheck="false" autocapitalize="off" autocomplete="off" size="14" />
+            </label>
+            {go(Travel::ToGoal(true), "Earlier", "The last time before this step", first || none)}
+            <button type="submit" title="The next time after this step (Enter)" aria-disabled={(last || none).then_some("true")}>{"Later"}</button>
+            <span class="said" role="status">
+                {&*stepper.said}
+                if let Some(search) = &stepper.search {
+                    {format!("looking at step {} ", grouped(search.at))}
+                    <button type="button" onclick={hands.on(Do::Travel(Travel::Halt))}>{"Stop looking"}</button>
+                }
+            </span>
+        </form>
     }
 }
 
@@ -90,7 +134,7 @@ fn progress(stepper: &Stepper, hands: &Hands) -> Html {
                 <button type="button" data-part="stop" onclick={hands.on(Do::Stop)}>{"Stop"}</button>
             </p>
         },
-        Some(end @ (End::Limit { .. } | End::Stopped | End::WaitsForInput { .. })) => {
+        Some(end @ (End::Limit { .. } | End::Stopped)) => {
             let words = end_words(end);
             let mut characters = words.chars();
             let first = characters.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();

@@ -3,7 +3,7 @@
 use super::change::Changes;
 use super::object::{RowView, ValueView, value};
 use super::words::{article, short};
-use super::{Mark, Options, ROW, TOP};
+use super::{Mark, Options, ROW, TOP, source_of};
 use crate::text::{Position, Source};
 use crate::trace::picture::{Event, FrameId, FrameKind, FramePicture, FrameState, Picture, StackEntry, VariableKind};
 
@@ -35,7 +35,7 @@ pub struct FrameView {
 
 /// All frames of a moment, and those that were there a step before as gone.
 pub(super) fn frames(
-    source: &Source,
+    sources: &[Source],
     before: Option<&Picture>,
     now: &Picture,
     changes: &Changes,
@@ -45,7 +45,7 @@ pub(super) fn frames(
     let mut views = Vec::new();
     let innermost = now.frames.last().map(|f| f.id);
     for frame in now.frames.iter().chain(&now.suspended) {
-        let mut view = draw(source, now, frame, changes, options, top);
+        let mut view = draw(source_of(sources, &frame.file), now, frame, changes, options, top);
         if changes.frames_new.contains(&frame.id) {
             view.mark = Mark::New;
         }

@@ -12,6 +12,7 @@ pub mod moment;
 mod object;
 mod place;
 pub mod program;
+pub mod timeline;
 mod words;
 
 pub use arrow::{Arrow, Point};
@@ -22,6 +23,14 @@ pub use place::{Places, Slot};
 pub use words::{count_words, end_words, short};
 
 pub use crate::trace::picture::{End, Event, FrameId, FrameState, ObjectId, Ownership, Zoom};
+
+pub use crate::trace::calls::{Call, Calls, Left};
+pub use crate::trace::collection::{Candidate, Verdict};
+pub use crate::trace::holders::Holder;
+pub use crate::trace::ledger::Change;
+pub use crate::trace::steps::Typed;
+pub use crate::trace::table::{Slot as TableSlot, Table, TableKind};
+pub use crate::trace::tell::Told;
 
 use crate::text::Source;
 use crate::trace::decision::Decision;
@@ -107,8 +116,8 @@ pub struct Scene {
 
 /// A moment of a run and the one before it.
 pub struct Moment<'a> {
-    /// The program.
-    pub source: &'a Source,
+    /// The program's files, the main one first.
+    pub sources: &'a [Source],
     /// The step before; `None` at the first.
     pub before: Option<&'a Picture>,
     /// The step itself.
@@ -123,9 +132,10 @@ pub struct Moment<'a> {
 
 /// Makes the scene of a moment.
 pub fn compose(moment: &Moment, places: &Places, options: Options) -> Scene {
-    let Moment { source, before, now, .. } = *moment;
+    let Moment { sources, before, now, .. } = *moment;
+    let source = source_of(sources, now.frames.last().map_or("", |frame| &frame.file));
     let changes = Changes::between(before, now);
-    let frames = frame::frames(source, before, now, &changes, options);
+    let frames = frame::frames(sources, before, now, &changes, options);
     let columns = object::columns(before, now, &changes, places, options);
     let (arrows, arrows_height) = arrow::route(&frames, &columns);
     let frames_height = frames.iter().map(|f| f.top + f.height).max().unwrap_or(0);
@@ -144,6 +154,11 @@ pub fn compose(moment: &Moment, places: &Places, options: Options) -> Scene {
         stderr_len: now.stderr_len,
         objects_left_out: now.objects_left_out,
     }
+}
+
+/// The file of a name, else the main one.
+pub(crate) fn source_of<'a>(sources: &'a [Source], name: &str) -> &'a Source {
+    sources.iter().find(|source| **source.name() == *name).unwrap_or(&sources[0])
 }
 
 /// Left edge of a column of objects.

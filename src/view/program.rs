@@ -1,9 +1,12 @@
 //! The program's lines as coloured pieces, and the marks on them.
 
+use std::rc::Rc;
+
 pub use crate::text::Span;
 
+use super::words::short;
 use crate::text::{Position, Source};
-use crate::trace::picture::{Event, Picture};
+use crate::trace::picture::{Event, ObjectKind, Picture, StackEntry};
 
 /// What a piece of source is, for its colour and weight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -40,6 +43,8 @@ pub struct Piece {
     pub focus: bool,
     /// Whether it belongs to an error.
     pub error: bool,
+    /// The value that stands in its place, if one does.
+    pub value: Option<String>,
 }
 
 /// A marked range on a line; without columns the whole line.
@@ -64,6 +69,10 @@ pub struct ProgramView {
     pub next_word: &'static str,
     /// Both marks in words.
     pub words: String,
+    /// The file that is about to run; empty for none.
+    pub file: Rc<str>,
+    /// Expressions whose value is ready, to be shown in their place, where steps are that fine.
+    pub values: Vec<(Span, String)>,
 }
 
 impl ProgramView {
@@ -76,7 +85,10 @@ impl ProgramView {
                     .then_some((p.col as u32, p.end_col as u32)),
             })
         };
-        let just_ran = just_ran(before, picture).and_then(mark);
+        let file = |picture: &Picture| picture.frames.last().map(|frame| frame.file.clone());
+        let here = file(picture);
+        let came = before.is_some_and(|before| file(before) != here && here.is_some());
+        let just_ran = if came { None } else { just_ran(before, picture).and_then(mark) };
         let runs_next = picture.runs_next.and_then(|p| mark(p.position));
         let raised = match (&picture.raised, picture.event) {
             (Some(raised), Event::Exception | Event::Unwind) => {
@@ -107,9 +119,40 @@ impl ProgramView {
             (Some(ran), None) => format!("just ran {}", ran.line),
             (Some(ran), Some(next)) => format!("just ran {} · {next_word} {}", ran.line, next.line),
         };
-        ProgramView { just_ran, runs_next, raised, next_word, words }
+        let values = if picture.event == Event::Instruction { values(source, picture) } else { Vec::new() };
+        ProgramView { just_ran, runs_next, raised, next_word, words, file: here.unwrap_or_default(), values }
     }
 }
+
+/// The values that wait on the running frame's stack, each for its expression; of nested ones the outermost.
+fn values(source: &Source, picture: &Picture) -> Vec<(Span, String)> {
+    let Some(frame) = picture.frames.last() else { return Vec::new() };
+    let value = |entry: &StackEntry| {
+        let place = entry.position.filter(|p| p.line > 0 && p.col >= 0 && p.line == p.end_line && p.end_col > p.col)?;
+        let offset = |column: i32| source.offset(place.line as u32, column as u32);
+        let span = Span::new(offset(place.col), offset(place.end_col));
+        let object = picture.objects.get(&entry.value?.object)?;
+        let text = short(picture, entry.value?.object, VALUE);
+        let written = source.text().get(span.start as usize..span.end as usize)?;
+        let telling = !matches!(
+            object.kind,
+            ObjectKind::Function | ObjectKind::Builtin | ObjectKind::Class | ObjectKind::Module | ObjectKind::Iterator
+        );
+        (telling && written != text && !text.is_empty()).then_some((span, text))
+    };
+    let mut found: Vec<(Span, String)> = frame.stack.iter().filter_map(value).collect();
+    found.sort_by_key(|(span, _)| (span.start, u32::MAX - span.end));
+    let mut end = 0;
+    found.retain(|(span, _)| {
+        let free = span.start >= end;
+        end = end.max(span.end);
+        free
+    });
+    found
+}
+
+/// Longest value in the place of an expression, in characters.
+const VALUE: usize = 24;
 
 /// Where the line stands that just ran: what was about to run a step before; after a call, the line that calls.
 pub(super) fn just_ran(before: Option<&Picture>, now: &Picture) -> Option<Position> {
@@ -127,7 +170,13 @@ pub(super) fn just_ran(before: Option<&Picture>, now: &Picture) -> Option<Positi
 /// The lines of a source as pieces: coloured, with the ranges of an expression and of an error set apart.
 ///
 /// `highlights` must be in order and must not overlap.
-pub fn lines(source: &Source, highlights: &[Highlight], focus: Option<Span>, error: Option<Span>) -> Vec<Vec<Piece>> {
+pub fn lines(
+    source: &Source,
+    highlights: &[Highlight],
+    focus: Option<Span>,
+    error: Option<Span>,
+    values: &[(Span, String)],
+) -> Vec<Vec<Piece>> {
     let text = source.text();
     let mut first = 0;
     (1..=source.line_count())
@@ -139,8 +188,10 @@ pub fn lines(source: &Source, highlights: &[Highlight], focus: Option<Span>, err
             }
             let here: Vec<&Highlight> = highlights[first..].iter().take_while(|h| h.span.start < end).collect();
             let mut cuts = vec![start, end];
-            let spans = here.iter().map(|h| h.span).chain(focus).chain(error);
+            let spans = here.iter().map(|h| h.span).chain(focus).chain(error).chain(values.iter().map(|v| v.0));
             cuts.extend(spans.flat_map(|s| [s.start, s.end]).filter(|at| start < *at && *at < end));
+            // What a value stands for is one piece.
+            cuts.retain(|at| !values.iter().any(|(span, _)| span.start < *at && *at < span.end));
             cuts.sort_unstable();
             cuts.dedup();
             let piece = |pair: &[u32]| {
@@ -152,6 +203,7 @@ pub fn lines(source: &Source, highlights: &[Highlight], focus: Option<Span>, err
                     token: here.iter().find(|h| inside(h.span)).map(|h| h.token),
                     focus: focus.is_some_and(inside),
                     error: error.is_some_and(inside),
+                    value: values.iter().find(|v| v.0 == Span::new(from, to)).map(|v| v.1.clone()),
                 })
             };
             cuts.windows(2).filter_map(piece).collect()

@@ -1,8 +1,9 @@
 //! Sentences about steps and names for objects, in CPython's vocabulary.
 
 use super::change::{Changes, Rebinding, all_frames};
+use super::frame::text_at;
 use super::program::just_ran;
-use super::{Mark, Moment};
+use super::{Mark, Moment, source_of};
 use crate::text::Position;
 use crate::trace::decision::{Decision, Test};
 use crate::trace::picture::{
@@ -147,6 +148,7 @@ pub(super) fn narrate(moment: &Moment, changes: &Changes) -> String {
         (false, None) => done,
         (true, Some(event)) => event,
         (true, None) if moment.instruction.is_some() => String::new(),
+        (true, None) if before.event == Event::Instruction => evaluated(moment).unwrap_or_else(|| went_on(before, now)),
         (true, None) => decided(moment).unwrap_or_else(|| went_on(before, now)),
     };
     let sentence = match turn(before, now) {
@@ -186,10 +188,28 @@ fn went_on(before: &Picture, now: &Picture) -> String {
     }
 }
 
+/// What the expression that was evaluated came to: `n - 1 gives the int 4`.
+fn evaluated(moment: &Moment) -> Option<String> {
+    let (before, now) = (moment.before?, moment.now);
+    let (was, is) = (before.frames.last()?, now.frames.last()?);
+    let source = source_of(moment.sources, &was.file);
+    if is.id != was.id {
+        return None;
+    }
+    let text = text_at(source, Some(was.position)).filter(|text| text.chars().count() <= VALUE)?;
+    let given = is.stack.iter().rev().find(|entry| entry.position == Some(was.position));
+    match given.and_then(|entry| entry.value) {
+        Some(value) if was.position == is.position => Some(format!("{text}: {} is ready", called(now, value.object))),
+        Some(value) => Some(format!("{text} gives {}", called(now, value.object))),
+        None => Some(format!("{text} is done, and line {} goes on", is.position.line)).filter(|_| is.position.line > 0),
+    }
+}
+
 /// Which way the statement that just ran went, and why: `n == 0 is false, and line 4 runs next`.
 fn decided(moment: &Moment) -> Option<String> {
     let Decision { test, position } = moment.decision?;
-    let line = moment.source.line(position.line.try_into().ok()?)?;
+    let file = moment.before?.frames.last().map_or("", |frame| &frame.file);
+    let line = source_of(moment.sources, file).line(position.line.try_into().ok()?)?;
     let text =
         line.get(position.col as usize..position.end_col as usize).filter(|_| position.line == position.end_line)?;
     let keyword = ["if ", "elif ", "while ", "for ", "async for ", "assert "];

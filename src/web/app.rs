@@ -18,6 +18,7 @@ use super::view::{NARROW, bring_into_sight, focus_page, focus_part, heading_at_t
 use crate::lesson::Course;
 use crate::state::link::{self, Link};
 use crate::state::study::What;
+use crate::state::travel::Travel;
 use crate::state::{Action, Do, Effect, Page, Panel, State, Stepper, StepperId, Zoom, own_course, record, reduce};
 use crate::ui::Root;
 
@@ -167,6 +168,7 @@ impl App {
             // The address, the title and the store are the host's.
             Effect::Hash(_) | Effect::Save(_) | Effect::Turned(_) if bare => {}
             Effect::Slice(id, edition) => self.slice(ctx, id, edition),
+            Effect::Look(id, edition) => later(0, Action::Stepper(id, Do::Travel(Travel::On(edition)))),
             Effect::TypingPause(id, edition, ms) => later(ms, Action::Stepper(id, Do::TypingPause(edition))),
             Effect::Tick(id, edition, ms) => later(ms, Action::Stepper(id, Do::Tick(edition))),
             Effect::Hash(hash) => {

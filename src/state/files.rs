@@ -1,0 +1,119 @@
+//! A program's files, and the lines of input that it was given.
+
+use std::rc::Rc;
+
+use super::stepper::Stepper;
+use super::{Effect, Recorder, StepperId};
+use crate::text::Source;
+
+/// Most files beside a program.
+const MOST: usize = 20;
+
+/// What can be done with a program's files.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Files {
+    /// Show one; 0 is the program itself.
+    Open(usize),
+    /// Add an empty one.
+    Add,
+    /// Give the one that is shown another name.
+    Rename(String),
+    /// Take the one that is shown away.
+    Remove,
+}
+
+impl Stepper {
+    /// Does something with the files.
+    pub(super) fn file(&mut self, id: StepperId, action: Files, effects: &mut Vec<Effect>) {
+        let shown = self.open.checked_sub(1);
+        match action {
+            Files::Open(file) => self.turn_to(file.min(self.beside.len())),
+            Files::Add if self.beside.len() < MOST => {
+                let free = |number: &usize| self.is_free(&format!("module{number}.py"));
+                let number = (1..).find(free).unwrap_or(1);
+                let added = Source::new(format!("module{number}.py"), "");
+                self.beside = self.beside.iter().cloned().chain([added]).collect();
+                self.editing = true;
+                self.turn_to(self.beside.len());
+                self.renew(id, effects);
+                effects.push(Effect::Focus(id, "editor"));
+            }
+            Files::Rename(name) => {
+                let name = name.trim();
+                let Some(at) = shown.filter(|_| is_name(name) && self.is_free(name)) else { return };
+                let renamed = |(n, s): (usize, &Source)| match n == at {
+                    true => Source::new(name, s.text().clone()),
+                    false => s.clone(),
+                };
+                self.beside = self.beside.iter().enumerate().map(renamed).collect();
+                self.renew(id, effects);
+            }
+            Files::Remove => {
+                let Some(at) = shown else { return };
+                let others = self.beside.iter().enumerate().filter(|(n, _)| *n != at);
+                self.beside = others.map(|(_, source)| source.clone()).collect();
+                self.open = usize::MAX;
+                self.turn_to(0);
+                self.renew(id, effects);
+                effects.push(Effect::Focus(id, "editor"));
+            }
+            Files::Add => {}
+        }
+    }
+
+    fn is_free(&self, name: &str) -> bool {
+        *self.name != *name && self.beside.iter().all(|source| **source.name() != *name)
+    }
+
+    /// Gives the program the line that was typed; it goes on.
+    pub(super) fn answer(&mut self, id: StepperId, effects: &mut Vec<Effect>) {
+        let Some(stage) = self.stage.clone().filter(|_| self.waits()) else { return };
+        let line = std::mem::replace(&mut self.draft, "".into());
+        stage.give_input(&line);
+        self.inputs = self.inputs.iter().cloned().chain([line]).collect();
+        self.end = None;
+        self.wanted = Some(self.count - 1);
+        effects.push(Effect::Slice(id, self.edition));
+        effects.push(Effect::Focus(id, "answer"));
+    }
+
+    /// Whether the program waits for a line of input.
+    pub fn waits(&self) -> bool {
+        matches!(self.end, Some(crate::trace::picture::End::WaitsForInput { .. }))
+    }
+
+    /// Changes a line of input that was given before, and runs the program again to the same step.
+    pub(super) fn reanswer(
+        &mut self,
+        id: StepperId,
+        at: usize,
+        line: &str,
+        recorder: Recorder,
+        effects: &mut Vec<Effect>,
+    ) {
+        if self.inputs.get(at).is_none_or(|known| **known == *line) {
+            return;
+        }
+        self.inputs =
+            self.inputs.iter().enumerate().map(|(n, l)| if n == at { line.into() } else { l.clone() }).collect();
+        self.edition += 1;
+        let step = self.step;
+        self.start(id, recorder, effects);
+        self.wanted = Some(step);
+    }
+}
+
+/// Whether a file may be called so: a module or a text in no folder above.
+fn is_name(name: &str) -> bool {
+    let allowed = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '/');
+    !name.is_empty() && name.len() <= 100 && name.chars().all(allowed) && !name.contains("..") && !name.starts_with('/')
+}
+
+/// Files in a link: name and text of each.
+pub type Named = Vec<(String, String)>;
+
+/// The files of a link as sources.
+pub(super) fn sources(files: &Named) -> Rc<[Source]> {
+    let known = files.iter().filter(|(name, _)| is_name(name)).take(MOST);
+    known.map(|(name, text)| Source::new(name.as_str(), text.as_str())).collect()
+}

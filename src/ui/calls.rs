@@ -1,0 +1,91 @@
+//! The call tree: who called whom, with arguments and results; the same call made again is found.
+
+use std::rc::Rc;
+
+use yew::{Html, classes, html};
+
+use super::Hands;
+use super::transport::grouped;
+use crate::state::travel::Travel;
+use crate::state::{Do, Stepper};
+use crate::view::{Call, Calls, Left};
+
+/// Most calls that are drawn: those around the one that runs.
+const DRAWN: usize = 200;
+
+/// The calls of the run.
+pub(super) fn calls(stepper: &Stepper, hands: &Hands) -> Html {
+    let Some(stage) = &stepper.stage else { return html! { <p class="quiet">{"Nothing has run."}</p> } };
+    let run = stage.run();
+    let calls = run.calls();
+    let here = calls.at(run.moment_of(stepper.zoom, stepper.step));
+    let rows = visible(&calls, stepper, here);
+    let at = rows.iter().position(|row| Some(*row) == here).unwrap_or(0);
+    let from = at.saturating_sub(DRAWN / 2).min(rows.len().saturating_sub(DRAWN));
+    let shown = &rows[from..rows.len().min(from + DRAWN)];
+    drop(run);
+    let told: Vec<_> = shown.iter().copied().zip(stage.tell(shown)).collect();
+    let seen = if stepper.runs() { Rc::default() } else { stage.repeats() };
+    let repeated: usize = seen.values().filter(|count| **count > 1).count();
+    let row = |(number, told): &(u32, crate::view::Told)| {
+        let call = calls.all()[*number as usize];
+        let inner = calls.children(*number).next().is_some();
+        let folded = stepper.folded.contains(number);
+        let times = seen.get(&told.call).copied().filter(|times| *times > 1 && call.depth > 0);
+        html! {
+            <li class={classes!("call", (Some(*number) == here).then_some("next"))} key={*number} aria-current={(Some(*number) == here).then_some("step")}>
+                {indent(call.depth)}
+                if inner {
+                    <button type="button" class="fold" aria-expanded={(!folded).to_string()} aria-label={format!("Calls made by {}", told.call)}
+                        onclick={hands.on(Do::Fold(*number))}>{if folded { "▸" } else { "▾" }}</button>
+                } else {
+                    <span class="fold"></span>
+                }
+                <button type="button" class="link" title="Go to where it begins" onclick={hands.on(Do::Travel(Travel::Moment(call.start)))}><code>{&*told.call}</code></button>
+                {result(&call, &told.result, hands)}
+                if let Some(times) = times { <span class="note">{format!("called {times} times so")}</span> }
+            </li>
+        }
+    };
+    html! {
+        <div class="calls">
+            <p class="quiet">
+                {format!("{} calls", grouped(calls.all().len() as u64))}
+                if repeated > 0 { {format!(", {} of them made more than once with the same arguments", grouped(repeated as u64))} }
+                if rows.len() > shown.len() { {format!("; {} are shown, around the one that runs", grouped(shown.len() as u64))} }
+            </p>
+            <ol aria-label="Calls, in order">{for told.iter().map(row)}</ol>
+        </div>
+    }
+}
+
+fn result(call: &Call, text: &str, hands: &Hands) -> Html {
+    let word = match call.left {
+        None => return html! { <span class="note">{"has not come back"}</span> },
+        Some(Left::Returned) => "→ ",
+        Some(Left::Yielded) => "yields ",
+        Some(Left::Raised) => "✕ ",
+    };
+    let raised = call.left == Some(Left::Raised);
+    html! {
+        <button type="button" class={classes!("link", raised.then_some("raised"))} title="Go to where it ends"
+            onclick={hands.on(Do::Travel(Travel::Moment(call.end)))}>{word}<code>{text}</code></button>
+    }
+}
+
+/// The calls that are not folded away, in order.
+fn visible(calls: &Calls, stepper: &Stepper, here: Option<u32>) -> Vec<u32> {
+    let mut rows = Vec::new();
+    let mut at = 0;
+    while (at as usize) < calls.all().len() {
+        rows.push(at);
+        let inside = here.is_some_and(|here| here == at || calls.is_within(here, at));
+        at = if stepper.folded.contains(&at) && !inside { calls.after(at) } else { at + 1 };
+    }
+    rows
+}
+
+/// Room in front of a call, without a `style` attribute; deep ones move no further.
+fn indent(depth: u32) -> Html {
+    html! { <svg class="space" width={format!("{}rem", depth.min(40))} height="1" aria-hidden="true"></svg> }
+}
