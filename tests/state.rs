@@ -5,7 +5,9 @@ mod film;
 use std::rc::Rc;
 
 use cutaway::lesson::Course;
+use cutaway::state::files::Files;
 use cutaway::state::link::{Link, Trial, read, write};
+use cutaway::state::travel::Travel;
 use cutaway::state::{Action, Do, Effect, Page, Stage, State, Stepper, TRY, Zoom, record, reduce};
 use cutaway::text::{Diag, DiagKind, Source};
 use cutaway::trace::steps::Steps;
@@ -48,7 +50,13 @@ fn links_are_read_as_they_are_written() {
         Link::Lessons,
         Link::Lesson("a-name-is-a-label".into()),
         Link::Try(Trial::default()),
-        Link::Try(Trial { code: Some(code), step: 7, zoom: Some(Zoom::Instruction) }),
+        Link::Try(Trial {
+            code: Some(code),
+            step: 7,
+            zoom: Some(Zoom::Instruction),
+            inputs: vec!["a b".into(), String::new()],
+            files: vec![("m.py".into(), "x = 1\n".into())],
+        }),
     ] {
         assert_eq!(read(&write(&link)), link);
     }
@@ -57,11 +65,11 @@ fn links_are_read_as_they_are_written() {
 #[test]
 fn other_links_are_read() {
     let tutor = read("#code=x%20%3D%201%0D%0Aprint%28x%29&cumulative=false&curInstr=3&py=3&rawInputLstJSON=%5B%5D");
-    assert_eq!(tutor, Link::Try(Trial { code: Some("x = 1\nprint(x)".into()), step: 3, zoom: None }));
+    assert_eq!(tutor, Link::Try(Trial { code: Some("x = 1\nprint(x)".into()), step: 3, ..Trial::default() }));
     for nonsense in ["", "#", "#/", "#nowhere", "#/nowhere?x", "#%", "#/lessons/%zz", "#cod=1"] {
         assert_eq!(read(nonsense), Link::Lessons, "{nonsense}");
     }
-    assert_eq!(read("#/try?code=%&step=x&zoom=no"), Link::Try(Trial { code: Some("%".into()), step: 0, zoom: None }));
+    assert_eq!(read("#/try?code=%&step=x&zoom=no"), Link::Try(Trial { code: Some("%".into()), ..Trial::default() }));
 }
 
 #[test]
@@ -187,4 +195,190 @@ fn a_branch_is_told_with_what_decided_it() {
     for branch in branches {
         assert!(told.iter().any(|words| words == branch), "{branch}: {told:#?}");
     }
+}
+
+/// The state after everything of a program has run.
+fn ran(text: &str) -> State {
+    let hash = format!("#/try?code={}", cutaway::state::link::encode(text));
+    let state = State::new(Rc::new(Course::default()), record, None);
+    settle(reduce(&state, Action::Hash(hash)).0)
+}
+
+fn settle(state: State) -> State {
+    let mut state = state;
+    for _ in 0..200 {
+        let now = stepper(&state);
+        let (edition, search) = (now.edition, now.search.is_some());
+        let Some(stage) = now.stage.clone() else { break };
+        if now.runs() {
+            let executed = stage.run_slice(100_000);
+            state = after(&state, [Do::Sliced(edition, executed)]).0;
+        } else if search {
+            state = after(&state, [Do::Travel(Travel::On(edition))]).0;
+        } else {
+            break;
+        }
+    }
+    state
+}
+
+fn words(state: &State) -> String {
+    stepper(state).scene.as_ref().map_or_else(String::new, |scene| scene.narration.clone())
+}
+
+fn go(state: &State, travel: Travel) -> State {
+    settle(after(state, [Do::Travel(travel)]).0)
+}
+
+fn line(state: &State) -> Option<u32> {
+    stepper(state).scene.as_ref().and_then(|scene| scene.program.runs_next).map(|mark| mark.line)
+}
+
+#[test]
+fn lines_of_input_are_asked_for_kept_and_changed() {
+    let state = ran("a = input('first ')\nb = input()\nprint(b, a)\n");
+    assert!(stepper(&state).waits());
+    let state = settle(after(&state, [Do::Draft("one".into()), Do::Answer]).0);
+    let (state, _) = after(&settle(state), [Do::Draft("two".into()), Do::Answer]);
+    let state = settle(state);
+    assert!(!stepper(&state).waits());
+    assert_eq!(&*stepper(&state).stage.as_ref().unwrap().stdout(), "first two one\n");
+    let (state, effects) = after(&state, [Do::Reanswer(0, "1".into()), Do::Last]);
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::Slice(..))));
+    let state = settle(state);
+    assert_eq!(&*stepper(&state).stage.as_ref().unwrap().stdout(), "first two 1\n");
+    let (_, effects) = after(&state, [Do::To(0), Do::Last]);
+    let Some(Effect::Hash(hash)) = effects.last() else { panic!("{effects:?}") };
+    assert!(hash.contains("in=1") && hash.contains("in=two"), "{hash}");
+}
+
+#[test]
+fn files_beside_the_program_can_be_imported_and_are_shown_while_they_run() {
+    let state = ran("import module1\nprint(module1.f())\n");
+    let state = after(&state, [Do::File(Files::Add), Do::Type("def f():\n    return 7\n".into()), Do::Run]).0;
+    let state = settle(state);
+    assert_eq!(&*stepper(&state).stage.as_ref().unwrap().stdout(), "7\n", "{:?}", stepper(&state).diags);
+    let state = after(&state, [Do::To(0), Do::Travel(Travel::Line(2, false))]).0;
+    assert_eq!(stepper(&state).shown().name().as_ref(), "program.py");
+    let state = after(&state, [Do::By(2)]).0;
+    assert_eq!(stepper(&state).shown().name().as_ref(), "module1.py", "{}", words(&state));
+    let state = after(&state, [Do::File(Files::Rename("other.py".into()))]).0;
+    assert_eq!(stepper(&state).beside[0].name().as_ref(), "other.py");
+}
+
+const FIB: &str =
+    "def fib(n):\n    if n < 2:\n        return n\n    return fib(n - 1) + fib(n - 2)\n\nx = fib(4)\nprint(x)\n";
+
+#[test]
+fn steps_go_over_and_out_of_calls() {
+    let start = go(&ran(FIB), Travel::Line(6, false));
+    let start = if line(&start) == Some(6) { start } else { go(&after(&start, [Do::To(0)]).0, Travel::Line(6, false)) };
+    assert_eq!(line(&start), Some(6));
+    let over = go(&start, Travel::Over);
+    assert_eq!(line(&over), Some(7), "{}", words(&over));
+    let back = go(&over, Travel::BackOver);
+    assert_eq!(stepper(&back).step, stepper(&start).step, "{}", words(&back));
+    let inside = after(&start, [Do::By(3)]).0;
+    assert_eq!(line(&inside), Some(4));
+    let over = go(&inside, Travel::Over);
+    assert!(words(&over).contains("returns"), "{}", words(&over));
+    let out = go(&inside, Travel::Out);
+    assert_eq!(line(&out), Some(7), "{}", words(&out));
+}
+
+#[test]
+fn searches_find_lines_conditions_and_changes() {
+    let text = "items = []\nfor i in range(10):\n    items.append(i * i)\nprint(len(items))\n";
+    let start = after(&ran(text), [Do::To(0)]).0;
+    let goal = |state: &State, words: &str, back: bool| {
+        let state = go(state, Travel::Goal(words.into()));
+        go(&state, Travel::ToGoal(back))
+    };
+    let at = goal(&start, "i == 7", false);
+    assert!(words(&at).contains("i now names the int 7"), "{}", words(&at));
+    let at = goal(&start, "len(items) > 3", false);
+    assert!(words(&at).contains("becomes [0, 1, 4, 9]"), "{}", words(&at));
+    let late = goal(&at, "line 4", false);
+    assert_eq!(line(&late), Some(4));
+    let early = goal(&late, "line 3", true);
+    assert_eq!(line(&early), Some(3));
+    let never = goal(&late, "i == 99", false);
+    assert!(stepper(&never).said.contains("no later step"), "{}", stepper(&never).said);
+    let odd = goal(&late, "what", false);
+    assert!(!stepper(&odd).said.is_empty());
+    let scene = stepper(&late).scene.clone().unwrap();
+    let list = scene.columns.iter().flatten().find(|o| o.title == "list").unwrap().id;
+    let change = go(&late, Travel::Change(list, true));
+    assert!(words(&change).contains("becomes"), "{}", words(&change));
+    let printed = go(&start, Travel::Printed(0));
+    assert!(words(&printed).contains("is printed"), "{}", words(&printed));
+}
+
+#[test]
+fn expressions_are_replaced_by_their_values() {
+    let state =
+        after(&ran("n = 4\nx = n * (n - 1) + 2\nd = {'k': x}\nd['k'] = n\n"), [Do::Zoom(Zoom::Expression), Do::To(0)])
+            .0;
+    let count = stepper(&state).count;
+    let mut seen = Vec::new();
+    let mut touched = false;
+    for step in 0..count {
+        let state = after(&state, [Do::To(step)]).0;
+        let scene = stepper(&state).scene.clone().unwrap();
+        seen.push((scene.program.values.iter().map(|v| v.1.clone()).collect::<Vec<_>>(), scene.narration.clone()));
+        touched |= scene.columns.iter().flatten().any(|object| match &object.shape {
+            cutaway::view::Shape::Rows(rows) => rows.iter().any(|row| row.touch.is_some()),
+            _ => false,
+        });
+    }
+    let has =
+        |values: &[&str]| seen.iter().any(|(known, _)| known.iter().map(String::as_str).eq(values.iter().copied()));
+    assert!(has(&["4", "3"]) && has(&["12"]) && has(&["14"]), "{seen:#?}");
+    assert!(seen.iter().any(|(_, words)| words.contains("n - 1 gives the int 3")), "{seen:#?}");
+    assert!(touched, "no item is marked");
+}
+
+#[test]
+fn an_object_tells_its_ledger_and_holders() {
+    let state = after(&ran("a = []\nb = [a]\nc = a\ndel c\n"), [Do::Last]).0;
+    let now = stepper(&state);
+    let scene = now.scene.clone().unwrap();
+    let list = scene.columns.iter().flatten().find(|o| o.title == "list" && o.count == "2 refs").unwrap().id;
+    let stage = now.stage.clone().unwrap();
+    let picture = stage.picture(now.zoom, now.step);
+    let moment = stage.run().moment_of(now.zoom, now.step - 1);
+    let holders = stage.run().holders(list, moment).unwrap();
+    let by: Vec<&str> = holders.holders.iter().map(|h| &*h.by).collect();
+    assert!(by.contains(&"the name a in the module") && by.iter().any(|b| b.starts_with("item 0 of list")), "{by:?}");
+    assert_eq!(holders.path.len(), 1, "{holders:?}");
+    let ledger = stage.ledger(list);
+    let sum: i64 = ledger.changes.iter().filter(|c| c.tick < moment).map(|c| c.by).sum();
+    assert_eq!(sum, 2, "{ledger:#?}");
+    assert!(ledger.changes.iter().any(|c| c.instruction == "DELETE_NAME" && c.by == -1), "{ledger:#?}");
+    assert!(stage.run().table(list, moment).is_some());
+    assert!(picture.objects.contains_key(&list));
+}
+
+#[test]
+fn the_collector_is_told_before_it_comes() {
+    let state = after(&ran("a = []\nb = [a]\na.append(b)\ndel a, b\nc = 1\n"), [Do::Last]).0;
+    let now = stepper(&state);
+    let stage = now.stage.clone().unwrap();
+    let moment = stage.run().moment_of(now.zoom, now.step - 1);
+    let found = stage.run().collection(moment);
+    let garbage = found.iter().filter(|c| c.verdict == cutaway::view::Verdict::Garbage).count();
+    assert_eq!(garbage, 2, "{found:#?}");
+}
+
+#[test]
+fn calls_are_a_tree() {
+    let state = ran(FIB);
+    let stage = stepper(&state).stage.clone().unwrap();
+    let calls = stage.run().calls();
+    assert_eq!(calls.all().len(), 10, "{calls:#?}");
+    let told = stage.tell(&[1, 2]);
+    assert_eq!((&*told[0].call, &*told[0].result), ("fib(4)", "3"));
+    assert_eq!(&*told[1].call, "fib(3)");
+    assert_eq!(stage.repeats().get("fib(1)"), Some(&3));
+    assert_eq!(calls.children(1).count(), 2);
 }

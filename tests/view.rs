@@ -259,7 +259,7 @@ fn colours_cover_broken_text() {
         ]
     );
     let source = Source::new("a.py", text);
-    let drawn = lines(&source, &highlight(text), None, None);
+    let drawn = lines(&source, &highlight(text), None, None, &[]);
     let again: Vec<std::string::String> = drawn.iter().map(|l| l.iter().map(|p| &*p.text).collect()).collect();
     assert_eq!(again.join("\n"), text);
 }

@@ -9,7 +9,8 @@ pub(super) fn dress(stepper: &mut Stepper, fence: &lesson::Stepper) {
     stepper.zoom = match fence.zoom {
         lesson::Zoom::Call => Zoom::Call,
         lesson::Zoom::Instruction => Zoom::Instruction,
-        lesson::Zoom::Line | lesson::Zoom::Expression => Zoom::Line,
+        lesson::Zoom::Line => Zoom::Line,
+        lesson::Zoom::Expression => Zoom::Expression,
     };
     stepper.options.stack = stepper.zoom == Zoom::Instruction;
     if fence.panels.contains(&lesson::Panel::Bytecode) {

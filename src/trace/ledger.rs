@@ -65,6 +65,7 @@ impl Probe for Last {
 
 /// The ledger of an object up to a moment, by running again from before its birth.
 pub(super) fn of(run: &Recording, object: ObjectId, moment: u64) -> Ledger {
+    let moment = moment.min(run.ticks());
     let mut ledger = Ledger::default();
     let found = run.before_birth(object.0);
     ledger.is_old = found.is_none();

@@ -315,9 +315,7 @@ impl Steps for Recording {
 
     fn calls(&self) -> Rc<Calls> {
         let mut known = self.calls.borrow_mut();
-        known
-            .get_or_insert_with(|| Rc::new(Calls::of(&self.index, self.front.ticks)))
-            .clone()
+        known.get_or_insert_with(|| Rc::new(Calls::of(&self.index, self.front.ticks))).clone()
     }
 
     fn tell(&self, calls: &[Call], results: bool) -> Vec<Told> {

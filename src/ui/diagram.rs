@@ -6,12 +6,13 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use yew::{AttrValue, Html, Properties, classes, component, html};
+use yew::{AttrValue, Callback, Html, Properties, classes, component, html};
 
 use super::Hands;
 use crate::state::Do;
 use crate::view::{
-    Arrow, CellView, FrameView, Inline, Mark, ObjectView, Options, Owner, Point, RowView, Scene, Shape, TOP, ValueView,
+    Arrow, CellView, FrameView, Inline, Mark, ObjectView, Options, Owner, Point, RowView, Scene, Shape, TOP, Touched,
+    ValueView,
 };
 use crate::view::{FrameState, ObjectId, Ownership};
 
@@ -143,14 +144,20 @@ pub(super) fn row(
         }
     };
     let lit = object.is_some() && object == pointed;
-    let class = classes!("row", mark(view.mark), kind(view.note), lit.then_some("lit"));
+    let class = classes!("row", mark(view.mark), kind(view.note), lit.then_some("lit"), view.touch.map(touch));
+    // For the keyboard, an object's head is a button that does the same.
+    let about = match &view.value {
+        ValueView::Text(_, id) | ValueView::Arrow(id, _) => hands.on(Do::Choose(*id)),
+        ValueView::Empty => Callback::noop(),
+    };
     html! {
-        <li {class} onpointerenter={hands.on(Do::Point(object))} onpointerleave={hands.on(Do::Point(None))}>
+        <li {class} onclick={about} onpointerenter={hands.on(Do::Point(object))} onpointerleave={hands.on(Do::Point(None))}>
             <code class="name" title={view.label.clone()}>{&view.label}</code>
             if !view.note.is_empty() && view.note != "stack" && view.note != "result" {
                 <span class="note">{view.note}</span>
             }
             {changed(view.mark)}
+            {touched(view.touch)}
             {value}
         </li>
     }
@@ -163,6 +170,19 @@ fn kind(note: &str) -> Option<&'static str> {
         "result" => Some("result"),
         _ => None,
     }
+}
+
+/// The sign of a slot that the next instruction is about.
+pub(super) fn touch(touch: Touched) -> &'static str {
+    match touch {
+        Touched::Read => "read",
+        Touched::Written => "written",
+    }
+}
+
+/// The word behind that sign.
+fn touched(touched: Option<Touched>) -> Html {
+    touched.map_or_else(Html::default, |it| html! { <span class="hidden">{format!("({} next) ", touch(it))}</span> })
 }
 
 /// The word behind a mark, for those who do not see it.
@@ -188,7 +208,7 @@ fn object(
         <li {class} key={view.id.0} onpointerenter={hands.on(Do::Point(Some(view.id)))}
             onpointerleave={hands.on(Do::Point(None))}>
             {space(gap)}
-            <div class="box">{head(view)}{body(view, named, hands, pointed)}</div>
+            <div class="box">{head(view, Some(hands))}{body(view, named, hands, pointed)}</div>
         </li>
     }
 }
@@ -198,7 +218,7 @@ fn space(units: u32) -> Html {
     html! { <svg class="space" width="1" height={rem(units * 4)} aria-hidden="true"></svg> }
 }
 
-pub(super) fn head(view: &ObjectView) -> Html {
+pub(super) fn head(view: &ObjectView, hands: Option<&Hands>) -> Html {
     let about = format!("id {:#x}, {} bytes", view.address, view.size);
     let delta = match view.delta {
         0 => html! {},
@@ -208,7 +228,12 @@ pub(super) fn head(view: &ObjectView) -> Html {
     let count = if view.mark == Mark::Gone { "freed" } else { &view.count };
     html! {
         <div class="head" title={about}>
-            <span class="title">{&view.title}</span>
+            {match hands.filter(|_| view.mark != Mark::Gone) {
+                Some(hands) => html! {
+                    <button type="button" class="title" title="What keeps it alive, its ledger, its table" onclick={hands.on(Do::Choose(view.id))}>{&view.title}</button>
+                },
+                None => html! { <span class="title">{&view.title}</span> },
+            }}
             if view.unreachable { <span class="note">{"unreachable"}</span> }
             if !view.text.is_empty() { <code class={classes!("text", (view.text.chars().count() > 12).then_some("long"))} title={view.text.clone()}>{&view.text}</code> }
             {changed(if view.mark == Mark::Gone { Mark::Same } else { view.mark })}
@@ -238,9 +263,9 @@ pub(super) fn body(
 
 fn cell(view: &CellView) -> Html {
     html! {
-        <li class={classes!("cell", mark(view.mark))}>
+        <li class={classes!("cell", mark(view.mark), view.touch.map(touch))}>
             if !view.label.is_empty() { <span class="index">{&view.label}</span> }
-            <code title={view.text.clone()}>{&view.text}</code>{changed(view.mark)}
+            <code title={view.text.clone()}>{&view.text}</code>{changed(view.mark)}{touched(view.touch)}
         </li>
     }
 }

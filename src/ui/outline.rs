@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, classes, component, html};
 
-use super::diagram::{changed, head, mark, names};
+use super::Hands;
+use super::diagram::{changed, head, mark, names, touch};
 use crate::view::{CellView, FrameView, ObjectView, RowView, Scene, Shape, ValueView};
 use crate::view::{ObjectId, Ownership};
 
@@ -14,6 +15,8 @@ use crate::view::{ObjectId, Ownership};
 pub struct OutlineProps {
     /// The step.
     pub scene: Rc<Scene>,
+    /// How to act on the stepper.
+    pub hands: Hands,
 }
 
 /// Frames and objects as one nested list. An object that was met before is only named.
@@ -24,6 +27,7 @@ pub fn Outline(props: &OutlineProps) -> Html {
         objects: scene.columns.iter().flatten().map(|o| (o.id, o)).collect(),
         names: names(scene),
         met: BTreeSet::new(),
+        hands: props.hands.clone(),
     };
     let frames: Vec<Html> = scene.frames.iter().map(|f| walk.frame(f)).collect();
     let unmet: Vec<&ObjectView> = scene.columns.iter().flatten().filter(|o| !walk.met.contains(&o.id)).collect();
@@ -46,6 +50,7 @@ struct Walk<'a> {
     objects: BTreeMap<ObjectId, &'a ObjectView>,
     names: BTreeMap<ObjectId, String>,
     met: BTreeSet<ObjectId>,
+    hands: Hands,
 }
 
 impl Walk<'_> {
@@ -76,7 +81,7 @@ impl Walk<'_> {
             ),
         };
         html! {
-            <li class={classes!("row", mark(view.mark))}>
+            <li class={classes!("row", mark(view.mark), view.touch.map(touch))}>
                 <code class="name">{&view.label}</code>{changed(view.mark)}
                 if !view.note.is_empty() && view.note != "result" { <span class="note">{view.note}</span> }
                 {value}
@@ -109,7 +114,7 @@ impl Walk<'_> {
         let class = classes!("box", mark(view.mark), view.unreachable.then_some("unreachable"));
         html! {
             <div {class}>
-                {note}{head(view)}{shape}
+                {note}{head(view, Some(&self.hands))}{shape}
                 if !view.more.is_empty() { <p class="nothing">{&view.more}</p> }
             </div>
         }
@@ -118,7 +123,7 @@ impl Walk<'_> {
 
 fn cell(view: &CellView) -> Html {
     html! {
-        <li class={classes!("cell", mark(view.mark))}>
+        <li class={classes!("cell", mark(view.mark), view.touch.map(touch))}>
             if !view.label.is_empty() { <span class="index">{&view.label}</span> }
             <code>{&view.text}</code>{changed(view.mark)}
         </li>

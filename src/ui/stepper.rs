@@ -40,7 +40,7 @@ pub fn StepperView(props: &StepperProps) -> Html {
         html! { <Program stepper={stepper.clone()} hands={hands.clone()} /> }
     };
     let diagram = match &stepper.scene {
-        Some(scene) if narrow => html! { <Outline scene={scene.clone()} /> },
+        Some(scene) if narrow => html! { <Outline scene={scene.clone()} hands={hands.clone()} /> },
         Some(scene) => {
             html! { <Diagram scene={scene.clone()} hands={hands.clone()} options={stepper.options} pointed={stepper.pointed} /> }
         }

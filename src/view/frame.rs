@@ -100,7 +100,7 @@ fn draw(
     let mut rows = Vec::new();
     let mut push = |label: String, value: ValueView, mark: Mark, note: &'static str| {
         let row_top = top + ROW + rows.len() as u32 * ROW;
-        rows.push(RowView { label, value, mark, note, top: row_top });
+        rows.push(RowView { label, value, mark, note, top: row_top, touch: None });
     };
     for variable in frame.variables.iter().filter(|v| v.value.is_some()) {
         let mark = match changes.name(frame.id, &variable.name) {

@@ -18,7 +18,7 @@ mod words;
 pub use arrow::{Arrow, Point};
 pub use change::{Changes, Rebinding};
 pub use frame::FrameView;
-pub use object::{CellView, ObjectView, RowView, Shape, ValueView};
+pub use object::{CellView, ObjectView, RowView, Shape, Touched, ValueView};
 pub use place::{Places, Slot};
 pub use words::{count_words, end_words, short};
 

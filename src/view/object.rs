@@ -41,6 +41,17 @@ pub struct RowView {
     pub note: &'static str,
     /// Top edge within the diagram.
     pub top: u32,
+    /// Whether the next instruction reads or writes it.
+    pub touch: Option<Touched>,
+}
+
+/// What an instruction is about to do with a slot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Touched {
+    /// To read it.
+    Read,
+    /// To write or delete it.
+    Written,
 }
 
 /// A slot beside others of its kind, like memory.
@@ -56,6 +67,8 @@ pub struct CellView {
     pub width: u32,
     /// How it stands to the step before.
     pub mark: Mark,
+    /// Whether the next instruction reads or writes it.
+    pub touch: Option<Touched>,
 }
 
 /// What is below an object's head.
@@ -208,13 +221,21 @@ fn draw(
                 object: part.value.map_or(id, |v| v.object),
                 width,
                 mark: mark(part, old),
+                touch: touched(picture, id, part),
             };
             Shape::Cells(lines.into_iter().map(|line| line.into_iter().map(cell).collect()).collect())
         }
         Arranged::Rows => {
             let row = |(at, part): (usize, &Part)| {
                 let (label, value) = slot_of(picture, object, part, options);
-                RowView { label, value, mark: mark(part, old), note: "", top: slot.top + ROW + at as u32 * ROW }
+                RowView {
+                    label,
+                    value,
+                    mark: mark(part, old),
+                    note: "",
+                    top: slot.top + ROW + at as u32 * ROW,
+                    touch: touched(picture, id, part),
+                }
             };
             Shape::Rows(object.parts.shown().enumerate().map(row).collect())
         }
@@ -294,6 +315,16 @@ fn mark(part: &Part, old: Option<&ObjectPicture>) -> Mark {
         Some(was) if object(was) != object(part) => Mark::Changed,
         Some(_) => Mark::Same,
     }
+}
+
+/// Whether the next instruction is about a part of an object.
+fn touched(picture: &Picture, id: ObjectId, part: &Part) -> Option<Touched> {
+    let touch = picture.touch.as_ref().filter(|touch| touch.object == id)?;
+    let same = match (&touch.label, &part.label) {
+        (PartLabel::Key(a), PartLabel::Key(b)) => a.object == b.object,
+        (a, b) => a == b,
+    };
+    same.then_some(if touch.writes { Touched::Written } else { Touched::Read })
 }
 
 fn left_out(parts: &Sliced<Part>) -> String {
