@@ -96,8 +96,9 @@ fn a_step_says_what_it_shows() {
 fn later_output_is_set_apart() {
     let html = render(&at_step(3));
     assert!(html.contains("<span class=\"printed\"></span>"), "{html}");
-    assert!(html.contains("<span class=\"later\">[10, 20, 30, 1]"), "{html}");
-    assert!(render(&at_step(12)).contains("<span class=\"printed\">[10, 20, 30, 1]"));
+    let line = "<span title=\"Go to where this is printed\" class=\"at\">[10, 20, 30, 1]";
+    assert!(html.contains(&format!("<span class=\"later\">{line}")), "{html}");
+    assert!(render(&at_step(12)).contains(&format!("<span class=\"printed\">{line}")));
 }
 
 /// Programs, and how many steps before their end they are looked at.

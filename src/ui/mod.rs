@@ -1,7 +1,7 @@
 //! The page's components: data in, `Action` out; no storage, no clock, no browser of their own.
 
-mod ask;
 mod about;
+mod ask;
 mod bytecode;
 mod calls;
 mod collector;

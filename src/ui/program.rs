@@ -61,11 +61,11 @@ pub fn Program(props: &ProgramProps) -> Html {
 /// A program's text to be read, with colours and line numbers.
 pub(super) fn listing(text: &str) -> Html {
     let source = crate::state::numbered(text);
-    let pieces = lines(&source, &crate::view::highlight::highlight(text), None, None);
+    let pieces = lines(&source, &crate::view::highlight::highlight(text), None, None, &[]);
     let view = ProgramView::default();
     html! {
         <ol class="code listing" tabindex="0" aria-label="Source lines">
-            {for pieces.iter().zip(1..).map(|(pieces, number)| line(number, pieces, &view, None))}
+            {for pieces.iter().zip(1..).map(|(pieces, number)| line(number, pieces, &view, None, None))}
         </ol>
     }
 }

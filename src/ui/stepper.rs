@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, KeyboardEvent, Properties, component, html};
 
 use super::panels::Panels;
+use super::transport::travel;
 use super::{Diagram, Editor, Focus, Hands, Outline, Program, Transport};
 use crate::state::DiagKind;
 use crate::state::travel::Travel;
@@ -53,6 +54,7 @@ pub fn StepperView(props: &StepperProps) -> Html {
             <div class="stage">{program}{diagram}</div>
             <p class="narration" role="status" aria-live="polite">{narration}</p>
             <Transport stepper={stepper.clone()} hands={hands.clone()} />
+            {travel(&stepper, &hands)}
             <Panels stepper={stepper.clone()} hands={hands.clone()} />
         </section>
     }

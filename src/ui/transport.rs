@@ -66,14 +66,15 @@ pub fn Transport(props: &TransportProps) -> Html {
                 <legend class="hidden">{"Size of a step"}</legend>
                 {for ZOOMS.iter().map(|zoom| choice(stepper, hands, *zoom))}
             </fieldset>
-            {travel(stepper, hands, first, last)}
             {progress(stepper, hands)}
         </div>
     }
 }
 
 /// Steps over and out of calls, and a field for where to go.
-fn travel(stepper: &Stepper, hands: &Hands, first: bool, last: bool) -> Html {
+pub(super) fn travel(stepper: &Stepper, hands: &Hands) -> Html {
+    let idle = stepper.scene.is_none();
+    let (first, last) = (idle || stepper.step == 0, idle || !stepper.has_next());
     let go = |travel: Travel, word: &'static str, title: &'static str, off: bool| {
         html! {
             <button type="button" {title} aria-disabled={off.then_some("true")}
@@ -99,7 +100,7 @@ fn travel(stepper: &Stepper, hands: &Hands, first: bool, last: bool) -> Html {
             {go(Travel::Out, "Out", "To where this call has come back (U)", last)}
             <label class="goal">{"Go to "}
                 <input type="text" placeholder="line 4, or i == 7" value={stepper.goal.to_string()} oninput={typed} data-part="goal"
-                    spellcheck="false" autocapitalize="off" autocomplete="off" size="14" />
+                    spellcheck="false" autocapitalize="off" autocomplete="off" size="17" />
             </label>
             {go(Travel::ToGoal(true), "Earlier", "The last time before this step", first || none)}
             <button type="submit" title="The next time after this step (Enter)" aria-disabled={(last || none).then_some("true")}>{"Later"}</button>

@@ -129,6 +129,11 @@ fn values(source: &Source, picture: &Picture) -> Vec<(Span, String)> {
     let Some(frame) = picture.frames.last() else { return Vec::new() };
     let value = |entry: &StackEntry| {
         let place = entry.position.filter(|p| p.line > 0 && p.col >= 0 && p.line == p.end_line && p.end_col > p.col)?;
+        // What is still being made is not ready.
+        let now = frame.position;
+        if place != now && now.line == place.line && place.col <= now.col && now.end_col <= place.end_col {
+            return None;
+        }
         let offset = |column: i32| source.offset(place.line as u32, column as u32);
         let span = Span::new(offset(place.col), offset(place.end_col));
         let object = picture.objects.get(&entry.value?.object)?;

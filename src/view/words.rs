@@ -8,6 +8,7 @@ use crate::text::Position;
 use crate::trace::decision::{Decision, Test};
 use crate::trace::picture::{
     End, Event, FrameKind, FramePicture, FrameState, Limit, ObjectId, ObjectKind, ObjectPicture, PartLabel, Picture,
+    StackEntry,
 };
 
 /// Longest value in a sentence, in characters.
@@ -197,7 +198,8 @@ fn evaluated(moment: &Moment) -> Option<String> {
         return None;
     }
     let text = text_at(source, Some(was.position)).filter(|text| text.chars().count() <= VALUE)?;
-    let given = is.stack.iter().rev().find(|entry| entry.position == Some(was.position));
+    let ready = |entry: &&StackEntry| entry.position == Some(was.position) && entry.value.is_some();
+    let given = is.stack.iter().rev().find(ready);
     match given.and_then(|entry| entry.value) {
         Some(value) if was.position == is.position => Some(format!("{text}: {} is ready", called(now, value.object))),
         Some(value) => Some(format!("{text} gives {}", called(now, value.object))),
