@@ -61,7 +61,7 @@ pub(super) fn frames(
     for thread in &now.threads {
         let innermost = thread.frames.last().map(|frame| frame.id);
         for frame in &thread.frames {
-            let mut view = draw(source, now, frame, changes, options, top);
+            let mut view = draw(source_of(sources, &frame.file), now, frame, changes, options, top);
             view.note = format!("{}, in {}", view.note, thread.name);
             if innermost == Some(frame.id) {
                 let line = frame.position.line;

@@ -29,6 +29,12 @@ const views = {
   "something freed": at(PROGRAM, 13, "line"),
   "an exception": at(PROGRAM, 99, "line"),
   "an instruction": at(PROGRAM, 40, "instruction"),
+  "an expression": at(PROGRAM, 20, "expression"),
+  "lines of input": at('x = input("? ")\ny = input()\n', 0, "line") + "&in=one",
+  "calls": at(PROGRAM, 9, "line"),
+  "timeline": at(PROGRAM, 9, "line"),
+  "object": at(PROGRAM, 9, "line"),
+  "collector": at(PROGRAM, 9, "line"),
   "an error": at("x = (\n", 0, "line"),
   "a lesson": "#/lesson/a-name-is-a-label",
   "no such lesson": "#/lesson/none",
@@ -41,6 +47,9 @@ for (const [name, hash] of Object.entries(views)) {
         open("file", { hash, colorScheme, viewport: { width, height: 800 } }, async (page) => {
           await page.locator("main").waitFor();
           if (name === "an instruction") await page.getByRole("tab", { name: "bytecode" }).click();
+          if (["calls", "timeline", "object", "collector"].includes(name)) await page.getByRole("tab", { name }).click();
+          if (name === "object") await page.locator(".box .head button").first().click();
+          if (name === "lines of input") await page.getByRole("button", { name: "Last" }).click();
           if (name === "an error") await page.getByRole("button", { name: "Edit" }).click();
           await page.evaluate(axe);
           const found = await page.evaluate(async () => (await globalThis.axe.run()).violations);

@@ -1,0 +1,192 @@
+// Going through a run and asking about it: input, files, expressions, searches, and the panels.
+
+import assert from "node:assert/strict";
+import { each, eventually, expectCount, expectText, textOf } from "./lib.mjs";
+
+const link = (code, more = "") => `#/try?code=${encodeURIComponent(code)}${more}`;
+const button = (page, name) => page.getByRole("button", { name, exact: true });
+const count = (page) => page.locator(".count");
+const words = (page) => page.locator(".narration");
+
+/** Presses Enter in the field for where to go. */
+async function goTo(page, goal) {
+  await page.locator("[data-part=goal]").fill(goal);
+  await page.locator("[data-part=goal]").press("Enter");
+}
+
+const GREET = `name = input("Name? ")
+age = int(input("Age? "))
+print(name, age + 1)
+`;
+
+each("a program asks for lines, which can be changed", { hash: link(GREET) }, async (page) => {
+  await expectText(count(page), "step 1 of");
+  await button(page, "Last").click();
+  await expectText(words(page), "waits for a line of input");
+  const answer = page.getByRole("textbox", { name: "A line for input()" });
+  await answer.fill("Ada");
+  await answer.press("Enter");
+  await expectText(page.locator(".output"), "Name? Ada");
+  await button(page, "Last").click();
+  await answer.fill("36");
+  await button(page, "Enter").click();
+  await expectCount(answer, 0);
+  await button(page, "Last").click();
+  await expectText(page.locator(".output"), "Ada 37");
+  assert.match(page.url(), /#\/try/);
+  await page.locator(".answers summary").click();
+  await page.locator(".answers input").nth(1).fill("40");
+  await page.locator(".answers input").nth(1).press("Enter");
+  await expectText(page.locator(".output"), "Ada 41");
+  await eventually(() => assert.match(page.url(), /in=Ada&in=40/));
+  await page.reload();
+  await expectText(count(page), /step \d+ of/);
+  await button(page, "Last").click();
+  await expectText(page.locator(".output"), "Ada 41");
+});
+
+each("a program of two files", { hash: link("import module1\nprint(module1.double(21))\n") }, async (page) => {
+  await button(page, "Edit").click();
+  await button(page, "+ file").click();
+  await page.getByRole("textbox", { name: "Python program" }).fill("def double(n):\n    return n * 2\n");
+  await page.getByRole("textbox", { name: "The file's name" }).press("Enter");
+  await button(page, "Run").click();
+  await button(page, "Last").click();
+  await expectText(page.locator(".output"), "42");
+  await goTo(page, "n == 21");
+  await button(page, "First").click();
+  await goTo(page, "n == 21");
+  await expectText(page.locator(".files [aria-pressed=true]"), "module1.py");
+  await expectText(page.locator(".line.next"), "def double(n)");
+  await eventually(() => assert.match(page.url(), /file=module1.py/));
+});
+
+const EXPRESSION = `n = 4
+x = n * (n - 1) + 2
+d = {"k": x}
+d["k"] = n
+`;
+
+each("expressions are replaced by their values", { hash: link(EXPRESSION, "&zoom=expression") }, async (page) => {
+  await expectText(count(page), "step 1 of");
+  const seen = [];
+  for (;;) {
+    const lines = await page.locator(".code .line").allInnerTexts();
+    seen.push({ code: lines.join("\n").replace(/\u00a0/g, " "), focus: await page.locator(".code .focus").allInnerTexts(), words: await textOf(words(page)), touched: await page.locator(".row.written").count() });
+    if ((await button(page, "Forward").getAttribute("aria-disabled")) === "true") break;
+    await button(page, "Forward").click();
+  }
+  assert.ok(seen.some((s) => /14/.test(s.code)), JSON.stringify(seen, null, 1));
+  assert.ok(seen.some((s) => s.words.includes("n - 1 gives the int 3")));
+  assert.ok(seen.some((s) => s.focus.join("") === "n - 1"), "the part that runs next is boxed");
+  assert.ok(seen.some((s) => s.touched > 0), "the item that is written is marked");
+});
+
+const FIB = `def fib(n):
+    if n < 2:
+        return n
+    return fib(n - 1) + fib(n - 2)
+
+x = fib(5)
+print(x)
+`;
+
+each("over, out, back over, and to a line or a condition", { hash: link(FIB) }, async (page) => {
+  await expectText(count(page), "step 1 of");
+  await goTo(page, "line 6");
+  await expectText(page.locator(".marks"), "runs next 6");
+  await button(page, "Over").click();
+  await expectText(page.locator(".marks"), "runs next 7");
+  await button(page, "Back over").click();
+  await expectText(page.locator(".marks"), "runs next 6");
+  await goTo(page, "n == 1");
+  await expectText(words(page), "n names the int 1");
+  await button(page, "Out").click();
+  await expectText(words(page), /fib has returned|returned/);
+  await goTo(page, "n == 99");
+  await expectText(page.locator(".said"), "at no later step");
+  await goTo(page, "hello there");
+  await expectText(page.locator(".said"), "Write a line's number");
+  await page.locator(".code .number").nth(6).click();
+  await expectText(page.locator(".marks"), "runs next 7");
+  await page.locator(".paper").focus();
+  await page.keyboard.press("Home");
+  await expectText(count(page), "step 1 of");
+  await page.keyboard.press("o");
+  await expectText(count(page), "step 2 of");
+});
+
+each("the tree of calls", { hash: link(FIB) }, async (page) => {
+  await expectText(count(page), "step 1 of");
+  await page.getByRole("tab", { name: "calls" }).click();
+  const rows = page.locator(".calls .call");
+  await expectCount(rows, 16);
+  await expectText(rows.nth(1), /fib\(5\) → 5/);
+  await expectText(page.locator(".calls"), "called 5 times so");
+  await rows.nth(2).getByTitle("Go to where it begins").click();
+  await expectText(words(page), "fib(4) is called");
+  await rows.nth(2).getByTitle("Go to where it ends").click();
+  await expectText(words(page), "fib returns the int 3");
+  await button(page, "First").click();
+  await page.getByRole("button", { name: "Calls made by fib(4)" }).click();
+  await expectCount(rows, 8);
+});
+
+each("ten thousand calls", { hash: link("def f(n):\n    return n\n\nfor i in range(10000):\n    f(i)\n") }, async (page) => {
+  await eventually(async () => assert.match(await textOf(count(page)), /of 50,00\d/), 60_000);
+  await page.getByRole("tab", { name: "calls" }).click();
+  await expectText(page.locator(".calls"), "10,001 calls");
+  await goTo(page, "n == 9000");
+  await eventually(async () => assert.match(await textOf(page.locator(".calls .next")), /f\(9000\)/), 60_000);
+  await page.getByRole("tab", { name: "timeline" }).click();
+  await expectCount(page.locator(".timeline g"), 240);
+});
+
+each("the run over time", { hash: link("print(1)\ntry:\n    1 / 0\nexcept ZeroDivisionError:\n    pass\nprint(2)\n") }, async (page) => {
+  await expectText(count(page), "step 1 of");
+  await page.getByRole("tab", { name: "timeline" }).click();
+  await button(page, "Output after").click();
+  await expectText(words(page), "“1” is printed");
+  await button(page, "Exception after").click();
+  await expectText(words(page), "ZeroDivisionError");
+  await button(page, "Output after").click();
+  await expectText(words(page), "“2” is printed");
+  await page.locator(".timeline g").first().click();
+  await expectText(count(page), "step 1 of");
+  await page.getByRole("tab", { name: "output" }).click();
+  await page.locator(".output .at").nth(1).click();
+  await expectText(words(page), "“2” is printed");
+});
+
+const SHARED = `a = [1]
+b = {"k": a}
+a.append(2)
+del a
+c = 1
+`;
+
+each("what keeps an object alive", { hash: link(SHARED, "&step=5") }, async (page) => {
+  await expectText(count(page), "step 6 of");
+  await page.locator(".object", { hasText: "list" }).first().getByRole("button").click();
+  const about = page.locator(".about");
+  await expectText(about, "the name a in the module");
+  await expectText(about, "the value under 'k'");
+  await expectText(about, "deleting it would free nothing");
+  await expectText(about, "2 of 4 slots in use");
+  await expectText(about, "BUILD_LIST");
+  await button(page, "Change before").click();
+  await expectText(words(page), "becomes [1, 2]");
+  await page.locator(".about .link", { hasText: "dict" }).first().click();
+  await expectText(about, "1 entries in an index of 8 slots");
+  await expectText(about, "deleting it would free dict");
+});
+
+each("what the collector would find", { hash: link("a = []\nb = [a]\na.append(b)\ndel a, b\nc = 1\n") }, async (page) => {
+  await expectText(count(page), "step 1 of");
+  await page.getByRole("tab", { name: "collector" }).click();
+  await goTo(page, "line 4");
+  await expectText(page.locator(".collector"), "would free nothing");
+  await button(page, "Forward").click();
+  await expectText(page.locator(".collector"), "would free 2 objects");
+  await expectCount(page.locator(".collector tr.garbage"), 2);
+});
