@@ -255,6 +255,10 @@ impl Machine {
 
     /// Attributes that no type's namespace holds: `__dict__` of built-in instances, a module's `__getattr__`.
     fn special_attr(&mut self, object: ObjId, name: ObjId) -> R<Option<ObjId>> {
+        if let Data::Method(function, _) = self.heap.get(object).data {
+            // What a bound method has not, its function may have.
+            return self.get_attr(function, name).map(Some);
+        }
         match self.text(name) {
             "__dict__" => Ok(self.instance_dict(object)),
             "__doc__" => Ok(Some(ids::NONE)),

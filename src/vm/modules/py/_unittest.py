@@ -816,9 +816,7 @@ class TestCase:
 
     def assertIsInstance(self, obj, cls, msg=None):
         if not isinstance(obj, cls):
-            word = f"any of {cls!r}" if isinstance(cls, tuple) else f"an instance of {cls!r}"
-            if isinstance(cls, tuple):
-                word = f"an instance of any of {cls!r}" if False else f"an instance of {cls!r}"
+            word = f"an instance of {'any of ' if isinstance(cls, tuple) else ''}{cls!r}"
             self._say(msg, f"{_safe_repr(obj)} is not {word}")
 
     def assertNotIsInstance(self, obj, cls, msg=None):
