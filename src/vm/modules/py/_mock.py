@@ -193,7 +193,7 @@ class NonCallableMock(_Base):
         if spec_set is not None:
             spec = spec_set
         d.update(
-            _mock_parent=parent, _mock_name=name, _mock_new_name=_new_name, _mock_new_parent=_new_parent or parent,
+            _mock_parent=parent, _mock_name=name, _mock_new_name=_new_name, _mock_new_parent=parent if _new_parent is None else _new_parent,
             _mock_sealed=False, _mock_children={}, _mock_wraps=wraps, _mock_delegate=None, _mock_called=False,
             _mock_call_args=None, _mock_call_count=0, _mock_call_args_list=_CallList(),
             _mock_mock_calls=_CallList(), method_calls=_CallList(), _mock_unsafe=unsafe, _mock_side_effect=None,
@@ -622,13 +622,13 @@ class MagicMixin(_Base):
         elif name in ("__lt__", "__gt__", "__le__", "__ge__"):
             child.return_value = NotImplemented
         elif name == "__str__":
-            child.side_effect = lambda: repr(self)
+            child.return_value = repr(self)
         elif name == "__hash__":
-            child.side_effect = lambda: object.__hash__(self)
+            child.return_value = object.__hash__(self)
         elif name == "__sizeof__":
-            child.side_effect = lambda: object.__sizeof__(self)
+            child.return_value = object.__sizeof__(self)
         elif name == "__fspath__":
-            child.side_effect = lambda: f"{type(self).__name__}/{self._path()}/{id(self)}"
+            child.return_value = f"{type(self).__name__}/{self._path()}/{id(self)}"
         elif name == "__iter__":
             def items():
                 value = child._mock_return_value

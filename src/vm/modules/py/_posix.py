@@ -128,6 +128,7 @@ def _fill():
     for name in _cwd:
         folder = folder.entries.setdefault(name, Node())
     _root.entries.setdefault("tmp", Node())
+    _root.entries.setdefault("dev", Node()).entries["null"] = Node(bytearray())
     for path, data in files:
         names = steps(path)
         folder = _root
@@ -138,6 +139,7 @@ def _fill():
 
 
 _fill()
+_null = _root.entries["dev"].entries["null"]
 environ = {
     "HOME": "/home/learner", "LANG": "C.UTF-8", "LOGNAME": "learner", "PATH": "/usr/local/bin:/usr/bin:/bin",
     "PWD": "/" + "/".join(_cwd), "SHELL": "/bin/sh", "USER": "learner",
@@ -474,6 +476,15 @@ class Standard(Handle):
         fail(29)
 
 
+class Null(Handle):
+    """What forgets all that is written to it."""
+
+    __slots__ = ()
+
+    def write(self, part):
+        return len(part)
+
+
 _left = b""
 
 
@@ -512,7 +523,7 @@ def open_handle(path, flags, mode=0o666, shown=None):
         node.data.clear()
         node.touch()
     number = handles.index(None) if None in handles else len(handles)
-    handle = Handle(node, flags, number)
+    handle = (Null if node is _null else Handle)(node, flags, number)
     handles[number:number + 1] = [handle]
     return handle
 

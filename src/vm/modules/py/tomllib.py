@@ -1,0 +1,3 @@
+"""TOML documents, read."""
+
+from _toml import TOMLDecodeError, load, loads
