@@ -391,7 +391,7 @@ pub fn children(data: &Data, visit: &mut dyn FnMut(ObjId)) {
             some(*args);
         }
         Data::Other(other) => match &**other {
-            Other::MemoryView(of, ..) => some(*of),
+            Other::MemoryView(view) => some(view.of),
             Other::TypeParam(_, parts) | Other::Native(_, parts, _) => parts.iter().for_each(|part| some(*part)),
         },
     }

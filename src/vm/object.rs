@@ -144,6 +144,8 @@ pub mod bits {
     pub const YOUNG: u8 = 8;
     /// In the middle generation.
     pub const MIDDLE: u8 = 16;
+    /// A memoryview of it has been made.
+    pub const EXPORTED: u8 = 64;
     /// A dict of an instance's attributes, whose table is shared by the class.
     pub const SHARED: u8 = 32;
 }
@@ -410,11 +412,32 @@ pub enum Data {
     Other(Box<Other>),
 }
 
+/// What a memoryview shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// The bytes or bytearray, owned.
+    pub of: ObjId,
+    /// Where the first item begins, in bytes.
+    pub start: usize,
+    /// Number of items.
+    pub count: usize,
+    /// From an item to the next, in bytes.
+    pub step: i64,
+    /// What an item is, as `struct` has it.
+    pub format: char,
+    /// Whether the format was given with a leading `@`.
+    pub marked: bool,
+    /// Whether it forbids what the object allows.
+    pub readonly: bool,
+    /// Whether it may not be used any more.
+    pub released: bool,
+}
+
 /// Payloads of rarely used built-in objects.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Other {
-    /// A memoryview: the object, start, length in bytes.
-    MemoryView(ObjId, usize, usize),
+    /// A memoryview.
+    MemoryView(View),
     /// A type parameter or alias of PEP 695: kind name, name, and owned parts.
     TypeParam(&'static str, Vec<ObjId>),
     /// The state of a native object: a tag, owned objects, and numbers.

@@ -116,6 +116,7 @@ impl Machine {
                 return Ok(hash::hash_slice([self.hash(parts[0])?, self.hash(parts[1])?, self.hash(parts[2])?]));
             }
             Data::WeakRef(..) => return self.hash_reference(id),
+            Data::Other(_) if self.layout(id) == ids::MEMORYVIEW => return super::types::bytes::hash_view(self, id),
             Data::Method(function, receiver) => ((heap::address(*function) ^ heap::address(*receiver)) >> 4) as i64,
             Data::Alias(origin, args) => {
                 let (origin, args) = (*origin, *args);

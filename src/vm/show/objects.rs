@@ -135,7 +135,9 @@ impl Machine {
                 return Ok(());
             }
             Data::Other(other) => match &**other {
-                Other::MemoryView(..) => format!("<memory at {}>", hex(id)),
+                Other::MemoryView(view) => {
+                    format!("<{}memory at {}>", if view.released { "released " } else { "" }, hex(id))
+                }
                 Other::TypeParam(_, parts) => match parts.first() {
                     Some(name) => self.text(*name).to_owned(),
                     None => self.default_text(id),

@@ -14,6 +14,7 @@ use crate::vm::{Machine, ids};
 
 pub use change::{del_item, in_place, set_item};
 pub use special::from_object;
+pub use view::hash as hash_view;
 
 /// Methods of `bytes`, `bytearray` and `memoryview`.
 pub const TABLES: &[TypeTable] = &[
@@ -34,12 +35,12 @@ pub fn buffer(m: &Machine, id: ObjId) -> Option<Vec<u8>> {
     match &m.heap.get(id).data {
         Data::Bytes(bytes) => Some(bytes.to_vec()),
         Data::ByteArray(bytes) => Some(bytes.to_vec()),
-        Data::Other(other) => match **other {
-            Other::MemoryView(of, start, len) => {
-                let whole = buffer(m, of)?;
-                let start = start.min(whole.len());
-                Some(whole[start..(start + len).min(whole.len())].to_vec())
-            }
+        Data::Other(other) => match &**other {
+            Other::MemoryView(view) if !view.released => match &m.heap.get(view.of).data {
+                Data::Bytes(bytes) => Some(view::shown(view, bytes)),
+                Data::ByteArray(bytes) => Some(view::shown(view, bytes)),
+                _ => None,
+            },
             _ => None,
         },
         _ => None,
@@ -130,6 +131,13 @@ pub fn binary(m: &mut Machine, op: Binary, left: ObjId, right: ObjId) -> R<Optio
 /// # Errors
 /// None.
 pub fn compare(m: &mut Machine, left: ObjId, right: ObjId, op: Cmp) -> R<Option<ObjId>> {
+    let shows = |id: ObjId| matches!(m.heap.get(id).data, Data::Other(_));
+    if (shows(left) || shows(right)) && !matches!(op, Cmp::Eq | Cmp::Ne) {
+        return Ok(None);
+    }
+    if let Some((left, right)) = view::values(m, left, right)? {
+        return m.compare(left, right, op).map(Some);
+    }
     match (buffer(m, left), buffer(m, right)) {
         (Some(a), Some(b)) => Ok(Some(ids::bool(op.holds(a.cmp(&b))))),
         _ => Ok(None),

@@ -332,6 +332,13 @@ class Pickler:
             self._out += f"c{module}\n{name}\n".encode()
         self._memoize(obj)
 
+    def _built_in(self, obj):
+        of = getattr(obj, "__self__", None)
+        if of is None or isinstance(of, type(_sys)):
+            self._global(obj)
+        else:
+            self._reduced(obj, getattr, (of, obj.__name__))
+
     def _class(self, obj):
         for value, made in ((type(None), None), (type(NotImplemented), NotImplemented), (type(...), ...)):
             if obj is value:
@@ -418,7 +425,7 @@ def _named(kind):
 _SAVERS = {
     str: Pickler._str, bytes: Pickler._bytes, bytearray: Pickler._bytearray, tuple: Pickler._tuple,
     list: Pickler._list, dict: Pickler._dict, set: Pickler._set, frozenset: Pickler._frozenset,
-    type: Pickler._class, _FUNCTIONS: Pickler._global, _BUILT_IN: Pickler._global,
+    type: Pickler._class, _FUNCTIONS: Pickler._global, _BUILT_IN: Pickler._built_in,
 }
 
 

@@ -50,6 +50,18 @@ pub const METHODS: &[NativeDef] = &[
 
 /// Changes the bytes of a bytearray and keeps the account of their size.
 fn edit(m: &mut Machine, id: ObjId, act: impl FnOnce(&mut Vec<u8>)) -> R<ObjId> {
+    if super::view::is_shown(m, id) {
+        let Some(mut changed) = buffer(m, id) else { return Ok(ids::NONE) };
+        let before = changed.len();
+        act(&mut changed);
+        if changed.len() != before {
+            return m.raise(ids::BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
+        }
+        if let Data::ByteArray(bytes) = &mut m.heap.get_mut(id).data {
+            **bytes = changed;
+        }
+        return Ok(ids::NONE);
+    }
     if let Data::ByteArray(bytes) = &mut m.heap.get_mut(id).data {
         let before = bytes.capacity();
         act(bytes);
