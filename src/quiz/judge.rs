@@ -1,5 +1,6 @@
 //! A response judged: the answer is found by running, and so is whether another order of lines does the same.
 
+use super::mutant::{Parting, part};
 use super::run::{Runner, outcome_of};
 use super::solve::{files_of, program_source};
 use super::{Kind, Question, Response, Verdict, grade, solve};
@@ -13,6 +14,8 @@ pub struct Told {
     pub verdict: Verdict,
     /// The answer, where it is a text of its own; for options it is in the question.
     pub answer: Option<String>,
+    /// The reader's Python, if there is one that gives a wrong answer, and where it parts from Python.
+    pub parting: Option<Parting>,
 }
 
 /// Judges a response to a question of a lesson.
@@ -30,7 +33,15 @@ pub fn judge(question: &Question, lesson: &Lesson, response: &Response, runner: 
     {
         verdict.is_right = does_the_same(question, lesson, text, runner);
     }
-    Ok(Told { verdict, answer })
+    let mut parting = None;
+    if let (Kind::Printed { .. }, Response::Text(text), false) = (&question.kind, response, verdict.is_right)
+        && !text.trim().is_empty()
+        && let Some(Ok(program)) = question.program.as_ref().map(|name| program_source(lesson, name))
+    {
+        parting = part(&program, lesson, text, runner);
+        verdict.misconception = verdict.misconception.or_else(|| Some(parting.as_ref()?.misconception.to_string()));
+    }
+    Ok(Told { verdict, answer, parting })
 }
 
 /// Whether a text does what the question's program does, as far as can be seen from outside.

@@ -4,6 +4,7 @@ pub mod fence;
 pub mod files;
 pub mod host;
 pub mod link;
+pub mod predict;
 mod record;
 mod review;
 mod stage;
@@ -27,6 +28,7 @@ pub use crate::trace::picture::Zoom;
 use crate::text::{Diag, Source};
 use crate::trace::steps::Steps;
 use link::{Link, Trial};
+use predict::Guess;
 use study::{Ask, Event, Log, Review, Study, Try, What};
 
 /// Which stepper of a page: 0 on the page for one's own code, else the fence's place in the lesson, from 1.
@@ -91,6 +93,8 @@ pub enum Action {
     Tick(String, bool),
     /// Something for the reviews.
     Review(Review),
+    /// Something in predict mode.
+    Guess(Guess),
     /// Search all lessons for this.
     Search(String),
     /// The time, in milliseconds since 1970.
@@ -193,6 +197,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Try(id, what) => study::attempt_task(&mut next, id, what, &mut effects),
         Action::Tick(point, on) => effects.push(Effect::Log(What::Ticked(point, on))),
         Action::Review(what) => review::review(&mut next, what, &mut effects),
+        Action::Guess(what) => predict::guess(&mut next, what, &mut effects),
         Action::Search(query) => next.study.query = query,
         Action::Clock(now) => next.study.now = now,
         Action::Logged(event, kept) => {

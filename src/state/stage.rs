@@ -191,6 +191,11 @@ impl Stage {
         find_stop(&**self.run.borrow(), self.sources[0].text(), stop)
     }
 
+    /// Hands the run to what looks through all of it.
+    pub fn with_run<T>(&self, look: impl FnOnce(&dyn Steps) -> T) -> T {
+        look(&**self.run.borrow())
+    }
+
     /// Everything printed.
     pub fn stdout(&self) -> Rc<str> {
         self.printed().0

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::predict::Predict;
 pub use super::review::{Export, Review};
 use super::{Effect, State, StepperId, host};
 use crate::compile::compile_source;
@@ -33,6 +34,8 @@ pub struct Study {
     pub deck: Rc<Deck>,
     /// Whether the front of the card is shown.
     pub front: bool,
+    /// The quiz about the reader's own program, while it goes on.
+    pub predict: Option<Predict>,
     /// The time as last heard, in milliseconds since 1970.
     pub now: u64,
     /// What came of an import.
@@ -107,6 +110,7 @@ impl Default for Study {
             progress: Rc::default(),
             deck: Rc::default(),
             front: true,
+            predict: None,
             now: 0,
             note: None,
             query: String::new(),

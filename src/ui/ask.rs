@@ -220,7 +220,15 @@ fn tell<F: Fn(StepperId) -> Hands>(
             } else if !asked.shown {
                 <p class="wrong">{"Not what Python does."}</p>
                 if let Some((_, belief)) = belief {
-                    <p>{"This answer goes with the belief: “"}{words(belief)}{"” Where does the run part from it?"}</p>
+                    <p>{"This answer goes with the belief: “"}{words(belief)}{"”"}</p>
+                    if let Some(parting) = &told.parting {
+                        <p class="parting">
+                            {if parting.line > 0 { format!("The two part when line {} has run: in Python ", parting.line) } else { "The two part at once: in Python ".to_string() }}
+                            {words(&parting.here)}{"; in a Python like that, "}{words(&parting.there)}{"."}
+                        </p>
+                    } else {
+                        <p>{"Where does the run part from it?"}</p>
+                    }
                 } else {
                     <p>{"Try once more, or step through it."}</p>
                 }

@@ -10,6 +10,7 @@ mod lessons;
 mod outline;
 mod output;
 mod panels;
+mod predict;
 mod program;
 mod prose;
 mod review;
@@ -134,6 +135,7 @@ pub fn Root(props: &RootProps) -> Html {
                         <main id="main" class="try" tabindex="-1">
                             <h1 class="hidden">{"Try your own code"}</h1>
                             {view}
+                            {predict::predict(props)}
                         </main>
                     }
                 }
