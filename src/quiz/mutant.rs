@@ -52,7 +52,8 @@ pub fn part(program: &Source, lesson: &Lesson, answer: &str, runner: &Runner) ->
     let python = run(program.text())?;
     MACHINES.into_iter().find_map(|misconception| {
         let other = run(&mutate(misconception, program.text())?)?;
-        (plain(&outcome_of(&other).text()) == plain(answer)).then(|| compare(misconception, &python, &other))?
+        (plain(&outcome_of(&other).text()) == plain(answer))
+            .then(|| compare(misconception, program.text(), &python, &other))?
     })
 }
 
@@ -202,15 +203,26 @@ fn calls(line: &mut [Token], functions: &[String], by_value: bool) {
 }
 
 /// The first step at which two runs differ in what their names lead to, or in the line that runs.
-fn compare(misconception: &'static str, python: &Recording, other: &Recording) -> Option<Parting> {
+fn compare(misconception: &'static str, program: &str, python: &Recording, other: &Recording) -> Option<Parting> {
+    // Where a name only follows another, what it would lead to is what the other leads to.
+    let mut aliases = program.split_inclusive('\n').map(tokens).filter_map(|line| alias(&line));
+    let follows = aliases.next().filter(|_| misconception == "names-follow-names");
+    let printed = |run: &Recording, picture: &Picture| {
+        run.stdout().get(..picture.stdout_len as usize).unwrap_or_default().to_string()
+    };
     let pictures = |run: &Recording| -> Vec<Picture> {
         (0..run.step_count(Zoom::Line).min(STEPS)).map(|step| run.picture(Zoom::Line, step)).collect()
     };
     let (one, two) = (pictures(python), pictures(other));
     for (at, (here, there)) in one.iter().zip(&two).enumerate() {
         let line = at.checked_sub(1).map_or(0, |at| line_of(&one[at]));
-        if let Some((here, there)) = differing(here, there) {
+        if let Some((here, there)) = differing(here, there, follows.as_ref()) {
             return Some(Parting { misconception, line, here, there });
+        }
+        let (mine, theirs) = (printed(python, here), printed(other, there));
+        if mine != theirs {
+            let last = |text: &str| format!("`{}` is printed", text.trim_end().lines().last().unwrap_or_default());
+            return Some(Parting { misconception, line, here: last(&mine), there: last(&theirs) });
         }
         if line_of(here) != line_of(there) {
             let runs = |picture| format!("line {} runs next", line_of(picture));
@@ -225,7 +237,7 @@ fn line_of(picture: &Picture) -> u32 {
 }
 
 /// The first name of the innermost frame that leads to another value, or shares its object with other names.
-fn differing(here: &Picture, there: &Picture) -> Option<(String, String)> {
+fn differing(here: &Picture, there: &Picture, follows: Option<&(String, String)>) -> Option<(String, String)> {
     let (one, two) = (here.frames.last()?, there.frames.last()?);
     for variable in &one.variables {
         let Some(value) = variable.value else { continue };
@@ -243,7 +255,7 @@ fn differing(here: &Picture, there: &Picture) -> Option<(String, String)> {
             others.find(|other| other.value.is_some_and(|v| v.object == value.object)).map(|other| other.name.clone())
         };
         let kind = here.objects.get(&value.object).map(|object| object.kind);
-        if !matches!(kind, None | Some(ObjectKind::Scalar | ObjectKind::Builtin)) {
+        if follows.is_none() && !matches!(kind, None | Some(ObjectKind::Scalar | ObjectKind::Builtin)) {
             match (partner(one, value), partner(two, other)) {
                 (Some(with), None) => {
                     let here = format!("`{name}` and `{with}` lead to one object");

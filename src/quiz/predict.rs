@@ -11,7 +11,7 @@ use crate::trace::picture::{Event, FrameId, ObjectId, ObjectKind, Picture, Zoom}
 use crate::trace::steps::Steps;
 
 /// Steps of a run that are looked through.
-const STEPS: u64 = 3_000;
+const STEPS: u64 = 1_000;
 /// Longest answer that is asked for, in characters.
 const ANSWER: usize = 60;
 

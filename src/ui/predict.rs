@@ -67,9 +67,9 @@ pub(super) fn predict(props: &RootProps) -> Html {
                 }
                 <p class="buttons">
                     if predict.told.is_none() {
-                        <button type="submit" class="main">{"Check"}</button>
+                        <button type="submit" key="check" class="main">{"Check"}</button>
                     } else {
-                        <button type="button" class="main" onclick={on(Guess::Next)}>{"Go on"}</button>
+                        <button type="button" key="go" class="main" onclick={on(Guess::Next)}>{"Go on"}</button>
                     }
                     {stop}
                 </p>

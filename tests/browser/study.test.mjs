@@ -1,0 +1,285 @@
+// Questions, progress and reviews as a person uses them: by keyboard, in two tabs, with storage that fails, and moved
+// to another profile.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { each, eventually, expectCount, expectText, open, shot, textOf } from "./lib.mjs";
+import { test } from "node:test";
+
+const LESSON = "#/lesson/a-name-is-a-label";
+
+/** Goes to another view without leaving the page. */
+const go = (page, hash) => page.evaluate((to) => { location.hash = to; }, hash);
+
+/** How many events the reviews say there are. */
+async function events(page) {
+  await go(page, "#/review");
+  let count;
+  await eventually(async () => {
+    count = Number(/(\d+) events/.exec(await textOf(page.locator("main")))[1]);
+  });
+  return count;
+}
+
+/** Reviews the card that is due. */
+async function review(page, rating) {
+  await page.getByRole("button", { name: "Show the answer" }).click();
+  await page.getByRole("button", { name: new RegExp(`^${rating}`) }).click();
+  await page.getByRole("button", { name: "Undo the last review" }).waitFor();
+}
+
+each("a question by keyboard alone", { hash: LESSON }, async (page) => {
+  const ask = page.locator("#question-label-objects");
+  await ask.locator("input").first().focus();
+  await page.keyboard.press("Space");
+  const picked = async () => textOf(ask.locator(".option:has(input:checked)"));
+  const first = await picked();
+  await page.keyboard.press("ArrowDown");
+  assert.notEqual(await picked(), first);
+  for (let at = 0; at < 3 && !(await picked()).includes("each name has its own"); at += 1) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expectText(ask.locator(".told"), "Not what Python does");
+  await expectText(ask.locator(".told"), "puts a copy of the value into it");
+  assert.equal(await ask.locator(".option.right").count(), 0, "a wrong guess does not give the answer away");
+  await ask.locator("input:checked").focus();
+  for (let at = 0; at < 3 && !(await picked()).includes("two names"); at += 1) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expectText(ask.locator(".told"), "Right.");
+  await expectText(ask.locator(".told"), "No instruction that it compiles to copies a list");
+});
+
+each("a wrong prediction is led back to where it parts", { hash: LESSON }, async (page, form) => {
+  const ask = page.locator("#question-label-print");
+  await ask.getByRole("textbox").fill("20");
+  await ask.getByRole("button", { name: "Check", exact: true }).click();
+  await expectText(ask.locator(".told"), "follows when a is rebound");
+  await expectText(ask.locator(".parting"), /line 3 has run/);
+  await shot(page, `parting-${form}`);
+  await ask.getByRole("button", { name: "Watch it run" }).click();
+  await eventually(async () => {
+    const { y } = await page.locator(".stepper").first().boundingBox();
+    assert.ok(y > -200 && y < 700, `the stepper is at ${y}`);
+  });
+});
+
+each("an exercise gives hints one by one, and its output when it is wrong", { hash: LESSON }, async (page) => {
+  const figure = page.locator(".figure:has(.task)");
+  await figure.getByRole("button", { name: "Check the goal" }).click();
+  await expectText(figure.locator(".told"), "right right");
+  assert.equal(await figure.getByRole("button", { name: "Show a solution" }).count(), 0);
+  await figure.getByRole("button", { name: "Show hint 1 of 3" }).click();
+  await expectCount(figure.locator(".hints li"), 1);
+  await figure.getByRole("button", { name: "Edit" }).click();
+  await figure.getByRole("textbox", { name: "Python program" }).fill("while True: pass\n");
+  await figure.getByRole("button", { name: "Check the goal" }).click();
+  await expectText(figure.locator(".told"), "must stay");
+  await figure.getByRole("textbox", { name: "Python program" }).fill('a = "left"\nb = "right"\nwhile True: pass\n');
+  await figure.getByRole("button", { name: "Check the goal" }).click();
+  await expectText(figure.locator(".told"), "does not come to its end");
+});
+
+each("what was done is there after a reload", { hash: LESSON }, async (page) => {
+  const ask = page.locator("#question-label-print");
+  await ask.getByRole("textbox").fill("10");
+  await ask.getByRole("button", { name: "Check", exact: true }).click();
+  await expectText(ask.locator(".told"), "Right.");
+  await page.locator(".point input").first().check();
+  await eventually(async () => assert.ok(await page.locator(".point input").first().isChecked()));
+  await page.waitForTimeout(100);
+  await page.reload();
+  await eventually(async () => assert.ok(await page.locator(".point input").first().isChecked()));
+  await go(page, "#/");
+  await expectText(page.locator(".lessons li").first(), /1 of \d/);
+});
+
+each("reviews: rate, undo, put off, take out, bring back", { hash: LESSON }, async (page, form) => {
+  await page.locator("h1").waitFor();
+  await go(page, "#/review");
+  const card = page.getByRole("region", { name: "Card" });
+  await expectText(card, "5 to review, 5 of them new");
+  const first = await textOf(card.locator(".prompt"));
+  await review(page, "Good");
+  await expectText(card, "4 to review");
+  await shot(page, `review-${form}`);
+  await page.getByRole("button", { name: "Undo the last review" }).click();
+  await expectText(card, "5 to review");
+  assert.equal(await textOf(card.locator(".prompt")), first);
+  await page.getByRole("button", { name: "Show the answer" }).click();
+  await page.getByRole("button", { name: "Not today" }).click();
+  await expectText(card, "4 to review");
+  await page.getByRole("button", { name: "Show the answer" }).click();
+  await page.getByRole("button", { name: "Take out" }).click();
+  await expectText(card, "3 to review");
+  await page.getByRole("button", { name: "Bring back" }).click();
+  await expectText(card, "4 to review");
+  for (const left of [3, 2, 1]) {
+    await review(page, "Easy");
+    await expectText(card, `${left} to review`);
+  }
+  await review(page, "Good");
+  await expectText(card, /The next card comes in \d+ (hours?|days?)/);
+  await expectText(page.locator("table"), "known");
+});
+
+test("two tabs review at once, and each learns of the other", { timeout: 60_000 }, () =>
+  open("served", { hash: LESSON }, async (page) => {
+    await page.locator("h1").waitFor();
+    const other = await page.context().newPage();
+    await other.goto(page.url().replace(/#.*/, "#/review"));
+    await go(page, "#/review");
+    const before = await events(page);
+    await review(page, "Good");
+    await expectText(other.getByRole("region", { name: "Card" }), "4 to review");
+    await review(other, "Good");
+    await expectText(page.getByRole("region", { name: "Card" }), "3 to review");
+    assert.equal(await events(page), before + 2);
+    assert.equal(await events(other), before + 2);
+  }),
+);
+
+test("an export imported into a fresh profile gives the same schedule", { timeout: 60_000 }, async () => {
+  let path;
+  let schedule;
+  await open("file", { hash: LESSON, acceptDownloads: true }, async (page) => {
+    await page.locator("h1").waitFor();
+    await go(page, "#/review");
+    for (const rating of ["Good", "Easy", "Hard", "Again"]) await review(page, rating);
+    schedule = await textOf(page.locator("table"));
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Export progress (JSON)" }).click(),
+    ]);
+    path = `target/tmp/${Date.now()}.json`;
+    await download.saveAs(path);
+    const [cards] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Cards for Anki (TSV)" }).click(),
+    ]);
+    await cards.saveAs(`${path}.txt`);
+    const rows = readFileSync(`${path}.txt`, "utf8").split("\n").filter((row) => row && !row.startsWith("#"));
+    assert.ok(rows.length > 100 && rows.every((row) => row.split("\t").length === 5), `${rows.length} cards`);
+    assert.equal(new Set(rows.map((row) => row.split("\t")[0])).size, rows.length, "every card has a GUID of its own");
+  });
+  await open("file", { hash: "#/review" }, async (page) => {
+    await page.locator("input[type=file]").setInputFiles(path);
+    await expectText(page.locator("main"), "events were added");
+    assert.equal(await textOf(page.locator("table")), schedule);
+    await page.locator("input[type=file]").setInputFiles(path);
+    await expectText(page.locator("main"), "0 events were added");
+    await page.reload();
+    await expectText(page.locator("table"), schedule);
+    await page.locator("input[type=file]").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+    await expectText(page.locator("main"), "Nothing was imported");
+  });
+});
+
+for (const [name, broken] of [
+  ["is blocked", () => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } })],
+  ["is full", () => { Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }; }],
+]) {
+  test(`storage that ${name}: all works, and the page says so`, { timeout: 60_000 }, () =>
+    open("file", {}, async (page) => {
+      await page.addInitScript(broken);
+      await page.reload();
+      await go(page, LESSON);
+      await page.locator(".ask").first().waitFor();
+      await go(page, "#/review");
+      await review(page, "Good");
+      await expectText(page.getByRole("region", { name: "Card" }), "4 to review");
+      await expectText(page.locator("main"), "does not let the page store anything");
+    }),
+  );
+}
+
+test("what is broken or from a later version is kept", { timeout: 60_000 }, () =>
+  open("file", { hash: "#/review", acceptDownloads: true }, async (page) => {
+    await page.evaluate(() => {
+      localStorage.setItem("cutaway.log.later", '{"v":7,"id":"later.1","at":5,"do":"dreamt","deep":[1]}\n{"v":1,"id":"cut');
+      localStorage.setItem("cutaway.log.odd", "\u0000 <html> not ours");
+    });
+    await page.reload();
+    await expectText(page.locator("main"), "1 events so far");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Export progress (JSON)" }).click(),
+    ]);
+    const text = readFileSync(await download.path(), "utf8");
+    const all = JSON.parse(text);
+    assert.deepEqual(all.events[0].deep, [1]);
+    assert.equal(all.aside.length, 2);
+    assert.match(await page.evaluate(() => localStorage.getItem("cutaway.log.odd")), /not ours/);
+  }),
+);
+
+each("search finds the place, and leads there", async (page, form) => {
+  await page.getByRole("searchbox", { name: "Search the lessons" }).fill("getrefcount");
+  await page.locator(".hits a").first().waitFor();
+  await shot(page, `search-${form}`);
+  await page.locator(".hits a").first().click();
+  await page.locator(".lesson h1").waitFor();
+  assert.match(await page.evaluate(() => location.hash), /^#\/lesson\/[^/]+\/[^/]+$/);
+  await go(page, "#/");
+  await page.getByRole("searchbox", { name: "Search the lessons" }).fill("zzzzz");
+  await expectText(page.locator(".search"), "Nothing found");
+});
+
+each("an address leads to a heading, to a question and to a step", { hash: `${LESSON}/why-it-matters` }, async (page) => {
+  const near = async (selector) =>
+    eventually(async () => {
+      const { y } = await page.locator(selector).boundingBox();
+      assert.ok(y > -5 && y < 600, `${selector} is at ${y}`);
+    });
+  await near("#why-it-matters");
+  await go(page, `${LESSON}/question-label-swap`);
+  await near("#question-label-swap");
+  await go(page, `${LESSON}/labels.py:rebound`);
+  await expectText(page.locator(".stepper .narration").first(), "a now names the int 20");
+});
+
+each("a lesson opens where it was left", { hash: LESSON }, async (page) => {
+  await page.locator("#why-it-matters").waitFor();
+  await page.evaluate(() => document.getElementById("why-it-matters").scrollIntoView());
+  await page.waitForTimeout(800);
+  await go(page, "#/");
+  await page.locator(".lessons").first().waitFor();
+  await go(page, LESSON);
+  await eventually(async () => {
+    const { y } = await page.locator("#why-it-matters").boundingBox();
+    assert.ok(y > -5 && y < 200, `the heading is at ${y}`);
+  });
+});
+
+each("the stepper stays in view beside the prose", { hash: LESSON, viewport: { width: 1400, height: 900 } }, async (page) => {
+  const figure = await page.locator(".pair .figure").first().boundingBox();
+  const words = await page.locator(".pair .words").first().boundingBox();
+  assert.ok(words.x + words.width <= figure.x, "they are not side by side");
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+});
+
+const PROGRAM = "a = [1]\nb = a\nb.append(len(a) + 1)\nfor n in range(2):\n    print(n + 1)\nprint(sum(a))\n";
+
+each("predict mode asks about any program", { hash: `#/try?code=${encodeURIComponent(PROGRAM)}` }, async (page, form) => {
+  const ask = page.getByRole("region", { name: "Prediction" });
+  await page.getByRole("button", { name: "Ask me about this program" }).click();
+  await expectText(ask, "Question 1 of");
+  const count = Number(/of (\d+)/.exec(await textOf(ask))[1]);
+  assert.ok(count >= 3, `${count} questions`);
+  for (let at = 1; at <= count; at += 1) {
+    await expectText(ask, `Question ${at} of ${count}`);
+    const prompt = await textOf(ask.locator(".prompt"));
+    if (prompt.includes("Which names here lead to it")) {
+      await ask.getByRole("textbox").fill("b, a");
+      await page.keyboard.press("Enter");
+      await expectText(ask.locator(".told"), "Right.");
+      await shot(page, `predict-${form}`);
+    } else {
+      await ask.getByRole("textbox").fill("no such answer");
+      await ask.getByRole("button", { name: "Check" }).click();
+      await expectText(ask.locator(".told"), "Not what Python does");
+    }
+    await ask.getByRole("button", { name: "Go on" }).click();
+  }
+  await expectText(ask, `1 of ${count} predicted`);
+});

@@ -1,0 +1,164 @@
+//! Questions beyond what an author wrote: predictions about any program, machines of misconceptions, kinds of answers.
+
+use std::collections::BTreeSet;
+
+use cutaway::compile::compile_source;
+use cutaway::lesson::{Course, Lesson};
+use cutaway::quiz::mutant::{MACHINES, part};
+use cutaway::quiz::predict::{About, predictions};
+use cutaway::quiz::{Kind, Question, Response, Runner, judge, read_quiz};
+use cutaway::state::{host, own_course};
+use cutaway::text::Source;
+use cutaway::vm::Limits;
+
+fn runner() -> Runner {
+    Runner { compile: compile_source, host: host::answer, limits: Limits { ticks: 2_000_000, ..Limits::default() } }
+}
+
+/// A lesson of one program and its quiz.
+fn lesson(program: &str, quiz: &str) -> Lesson {
+    let course: Course = own_course();
+    let mut lesson = course.lessons().next().expect("a lesson").clone();
+    let text = format!("```cutaway\nprogram: p.py\nstop here: before line 3\n\n{program}```\n");
+    let mut problems = Vec::new();
+    let body = text.trim_start_matches("```cutaway\n").trim_end_matches("```\n");
+    let stepper = cutaway::lesson::Stepper::parse(body, 1, "lesson.md", &mut problems);
+    assert!(problems.is_empty(), "{problems:?}");
+    lesson.opening = vec![cutaway::lesson::Block::Stepper(Box::new(stepper))];
+    lesson.sections.clear();
+    lesson.programs = vec![cutaway::lesson::Program::from_file("p.py", program)];
+    lesson.quiz = Some(Source::new("quiz.toml", quiz));
+    lesson
+}
+
+fn question(lesson: &Lesson) -> Question {
+    let (quiz, problems) = read_quiz(lesson);
+    assert!(problems.is_empty(), "{problems:?}");
+    quiz.questions.into_iter().next().expect("a question")
+}
+
+#[test]
+fn every_kind_is_judged_by_running() {
+    let program = "a = [1]\nb = [a]\ndel a, b\nprint('end')\n";
+    let quiz = |kind: &str, rest: &str| {
+        format!("[[questions]]\nid = \"q\"\ntype = \"{kind}\"\nprompt.program = \"p.py\"\ncontext = \"c\"\n{rest}\n")
+    };
+    let at = "prompt.at = \"here\"\nanswer.answer = \"computed\"\n";
+    let cases = [
+        (quiz("Frees", &format!("{at}prompt.names = [\"a\", \"b\"]")), "b a", "a"),
+        (quiz("Value", &format!("{at}prompt.expression = \"len(b)\"")), " 1 ", "2"),
+        (quiz("Count", &format!("{at}prompt.name = \"a\"")), "2", "1"),
+        (quiz("NextLine", at), "3", "4"),
+        (quiz("SameObject", &format!("{at}prompt.names = [\"a\", \"b\"]")), "b, a", "a b"),
+        (
+            quiz("Order", "prompt.distractors = [\"a = (1,)\"]\nmisconceptions = [\"names-are-boxes\"]"),
+            "a = [1]\nb = [a]\ndel a, b\nprint('end')",
+            "a = (1,)\nb = [a]\ndel a, b\nprint('end')",
+        ),
+    ];
+    for (quiz, right, wrong) in cases {
+        let lesson = lesson(program, &quiz);
+        let question = question(&lesson);
+        let told = |text: &str| judge(&question, &lesson, &Response::Text(text.into()), &runner()).expect(&quiz);
+        assert!(told(right).verdict.is_right, "{quiz}: {:?}", told(right));
+        assert!(!told(wrong).verdict.is_right, "{quiz}: {:?}", told(wrong));
+        if matches!(question.kind, Kind::Order { .. }) {
+            assert_eq!(told(wrong).verdict.misconception.as_deref(), Some("names-are-boxes"));
+            assert!(!told("b = [a]\na = [1]\ndel a, b\nprint('end')").verdict.is_right, "another order raises");
+        }
+    }
+}
+
+#[test]
+fn another_order_that_does_the_same_is_right() {
+    let quiz = "[[questions]]\nid = \"q\"\ntype = \"Order\"\nprompt.program = \"p.py\"\ncontext = \"c\"\n";
+    let lesson = lesson("a = 1\nb = 2\nprint(a + b)\n", quiz);
+    let question = question(&lesson);
+    let told = |text: &str| judge(&question, &lesson, &Response::Text(text.into()), &runner()).expect("judged").verdict;
+    assert!(told("b = 2\na = 1\nprint(a + b)").is_right);
+    assert!(!told("a = 1\nb = 2").is_right);
+    assert!(!told("print(a + b)\na = 1\nb = 2").is_right);
+}
+
+#[test]
+fn a_mistaken_answer_is_led_back_to_where_it_parts() {
+    let course = own_course();
+    let lesson = course.lessons().next().expect("a lesson");
+    let cases = [
+        ("a = 10\nb = a\na = 20\nprint(b)\n", "20", "names-follow-names", 3),
+        ("a = [1]\nb = a\nb.append(2)\nprint(a)\n", "[1]", "names-are-boxes", 2),
+        ("def f(x):\n    x.append(1)\n\na = []\nf(a)\nprint(a)\n", "[]", "pass-by-value", 2),
+        ("def f(x=[]):\n    x.append(1)\n    return x\n\nf()\nprint(f())\n", "[1]", "defaults-each-call", 6),
+        ("a = [1]\nb = a\nb += [2]\nprint(a)\n", "[1]", "names-are-boxes", 2),
+        ("a = [1]\nb = [1]\nprint(a is b)\n", "True", "equal-means-same", 3),
+        ("import copy\na = [[1]]\nb = copy.copy(a)\nb[0].append(2)\nprint(a)\n", "[[1]]", "copy-is-deep", 4),
+        (
+            "fs = []\nfor i in range(2):\n    fs.append(lambda: i)\nprint(fs[0](), fs[1]())\n",
+            "0 1",
+            "closure-copies",
+            4,
+        ),
+    ];
+    let mut wrong = Vec::new();
+    for (text, answer, misconception, line) in cases {
+        let found = part(&Source::new("p.py", text), lesson, answer, &runner());
+        if found.as_ref().map(|found| (found.misconception, found.line)) != Some((misconception, line)) {
+            wrong.push(format!("{misconception}: {found:?}\n{text}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let right = part(&Source::new("p.py", "print(1)\n"), lesson, "2", &runner());
+    assert_eq!(right, None, "a slip is no misconception");
+    assert!(MACHINES.iter().all(|name| course.misconceptions.iter().any(|(known, _)| known == name)));
+}
+
+#[test]
+fn a_machine_gives_what_authors_foresaw() {
+    let course = own_course();
+    let mut parted = 0;
+    for lesson in course.lessons() {
+        for question in read_quiz(lesson).0.questions {
+            let Some(program) = question.program.as_ref().and_then(|name| lesson.program(name)) else { continue };
+            for (answer, name) in question.wrong.iter().filter(|(_, name)| MACHINES.contains(&name.as_str())) {
+                if let Some(found) = part(&program.source, lesson, answer, &runner()) {
+                    parted += 1;
+                    assert!(!found.here.is_empty() && found.here != found.there, "{}: {name}: {found:?}", question.id);
+                }
+            }
+        }
+    }
+    assert!(parted >= 8, "{parted} wrong answers were led back to where they part");
+}
+
+#[test]
+fn predictions_are_never_trivial_and_never_repeated() {
+    let course = own_course();
+    let mut total = 0;
+    // Every third lesson: all of them take minutes where nothing is optimised.
+    for lesson in course.lessons().step_by(3) {
+        for program in lesson.programs.iter().filter(|program| program.recorded.is_some()) {
+            let others = lesson.programs.iter().filter(|other| other.is_file && other.name != program.name);
+            let files: Vec<Source> =
+                std::iter::once(program.source.clone()).chain(others.map(|other| other.source.clone())).collect();
+            let Ok(run) = runner().run(&files) else { continue };
+            let found = predictions(&run, program.source.text(), 10);
+            assert!(found.len() <= 10);
+            total += found.len();
+            let mut seen = BTreeSet::new();
+            for question in &found {
+                let line = program.source.line(question.line).expect("a line");
+                assert!(seen.insert((question.line, question.about.clone())), "{}: {question:?} twice", program.name);
+                assert!(question.is_right(&question.answer) && !question.is_right("no such answer"));
+                assert!(question.after > question.step);
+                let is_told = match &question.about {
+                    About::Printed => question.answer.split_whitespace().all(|word| line.contains(word)),
+                    About::Value(_) => line.contains(&question.answer),
+                    About::Sharers => !question.answer.contains(' '),
+                    About::NextLine => false,
+                };
+                assert!(!is_told, "{}: {line}: {question:?}", program.name);
+            }
+        }
+    }
+    assert!(total > 50, "{total} questions over all programs");
+}
