@@ -182,7 +182,9 @@ fn frames_of_other_threads_stand_beside_the_running_ones() {
     let scenes: Vec<Scene> =
         (0..stage.step_count(Zoom::Line)).map(|step| stage.scene(Zoom::Line, step, Options::default())).collect();
     let told: Vec<&str> = scenes.iter().map(|scene| &*scene.narration).collect();
-    let began = told.iter().position(|words| words.starts_with("It is Thread-1 (work)'s turn:") && words.contains("work(7) is called"));
+    let began = told
+        .iter()
+        .position(|words| words.starts_with("It is Thread-1 (work)'s turn:") && words.contains("work(7) is called"));
     let began = began.unwrap_or_else(|| panic!("{told:?}"));
     let notes = |at: usize| scenes[at].frames.iter().map(|frame| &*frame.note).collect::<Vec<_>>();
     assert_eq!(notes(began), ["is called, in Thread-1 (work)", "waits for its turn, at line 9, in MainThread"]);

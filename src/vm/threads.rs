@@ -18,6 +18,8 @@ use super::{End, Machine, ids};
 pub const STEP: i64 = 50;
 /// Most threads alive at a time.
 const MOST: usize = 4_096;
+/// Steps after which to look again, in a thread that imports a module.
+const IMPORTING: u64 = 500;
 /// With a seed, threads take turns so many times as often, so that races show in short programs.
 const SHORTER: i64 = 1_000;
 
@@ -286,6 +288,15 @@ impl Machine {
         if !self.heap.dying.is_empty() || !self.heap.callbacks.is_empty() || self.unwinding.is_some() {
             return Ok(());
         }
+        // CPython holds a lock for each module that is being imported: no other thread may see half of it.
+        let imports = |frame: &Frame| {
+            let code = frame.code().filter(|code| &*code.object.name == "<module>");
+            code.is_some_and(|code| !code.own || !code.object.filename.starts_with('<'))
+        };
+        if self.frames.iter().skip(1).any(imports) {
+            self.switch_at = self.ticks + IMPORTING;
+            return Ok(());
+        }
         Err(Stop::Switch)
     }
 
@@ -404,6 +415,15 @@ impl Machine {
     /// The frames of a thread, innermost last.
     pub fn frames_of(&self, thread: usize) -> &[Frame] {
         if thread == self.threads.running { &self.frames } else { &self.threads.all[thread].frames }
+    }
+
+    /// A live frame of a thread that does not run, and its slots, by its frame object.
+    pub fn frame_elsewhere(&self, object: ObjId) -> Option<(&Frame, &[Slot])> {
+        self.threads.all.iter().find_map(|thread| {
+            let at = thread.frames.iter().position(|frame| frame.object == object)?;
+            let end = thread.frames.get(at + 1).map_or(thread.stack.len(), |next| next.base as usize);
+            Some((&thread.frames[at], &thread.stack[thread.frames[at].base as usize..end]))
+        })
     }
 
     /// The line of the program's own code at which a thread is; 0 if it is in none.

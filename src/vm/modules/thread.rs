@@ -206,7 +206,7 @@ fn timeout(m: &mut Machine, given: Option<ObjId>) -> R<Option<i64>> {
     }
     let nanoseconds = (seconds * 1e9).round();
     if nanoseconds.is_nan() || nanoseconds > MOST_WAIT {
-        return m.overflow_error("timeout value is too large");
+        return m.overflow_error("timestamp out of range for C PyTime_t");
     }
     Ok(Some(nanoseconds as i64))
 }

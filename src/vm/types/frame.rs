@@ -98,7 +98,7 @@ fn frame_repr(m: &mut Machine, a: &Args) -> R<ObjId> {
 
 /// `frame.clear()`: gives up the locals of a frame that is done.
 fn clear(m: &mut Machine, a: &Args) -> R<ObjId> {
-    if m.frames.iter().any(|frame| frame.object == a[0]) {
+    if m.frames.iter().any(|frame| frame.object == a[0]) || m.frame_elsewhere(a[0]).is_some() {
         return m.raise(ids::RUNTIME_ERROR, "cannot clear an executing frame");
     }
     if m.live_frame(a[0]).is_some() {
@@ -141,6 +141,9 @@ impl Machine {
         if let Some(at) = self.frames.iter().position(|frame| frame.object == object) {
             let end = self.frames.get(at + 1).map_or(self.stack.len(), |next| next.base as usize);
             return Some((&self.frames[at], &self.stack[self.frames[at].base as usize..end]));
+        }
+        if let Some(found) = self.frame_elsewhere(object) {
+            return Some(found);
         }
         self.heap.iter().find_map(|(_, obj)| match &obj.data {
             Data::Generator(generator) => {

@@ -395,7 +395,7 @@ class Thread:
             raise RuntimeError("threads can only be started once")
         _starting.append(self)
         try:
-            _thread._start(self._bootstrap, self._handle, self._name, bool(self._daemonic))
+            _thread._start(self._bootstrap_inner, self._handle, self._name, bool(self._daemonic))
         except Exception:
             _starting.remove(self)
             raise
@@ -409,7 +409,7 @@ class Thread:
         finally:
             del self._target, self._args, self._kwargs
 
-    def _bootstrap(self):
+    def _bootstrap_inner(self):
         try:
             self._ident = get_ident()
             self._native_id = get_native_id()
