@@ -5,12 +5,12 @@ def worker(n):
     time.sleep(0.1 * n)
     logging.info("end %d", n)
 ts = [threading.Thread(target=worker, args=(i,), name=f"W{i}") for i in range(1, 4)]
-for t in ts: t.start()
+for t in ts: t.start(); time.sleep(0.02)
 for t in ts: t.join()
 logging.debug("all done")
 #| W1 INFO start 1
-#| W3 INFO start 3
 #| W2 INFO start 2
+#| W3 INFO start 3
 #| W1 INFO end 1
 #| W2 INFO end 2
 #| W3 INFO end 3
