@@ -8,6 +8,23 @@ use crate::vm::{Machine, Request, modules};
 /// The modules of CPython 3.14's standard library (`sys.stdlib_module_names`, without those of an underscore).
 const STANDARD: &str = include_str!("stdlib.txt");
 
+/// Modules that make no sense in a page, and why.
+const PROCESSES: &[&str] = &["subprocess", "multiprocessing", "signal", "pty", "fcntl", "mmap", "resource", "syslog"];
+const NETWORK: &[&str] = &[
+    "socket",
+    "socketserver",
+    "ssl",
+    "select",
+    "selectors",
+    "http",
+    "ftplib",
+    "smtplib",
+    "poplib",
+    "imaplib",
+    "xmlrpc",
+];
+const SCREENS: &[&str] = &["tkinter", "turtle", "turtledemo", "curses", "idlelib", "webbrowser"];
+
 /// An error at each import of a module that CPython's standard library has and ours has not: before the run,
 /// since a `ModuleNotFoundError` in it would be a wrong answer. `files` are the program's own.
 pub fn missing_modules(source: &Source, code: &CodeObject, files: &[Source]) -> Vec<Diag> {
@@ -27,7 +44,13 @@ pub fn missing_modules(source: &Source, code: &CodeObject, files: &[Source]) -> 
         if standard && !modules::is_native(top) && modules::python_source(top).is_none() && !own(top) {
             let start = source.offset(position.line.max(1) as u32, position.col.max(0) as u32);
             let end = source.offset(position.end_line.max(1) as u32, position.end_col.max(0) as u32);
-            let message = format!("the module '{top}' of the standard library is not supported yet");
+            let why = match top {
+                _ if PROCESSES.contains(&top) => "needs processes of an operating system, and there are none in a page",
+                _ if NETWORK.contains(&top) => "needs a network, and a program in a page has none",
+                _ if SCREENS.contains(&top) => "needs a screen of its own, and a program in a page has none",
+                _ => "is not supported yet",
+            };
+            let message = format!("the module '{top}' of the standard library {why}");
             missing.push(Diag::unsupported(Span::new(start, end), message));
         }
     }

@@ -228,6 +228,9 @@ fn with_elements<T>(mut parts: Vec<Part>, all: &[T], mut paint: impl FnMut(usize
 
 fn attributes(machine: &Machine, id: ObjId, refer: &mut Refer, parts: &mut Vec<Part>) {
     let Some(attrs) = &machine.heap.get(id).attrs else { return };
+    if is_stream(machine, id) {
+        return;
+    }
     if let Some(Data::Dict(dict)) = attrs.dict.map(|id| &machine.heap.get(id).data) {
         for entry in dict.iter() {
             parts.push(named(machine.text(entry.key), refer(entry.value, Ownership::Owned)));
@@ -240,6 +243,13 @@ fn attributes(machine: &Machine, id: ObjId, refer: &mut Refer, parts: &mut Vec<P
             }
         }
     }
+}
+
+/// Whether an object is a stream of the library: in CPython its fields are a C structure's.
+fn is_stream(machine: &Machine, id: ObjId) -> bool {
+    let Data::Type(ty) = &machine.heap.get(machine.type_of(id)).data else { return false };
+    let Data::Dict(names) = &machine.heap.get(ty.dict).data else { return false };
+    names.iter().any(|entry| machine.text(entry.key) == "__module__" && machine.text(entry.value) == "_io")
 }
 
 fn text(machine: &Machine, copy: &mut Option<Machine>, id: ObjId, kind: ObjectKind) -> Rc<str> {

@@ -38,6 +38,10 @@ def output(path, text):
         status = 0
         # Tracebacks show lines of files that can be opened.
         os.chdir(path.parent)
+        if path.name == "main.py":
+            # A program of several files.
+            sys.dont_write_bytecode = True
+            sys.path.insert(0, os.getcwd())
         try:
             exec(compile(text, path.name, "exec"), main_module.__dict__)
         except BaseException:

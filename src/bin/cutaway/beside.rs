@@ -10,13 +10,25 @@ const MOST_BYTES: u64 = 1 << 18;
 /// How deep folders are looked into.
 const DEPTH: u32 = 3;
 
-/// The program, then the text files in its folder and in the folders of that folder, by name.
+/// The program, then the text files in its folder and in the folders of that folder, by their whole paths.
 pub fn with_files_beside(main: &Source) -> Vec<Source> {
     let mut files = vec![main.clone()];
     if let Some(folder) = Path::new(&**main.name()).parent() {
         gather(folder, DEPTH, &mut files);
     }
     files
+}
+
+/// The same with paths from the program's folder on, for a program that goes by its bare name.
+pub fn under_own_names(path: &Path, main: &Source) -> Vec<Source> {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let folder = whole.parent().unwrap_or(Path::new(""));
+    let found = with_files_beside(&Source::new(whole.to_string_lossy().into_owned(), main.text().clone()));
+    let others = found.into_iter().skip(1).filter_map(|file| {
+        let name = Path::new(&**file.name()).strip_prefix(folder).ok()?.to_str()?.to_owned();
+        Some(Source::new(name, file.text().clone()))
+    });
+    std::iter::once(main.clone()).chain(others).collect()
 }
 
 fn gather(folder: &Path, depth: u32, files: &mut Vec<Source>) {

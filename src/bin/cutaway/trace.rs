@@ -24,13 +24,14 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
         count += 1;
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         let source = Source::new(name.as_str(), crate::dis::read(&path)?);
+        let files = crate::beside::under_own_names(&path, &source);
         let compiled = compile_source(&source).and_then(|code| {
-            let missing = host::missing_modules(&source, &code, std::slice::from_ref(&source));
+            let missing = host::missing_modules(&source, &code, &files);
             if missing.is_empty() { Ok(code) } else { Err(missing) }
         });
         let mut record = match compiled {
             Ok(code) => {
-                let mut run = Recording::new(&source, &code, Limits::default(), host::answer);
+                let mut run = Recording::with_files(&files, &code, Limits::default(), host::answer);
                 run.seed_threads(seed);
                 events::record(&mut run, MOST_EVENTS)
             }

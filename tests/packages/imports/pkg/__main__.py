@@ -1,0 +1,1 @@
+print("main of pkg", __name__)

@@ -1,0 +1,4 @@
+from . import b
+from .b import val
+def boom():
+    raise ValueError(val)

@@ -1,0 +1,2 @@
+val = 7
+print("b loads")

@@ -1,0 +1,2 @@
+from ..b import val
+from ... import x
