@@ -219,7 +219,7 @@ impl Index {
 
 /// Whether what `yield from` or `for` has finished with is a generator: its end is an event as if it had raised `StopIteration`.
 fn delegated(machine: &Machine) -> bool {
-    let [.., receiver, _] = machine.stack.as_slice() else { return false };
+    let [.., receiver, _] = *machine.stack else { return false };
     receiver.get().is_some_and(|id| machine.type_of(id) == ids::GENERATOR)
 }
 

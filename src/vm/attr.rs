@@ -17,7 +17,25 @@ impl Default for TypeCache {
     }
 }
 
+/// Interned names that the machine looks for all the time.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Known {
+    /// `__setattr__`.
+    pub setattr: ObjId,
+}
+
+impl Default for Known {
+    fn default() -> Known {
+        Known { setattr: ObjId::NULL }
+    }
+}
+
 impl Machine {
+    /// Finds the names that the machine looks for.
+    pub(super) fn learn_names(&mut self) {
+        self.known = Known { setattr: self.intern("__setattr__") };
+    }
+
     /// The type of an object.
     #[inline(always)]
     pub fn type_of(&self, id: ObjId) -> ObjId {

@@ -21,6 +21,8 @@ pub struct Heap {
     pub callbacks: Vec<ObjId>,
     /// What a frame still had to give up when something died that is to be finalized first; owned.
     pub rest: Vec<ObjId>,
+    /// Room for the list of the dying; empty but while objects die.
+    work: Vec<ObjId>,
 }
 
 impl Heap {
@@ -124,19 +126,52 @@ impl Heap {
     /// Takes one from the count; at zero the object dies, or is queued to be finalized.
     #[inline(always)]
     pub fn decref(&mut self, id: ObjId) {
+        if self.lower(id) {
+            self.die(id);
+        }
+    }
+
+    /// Takes one from the count; whether the object is to die now, which is left to the caller.
+    #[inline(always)]
+    pub(super) fn lower(&mut self, id: ObjId) -> bool {
         let obj = &mut self.objs[id.0 as usize];
         if obj.refcnt < IMMORTAL {
             obj.refcnt -= 1;
-            if obj.refcnt == 0 {
-                self.die(id);
-            }
+            obj.refcnt == 0
+        } else {
+            false
         }
+    }
+
+    /// Whether finalizers or callbacks wait to be called.
+    #[inline(always)]
+    pub(super) fn is_waiting(&self) -> bool {
+        !self.dying.is_empty() || !self.callbacks.is_empty()
+    }
+
+    /// Turns a number that only the caller owns into another, in one go what giving it up and making the other come
+    /// to: the same place, a new label. `false`, and nothing done, where the object is not such a number.
+    #[inline(always)]
+    pub(super) fn renew(&mut self, id: ObjId, ty: ObjId, data: Data) -> bool {
+        let label = self.next_label;
+        let obj = &mut self.objs[id.0 as usize];
+        let is_number = match obj.data {
+            Data::Int(_) => obj.ty == ids::INT,
+            Data::Float(_) => obj.ty == ids::FLOAT,
+            _ => false,
+        };
+        if obj.refcnt != 1 || !is_number || obj.attrs.is_some() {
+            return false;
+        }
+        (obj.ty, obj.label, obj.data, obj.bits) = (ty, label, data, 0);
+        self.next_label += 1;
+        true
     }
 
     /// Gives up what a slot owns.
     #[inline(always)]
     pub fn release(&mut self, slot: Slot) {
-        if !slot.is_borrowed() && !slot.is_null() {
+        if slot.counts() {
             self.decref(slot.id());
         }
     }
@@ -192,13 +227,29 @@ impl Heap {
     /// An object whose count is zero: finalizers are queued, weak references cleared, then it and all that
     /// only it kept alive is freed, depth first, in CPython's order.
     #[inline(never)]
-    fn die(&mut self, id: ObjId) {
-        let mut work = vec![id];
+    pub(super) fn die(&mut self, id: ObjId) {
+        let obj = &mut self.objs[id.0 as usize];
+        if matches!(obj.data, Data::Int(_) | Data::Float(_)) && obj.attrs.is_none() {
+            obj.data = Data::Free;
+            let ty = obj.ty;
+            self.live -= 1;
+            self.free.push(id.0);
+            if self.lower(ty) {
+                self.die_with(ty);
+            }
+            return;
+        }
+        self.die_with(id);
+    }
+
+    fn die_with(&mut self, id: ObjId) {
+        let mut work = std::mem::take(&mut self.work);
+        work.push(id);
         while let Some(id) = work.pop() {
-            let simple = matches!(
-                self.get(id).data,
-                Data::Int(_) | Data::Float(_) | Data::Str(_) | Data::Big(_) | Data::Bytes(_)
-            ) && self.get(id).attrs.is_none();
+            let obj = &self.objs[id.0 as usize];
+            let simple =
+                matches!(obj.data, Data::Int(_) | Data::Float(_) | Data::Str(_) | Data::Big(_) | Data::Bytes(_))
+                    && obj.attrs.is_none();
             if !simple {
                 if self.needs_finalizer(id) {
                     let obj = self.get_mut(id);
@@ -237,18 +288,15 @@ impl Heap {
                     }
                 }
             }
-            let mut fallen = Vec::new();
             if let Some(attrs) = &attrs {
-                attrs.slots.iter().flatten().for_each(|child| fallen.push(*child));
-                fallen.extend(attrs.dict);
+                attrs.slots.iter().flatten().for_each(|child| self.drop_to(*child, &mut work));
+                attrs.dict.iter().for_each(|child| self.drop_to(*child, &mut work));
             }
-            children(&data, &mut |child| fallen.push(child));
-            fallen.push(ty);
-            for child in fallen {
-                self.drop_to(child, &mut work);
-            }
+            children(&data, &mut |child| self.drop_to(child, &mut work));
+            self.drop_to(ty, &mut work);
             work[first..].reverse();
         }
+        self.work = work;
     }
 
     /// Takes one count; an object that fell to zero goes onto the list of the dying.

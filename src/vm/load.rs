@@ -1,12 +1,13 @@
 //! Loading code objects: constants become objects, names are interned.
 
 use rustc_hash::FxHashMap;
+use std::cell::Cell;
 use std::rc::Rc;
 
 use super::object::{Data, ObjId, bits};
 use super::{Code, Machine, ids, text};
 use crate::code::interned::is_immortal;
-use crate::code::{CodeObject, Const};
+use crate::code::{CodeObject, Const, flags};
 
 /// Constants of one loading by the text that tells them apart.
 type Pool = FxHashMap<String, ObjId>;
@@ -37,7 +38,8 @@ impl Machine {
     fn load_code(&mut self, code: &Rc<CodeObject>, pool: &mut Pool) -> ObjId {
         let consts: Vec<ObjId> = code.consts.iter().map(|value| self.load_const(value, pool)).collect();
         consts.iter().for_each(|id| self.heap.incref(*id));
-        let names = code.names.iter().map(|name| self.intern(name)).collect();
+        let names: Box<[ObjId]> = code.names.iter().map(|name| self.intern(name)).collect();
+        let hashes = names.iter().map(|name| self.str_of(*name).map_or(0, |text| text.hash())).collect();
         let slot_names = code.slots.iter().map(|slot| self.intern(&slot.name)).collect();
         let loaded = |id| {
             Data::Code(Rc::new(Code {
@@ -46,6 +48,10 @@ impl Machine {
                 instrs: code.instrs.clone().into(),
                 consts: consts.clone().into(),
                 names,
+                hashes,
+                hints: vec![Cell::new(0); code.instrs.len()].into(),
+                simple_args: simple_args(code),
+                room: code.slots.len() + code.stack_size as usize + 4,
                 slot_names,
                 own: !code.filename.starts_with("<library "),
                 line_starts: super::lines::line_starts(code),
@@ -129,6 +135,8 @@ impl Machine {
     }
 }
 
+use crate::code::interned::is_immortal;
+use crate::code::{CodeObject, Const, flags};
 /// A text that only constants which CPython would merge have in common.
 fn write_key(value: &Const, key: &mut String) {
     use std::fmt::Write;

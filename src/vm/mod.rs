@@ -26,12 +26,14 @@ pub mod object;
 pub mod ops;
 mod owner;
 pub mod protocol;
+mod quick;
 pub mod raise;
 pub mod real;
 pub mod replay;
 pub mod set;
 pub mod show;
 pub mod size;
+mod stack;
 mod start;
 pub mod text;
 pub mod threads;
@@ -45,7 +47,7 @@ use crate::code::{CodeObject, Instr};
 use frame::Frame;
 use heap::Heap;
 pub use limits::{End, Limits};
-use object::{ObjId, Slot};
+use object::ObjId;
 use replay::Logged;
 
 /// A code object loaded into a machine. Ids in `consts` are owned by the code's heap object.
@@ -61,6 +63,14 @@ pub struct Code {
     pub consts: Box<[ObjId]>,
     /// `co_names`, interned.
     pub names: Box<[ObjId]>,
+    /// Hashes of `names`.
+    pub hashes: Box<[i64]>,
+    /// For each instruction the entry of a table where it found its name last; see `Heap::named_entry`.
+    pub hints: Box<[std::cell::Cell<u32>]>,
+    /// How many arguments become its first slots as they are; `u32::MAX` where binding them takes more.
+    pub simple_args: u32,
+    /// Slots and the deepest value stack.
+    pub room: usize,
     /// `co_localsplusnames`, interned.
     pub slot_names: Box<[ObjId]>,
     /// Whether it belongs to the program's own files, not to the embedded library.
@@ -83,7 +93,7 @@ pub struct Machine {
     /// Every object.
     pub heap: Heap,
     /// Locals and value stacks of the frames, innermost last.
-    pub stack: Vec<Slot>,
+    pub stack: stack::Stack,
     /// The frames, innermost last.
     pub frames: Vec<Frame>,
     /// Exceptions being handled: one entry for the program and one per running generator, owned; NULL for none.
@@ -146,6 +156,8 @@ pub struct Machine {
     next_version: u32,
     /// What the collector and the modules keep between calls.
     pub modules_state: types::ModulesState,
+    /// Names that the machine itself looks for.
+    known: attr::Known,
     /// Attribute look-ups found lately; holds nothing that cannot be found again.
     cache: attr::TypeCache,
 }
@@ -226,6 +238,9 @@ pub enum Request {
 
 /// Watches a machine; costs nothing when it does nothing.
 pub trait Probe {
+    /// Whether it looks at anything.
+    const WATCHES: bool = true;
+
     /// Called before each instruction of Python code, once, however often the instruction is run again.
     fn before(&mut self, machine: &Machine);
 
@@ -234,6 +249,8 @@ pub trait Probe {
 }
 
 impl Probe for () {
+    const WATCHES: bool = false;
+
     #[inline(always)]
     fn before(&mut self, _machine: &Machine) {}
 

@@ -78,6 +78,20 @@ pub enum Sig {
     Any,
 }
 
+impl Sig {
+    /// Whether so many positional arguments can be passed on as they are.
+    #[inline(always)]
+    pub fn takes(&self, given: usize) -> bool {
+        match self {
+            Sig::None => given == 0,
+            Sig::One => given == 1,
+            Sig::Pos(min, max) => (*min..=*max).contains(&given),
+            Sig::Named { .. } => false,
+            Sig::Any => true,
+        }
+    }
+}
+
 /// What a native function is an attribute of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NativeKind {

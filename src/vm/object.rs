@@ -58,6 +58,13 @@ impl Slot {
         self.0 & 1 == 1 && !self.is_null()
     }
 
+    /// Whether the slot owns a count: it is neither empty nor borrowed.
+    #[inline(always)]
+    pub fn counts(self) -> bool {
+        // The empty slot has all bits set.
+        self.0 & 1 == 0
+    }
+
     /// The object; meaningless for an empty slot.
     #[inline(always)]
     pub fn id(self) -> ObjId {

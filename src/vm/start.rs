@@ -36,7 +36,7 @@ impl Machine {
     fn bare(limits: Limits) -> Machine {
         let mut m = Machine {
             heap: Heap::default(),
-            stack: Vec::new(),
+            stack: Default::default(),
             frames: Vec::new(),
             handled: vec![ObjId::NULL],
             raised: ObjId::NULL,
@@ -73,6 +73,7 @@ impl Machine {
                 max_str_digits: super::types::int::MAX_STR_DIGITS,
                 ..ModulesState::default()
             },
+            known: Default::default(),
             cache: TypeCache::default(),
         };
         m.make_fixed();
@@ -81,6 +82,7 @@ impl Machine {
         m.heap.incref(m.modules);
         m.make_builtins();
         m.keep_copy(m.builtins);
+        m.learn_names();
         m.release_temps();
         m.heap.young = 0;
         m

@@ -119,7 +119,7 @@ impl Machine {
         if matches!(self.heap.get(callee).data, Data::Function(_)) {
             self.push_call(callee, &args, &kw, Return::Push)?;
             let floor = self.frames.last().expect("just pushed").base as usize;
-            let under: Vec<Slot> = self.stack.drain(floor - 4..floor).collect();
+            let under = self.stack.drain(floor - 4..floor);
             self.frames.last_mut().expect("just pushed").base -= 4;
             under.into_iter().rev().for_each(|slot| self.heap.release(slot));
             return Ok(());

@@ -316,9 +316,14 @@ impl Machine {
     /// Where the evaluation loop looks whether the collector is due.
     #[inline(always)]
     pub(super) fn check_collection(&mut self) -> R<()> {
-        if self.heap.young > self.modules_state.gc_threshold[0] && self.modules_state.gc_enabled {
+        if self.is_collection_due() {
             self.collect_young();
         }
         Ok(())
+    }
+
+    #[inline(always)]
+    pub(super) fn is_collection_due(&self) -> bool {
+        self.heap.young > self.modules_state.gc_threshold[0] && self.modules_state.gc_enabled
     }
 }

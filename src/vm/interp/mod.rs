@@ -7,45 +7,65 @@ mod exec;
 mod finish;
 mod frames;
 mod names;
+mod run;
 pub mod sites;
 mod unwind;
 
-use super::frame::{FrameKind, NativeLoop};
-use super::limits::Limit;
+use super::frame::{Frame, FrameKind, NativeLoop};
+use super::limits::{End, Limit};
 use super::native::Turn;
 use super::object::{ObjId, Slot};
 use super::replay::{Logged, R, Stop};
 use super::{Flow, Machine, Probe, Request, Unwinding};
 
 /// Ticks between two looks at the limits of memory; what asks for much at once is checked by `Machine::reserve`.
-const LIMITS_EVERY: u64 = 16;
+const LIMITS_EVERY: u64 = 64;
 
 impl Machine {
     /// Executes one instruction of the innermost frame, or one turn of its native loop.
     pub fn step<P: Probe>(&mut self, probe: &mut P) -> Flow {
-        if self.ended.is_some() {
-            return Flow::Ended;
+        self.run(probe, 1)
+    }
+
+    /// Takes steps until the run ends, something is asked for, or `steps` have been taken.
+    pub fn run<P: Probe>(&mut self, probe: &mut P, steps: u64) -> Flow {
+        let goal = self.ticks.saturating_add(steps);
+        while self.ticks < goal {
+            if self.ended.is_some() {
+                return Flow::Ended;
+            }
+            if let Some(request) = &self.asked {
+                return Flow::Ask(request.clone());
+            }
+            if self.ticks >= self.limits.ticks {
+                return self.stop(Limit::Ticks);
+            }
+            let plain = self.unwinding.is_none() && !self.heap.is_waiting();
+            match self.frames.last() {
+                Some(Frame { kind: FrameKind::Code(_), log, .. }) if plain && log.is_empty() => {
+                    self.evaluate(probe, goal.min(self.limits.ticks));
+                }
+                _ => self.turn_aside(probe),
+            }
         }
-        if let Some(request) = &self.asked {
-            return Flow::Ask(request.clone());
+        match self.ended {
+            Some(End::Limit(_)) => Flow::Ended,
+            _ => Flow::Next,
         }
-        if self.ticks >= self.limits.ticks {
-            return self.stop(Limit::Ticks);
-        }
+    }
+
+    /// A tick that is not a fresh instruction: finalizers, unwinding, a native loop's turn, an instruction that is
+    /// run again, the end of the program.
+    fn turn_aside<P: Probe>(&mut self, probe: &mut P) {
         self.ticks += 1;
-        let finalize = !self.heap.dying.is_empty() || !self.heap.callbacks.is_empty();
-        if finalize && self.unwinding.is_none() && self.start_finalizers() {
-            return Flow::Next;
+        if self.heap.is_waiting() && self.unwinding.is_none() && self.start_finalizers() {
+            return;
         }
         if let Some(unwinding) = self.unwinding.take() {
             probe.unwinding(self, unwinding);
-            self.unwind(unwinding);
-            return Flow::Next;
+            return self.unwind(unwinding);
         }
-        let Some(frame) = self.frames.last_mut() else {
-            self.finish();
-            return Flow::Next;
-        };
+        let Some(frame) = self.frames.last_mut() else { return self.finish() };
         let at = frame.ip;
         let fresh = frame.log.is_empty();
         if !fresh {
@@ -67,6 +87,15 @@ impl Machine {
         if let Err(stop) = outcome {
             self.stopped(stop, at, depth);
         }
+        self.settle();
+        if self.ticks.is_multiple_of(LIMITS_EVERY) {
+            self.is_over_limits();
+        }
+    }
+
+    /// What an instruction leaves to be given up at its end.
+    #[inline(always)]
+    fn settle(&mut self) {
         if !self.log.is_empty() {
             self.cut_log(0);
         }
@@ -74,26 +103,19 @@ impl Machine {
         if !self.temps.is_empty() {
             self.release_temps();
         }
-        if self.ticks.is_multiple_of(LIMITS_EVERY) {
-            if self.heap.bytes > self.limits.bytes {
-                return self.stop(Limit::Bytes);
-            }
-            if self.heap.live > self.limits.objects {
-                return self.stop(Limit::Objects);
-            }
-        }
-        Flow::Next
     }
 
-    /// Takes steps until the run ends, something is asked for, or `steps` have been taken.
-    pub fn run<P: Probe>(&mut self, probe: &mut P, steps: u64) -> Flow {
-        for _ in 0..steps {
-            match self.step(probe) {
-                Flow::Next => {}
-                other => return other,
-            }
+    /// Ends the run if the heap has outgrown its limits.
+    fn is_over_limits(&mut self) -> bool {
+        if self.heap.bytes > self.limits.bytes {
+            self.stop(Limit::Bytes);
+            return true;
         }
-        Flow::Next
+        if self.heap.live > self.limits.objects {
+            self.stop(Limit::Objects);
+            return true;
+        }
+        false
     }
 
     fn stop(&mut self, limit: Limit) -> Flow {
