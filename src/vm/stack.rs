@@ -86,12 +86,23 @@ impl Stack {
         above
     }
 
-    /// Takes slots out of the middle.
-    pub fn drain(&mut self, range: std::ops::Range<usize>) -> Vec<Slot> {
-        let taken = self[range.clone()].to_vec();
-        self.copy_within(range.end.., range.start);
+    /// Takes slots out.
+    pub fn drain(&mut self, range: impl std::ops::RangeBounds<usize>) -> std::vec::IntoIter<Slot> {
+        use std::ops::Bound;
+        let start = match range.start_bound() {
+            Bound::Included(at) => *at,
+            Bound::Excluded(at) => *at + 1,
+            Bound::Unbounded => 0,
+        };
+        let end = match range.end_bound() {
+            Bound::Included(at) => *at + 1,
+            Bound::Excluded(at) => *at,
+            Bound::Unbounded => self.live,
+        };
+        let taken = self[start..end].to_vec();
+        self.copy_within(end.., start);
         self.live -= taken.len();
-        taken
+        taken.into_iter()
     }
 
     /// Takes one slot out.

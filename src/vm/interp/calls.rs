@@ -121,7 +121,7 @@ impl Machine {
             let floor = self.frames.last().expect("just pushed").base as usize;
             let under = self.stack.drain(floor - 4..floor);
             self.frames.last_mut().expect("just pushed").base -= 4;
-            under.into_iter().rev().for_each(|slot| self.heap.release(slot));
+            under.rev().for_each(|slot| self.heap.release(slot));
             return Ok(());
         }
         let value = match self.heap.get(callee).data {
