@@ -10,8 +10,9 @@ use std::rc::Rc;
 use super::frame::{Frame, NativeLoop, Return};
 use super::modules::thread;
 use super::native::{Poll, Turn};
-use super::object::{Data, ObjId, Slot};
+use super::object::{Data, ObjId};
 use super::replay::{R, Stop};
+use super::stack::Stack;
 use super::{End, Machine, ids};
 
 /// Nanoseconds that one step counts for.
@@ -56,7 +57,7 @@ pub struct Thread {
     /// What it waits for.
     pub wait: Option<Wait>,
     /// Its locals and value stacks; like the rest below empty while it runs.
-    pub stack: Vec<Slot>,
+    pub stack: Stack,
     /// Its frames, innermost last.
     pub frames: Vec<Frame>,
     /// Exceptions it handles, owned.
@@ -100,7 +101,7 @@ impl Thread {
             daemon,
             ended: false,
             wait: None,
-            stack: Vec::new(),
+            stack: Stack::default(),
             frames: Vec::new(),
             handled: Vec::new(),
             showing: Vec::new(),

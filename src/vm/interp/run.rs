@@ -203,7 +203,12 @@ impl Machine {
                 }
                 ip = at + 1;
                 match op {
-                    Op::RESUME | Op::NOP | Op::NOT_TAKEN => continue,
+                    Op::NOP | Op::NOT_TAKEN => continue,
+                    Op::RESUME => {
+                        if end - u64::from(fuel) < self.switch_at {
+                            continue;
+                        }
+                    }
                     Op::LOAD_FAST => {
                         let slot = slot!(base + arg as usize);
                         if !slot.is_null() {
@@ -409,7 +414,7 @@ impl Machine {
                         continue;
                     }
                     Op::JUMP_BACKWARD => {
-                        if !self.is_collection_due() {
+                        if end - u64::from(fuel) < self.switch_at && !self.is_collection_due() {
                             ip = arg as usize;
                             continue;
                         }
@@ -554,8 +559,9 @@ impl Machine {
                         let callee = sp - arg as usize - 2;
                         let (function, receiver) = (slot!(callee), slot!(callee + 1));
                         let first = if receiver.is_null() { callee + 2 } else { callee + 1 };
+                        let alone = end - u64::from(fuel) < self.switch_at;
                         match &self.heap.get(function.id()).data {
-                            Data::Function(data) => {
+                            Data::Function(data) if alone => {
                                 if let Data::Code(entered) = &self.heap.get(data.code).data {
                                     let deep = self.frames.len() >= self.recursion_limit as usize;
                                     if entered.simple_args as usize == sp - first && !deep {
@@ -595,7 +601,7 @@ impl Machine {
                                 }
                             }
                             Data::Native(def, None)
-                                if matches!(def.kind, NativeKind::Function | NativeKind::Method) =>
+                                if alone && matches!(def.kind, NativeKind::Function | NativeKind::Method) =>
                             {
                                 let def = *def;
                                 let given = sp - first;
@@ -643,9 +649,20 @@ impl Machine {
                                     self.frames.pop();
                                     while sp > base {
                                         release!(pop!());
+                                        if fuel == 0 && self.heap.is_waiting() {
+                                            // What stands below lives on until the finalizers are done.
+                                            let below = slots[base..sp].iter().rev().filter(|slot| slot.counts());
+                                            self.heap.rest.extend(below.map(|slot| slot.id()));
+                                            sp = base;
+                                        }
                                     }
-                                    release!(func);
-                                    decref!(running.id);
+                                    if self.heap.rest.is_empty() {
+                                        release!(func);
+                                        decref!(running.id);
+                                    } else {
+                                        let func = if func.counts() { func.id() } else { ObjId::NULL };
+                                        self.heap.rest.extend(func.some().into_iter().chain([running.id]));
+                                    }
                                     base = bottom;
                                     push!(Slot::owned(value));
                                     break next;
