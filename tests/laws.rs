@@ -49,7 +49,10 @@ fn gather(folder: &Path, found: &mut Vec<PathBuf>) {
 }
 
 fn start(code: &Rc<CodeObject>) -> Machine {
-    Machine::new(code, Limits { ticks: STEPS, ..Limits::default() })
+    let mut machine = Machine::new(code, Limits { ticks: STEPS, ..Limits::default() });
+    // What is shown is in the program's file system too: as in `record`.
+    machine.show_sources(&[Source::new("main.py", "")]);
+    machine
 }
 
 /// One step; what is asked for is answered, input with nothing.
