@@ -135,8 +135,12 @@ impl Machine {
     }
 }
 
-use crate::code::interned::is_immortal;
-use crate::code::{CodeObject, Const, flags};
+/// How many arguments a function takes if they go into its first slots as they are; else a number that no call gives.
+fn simple_args(code: &CodeObject) -> u32 {
+    let plain = code.kw_only_arg_count == 0 && !code.has(flags::VARARGS | flags::VARKEYWORDS);
+    if plain { code.arg_count } else { u32::MAX }
+}
+
 /// A text that only constants which CPython would merge have in common.
 fn write_key(value: &Const, key: &mut String) {
     use std::fmt::Write;
