@@ -23,6 +23,25 @@ class ShutDown(Exception):
     """The queue was shut down."""
 
 
+def _end_of(block, timeout):
+    """The time at which waiting ends; `None` for never."""
+    if not block or timeout is None:
+        return None
+    if timeout < 0:
+        raise ValueError("'timeout' must be a non-negative number")
+    return _time() + timeout
+
+
+def _wait(condition, end, error):
+    if end is None:
+        condition.wait()
+        return
+    left = end - _time()
+    if left <= 0.0:
+        raise error
+    condition.wait(left)
+
+
 class Queue:
     """First in, first out."""
 
@@ -69,9 +88,13 @@ class Queue:
             if self.is_shutdown:
                 raise ShutDown
             if self.maxsize > 0:
-                self._wait(self.not_full, lambda: self._qsize() < self.maxsize, block, timeout, Full)
-                if self.is_shutdown:
-                    raise ShutDown
+                end = _end_of(block, timeout)
+                while self._qsize() >= self.maxsize:
+                    if not block:
+                        raise Full
+                    _wait(self.not_full, end, Full)
+                    if self.is_shutdown:
+                        raise ShutDown
             self._put(item)
             self.unfinished_tasks += 1
             self.not_empty.notify()
@@ -80,29 +103,16 @@ class Queue:
         with self.not_empty:
             if self.is_shutdown and not self._qsize():
                 raise ShutDown
-            self._wait(self.not_empty, self._qsize, block, timeout, Empty)
-            if not self._qsize():
-                raise ShutDown
+            end = _end_of(block, timeout)
+            while not self._qsize():
+                if not block:
+                    raise Empty
+                _wait(self.not_empty, end, Empty)
+                if self.is_shutdown and not self._qsize():
+                    raise ShutDown
             item = self._get()
             self.not_full.notify()
             return item
-
-    def _wait(self, condition, ready, block, timeout, error):
-        if not block:
-            if not ready():
-                raise error
-        elif timeout is None:
-            while not ready() and not self.is_shutdown:
-                condition.wait()
-        elif timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        else:
-            end = _time() + timeout
-            while not ready() and not self.is_shutdown:
-                left = end - _time()
-                if left <= 0.0:
-                    raise error
-                condition.wait(left)
 
     def put_nowait(self, item):
         return self.put(item, block=False)

@@ -6,6 +6,8 @@ from _thread import RLock, TIMEOUT_MAX, allocate_lock as Lock, get_ident, get_na
 from _thread import _local as _local_base
 from time import monotonic as _time
 
+from _contextvars import Context
+
 __all__ = [
     "get_ident", "active_count", "Condition", "current_thread", "enumerate", "main_thread", "TIMEOUT_MAX", "Event",
     "Lock", "RLock", "Semaphore", "BoundedSemaphore", "Thread", "Barrier", "BrokenBarrierError", "Timer",
@@ -21,8 +23,10 @@ _atexits = []
 _profile_hook = _trace_hook = None
 
 
-class local(_local_base):
+class _local(_local_base):
     """Attributes that every thread has of its own."""
+
+    __module__ = "_thread"
 
     def __new__(cls, /, *args, **kwargs):
         if (args or kwargs) and cls.__init__ is object.__init__:
@@ -41,6 +45,7 @@ class local(_local_base):
         _init_args.pop(id(self), None)
 
 
+local = _local
 # For each object of a subclass of `local` with an `__init__`: its arguments, and the threads that have called it.
 _init_args = {}
 
@@ -368,7 +373,7 @@ class Thread:
                 name += f" ({target.__name__})"
         self._target, self._name, self._args, self._kwargs = target, name, args, kwargs
         self._daemonic = current_thread().daemon if daemon is None else daemon
-        self._context = context
+        self._context = Context() if context is None else context
         self._ident = self._native_id = None
         self._handle = _thread._ThreadHandle()
         self._started = Event()
@@ -395,7 +400,7 @@ class Thread:
             raise RuntimeError("threads can only be started once")
         _starting.append(self)
         try:
-            _thread._start(self._bootstrap_inner, self._handle, self._name, bool(self._daemonic))
+            _thread._start(self._bootstrap, self._handle, self._name, bool(self._daemonic))
         except Exception:
             _starting.remove(self)
             raise
@@ -409,6 +414,9 @@ class Thread:
         finally:
             del self._target, self._args, self._kwargs
 
+    def _bootstrap(self):
+        self._bootstrap_inner()
+
     def _bootstrap_inner(self):
         try:
             self._ident = get_ident()
@@ -417,10 +425,7 @@ class Thread:
             _starting.remove(self)
             self._started.set()
             try:
-                if self._context is None:
-                    self.run()
-                else:
-                    self._context.run(self.run)
+                self._context.run(self.run)
             except:
                 self._report(*sys.exc_info())
         finally:
