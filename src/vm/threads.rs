@@ -10,7 +10,7 @@ use std::rc::Rc;
 use super::frame::{Frame, NativeLoop, Return};
 use super::modules::thread;
 use super::native::{Poll, Turn};
-use super::object::{Data, ObjId};
+use super::object::{Data, ObjId, Slot};
 use super::replay::{R, Stop};
 use super::stack::Stack;
 use super::{End, Machine, ids};
