@@ -1,0 +1,1 @@
+"""Addresses of the web; there is no net to reach them by."""
