@@ -7,7 +7,7 @@ use cutaway::compile::compile_source;
 use cutaway::state::host;
 use cutaway::text::Source;
 use cutaway::trace::{Recording, events};
-use cutaway::vm::Limits;
+use cutaway::vm::{Counting, Limits};
 use serde_json::Value;
 
 /// Characters of a value in a tail.
@@ -15,10 +15,10 @@ const LONGEST: usize = 200;
 const MOST_EVENTS: usize = 20_000;
 
 /// The record of a run in the words of a tail: see `tests/tools/record_trace.py`.
-fn tail(name: &str, program: &str) -> Result<String, String> {
+fn tail(name: &str, program: &str, counting: Counting) -> Result<String, String> {
     let source = Source::new(name, program);
     let code = compile_source(&source).map_err(|diags| format!("{:?}", diags.first()))?;
-    let mut run = Recording::new(&source, &code, Limits::default(), host::answer);
+    let mut run = Recording::counting(&[source], &code, Limits::default(), host::answer, counting);
     let record = events::record(&mut run, MOST_EVENTS);
     let mut out = String::new();
     for event in record["events"].as_array().into_iter().flatten() {
@@ -61,9 +61,19 @@ fn difference(ours: &str, expected: &str) -> Option<String> {
 
 #[test]
 fn events_and_counts_are_cpythons() {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases/trace");
+    compare("tests/cases/trace", Counting::Borrowing);
+}
+
+#[test]
+fn counts_of_3_13_are_cpythons() {
+    compare("tests/cases/trace/owned", Counting::Owning);
+}
+
+fn compare(folder: &str, counting: Counting) {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut paths: Vec<PathBuf> =
         std::fs::read_dir(folder).expect("the cases").map(|file| file.unwrap().path()).collect();
+    paths.retain(|path| path.is_file());
     paths.sort();
     assert!(!paths.is_empty(), "the cases are found");
     let mut wrong = Vec::new();
@@ -72,7 +82,7 @@ fn events_and_counts_are_cpythons() {
         let at = text.find("\n#|").expect("a case has a tail") + 1;
         let expected: String = text[at..].lines().map(|line| format!("{}\n", line[2..].trim_start())).collect();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let problem = match tail(&name, &text[..at]) {
+        let problem = match tail(&name, &text[..at], counting) {
             Ok(ours) => difference(&ours, &expected),
             Err(reason) => Some(reason),
         };

@@ -18,7 +18,7 @@ use super::tell::{self, Told};
 use crate::code::CodeObject;
 use crate::text::Source;
 use crate::vm::object::{Data, ObjId};
-use crate::vm::{self, Flow, Limits, Machine, Probe, Request};
+use crate::vm::{self, Counting, Flow, Limits, Machine, Probe, Request};
 
 /// Answers what a machine asks for, other than input.
 pub type Host = fn(&mut Machine);
@@ -63,8 +63,19 @@ impl Recording {
 
     /// A run of a module that may import other files of the program; the first file is the module itself.
     pub fn with_files(files: &[Source], code: &Rc<CodeObject>, limits: Limits, host: Host) -> Recording {
+        Recording::counting(files, code, limits, host, Counting::default())
+    }
+
+    /// As [`Recording::with_files`], with the counts of another version of Python.
+    pub fn counting(
+        files: &[Source],
+        code: &Rc<CodeObject>,
+        limits: Limits,
+        host: Host,
+        counting: Counting,
+    ) -> Recording {
         let limits = Limits { ticks: limits.ticks.min(Index::MOST_TICKS - 1), ..limits };
-        let mut front = Machine::new(code, limits);
+        let mut front = Machine::counting_as(code, limits, counting);
         front.show_sources(files);
         let first_label = front.heap.iter().map(|(_, obj)| obj.label).max().unwrap_or(0) + 1;
         Recording {

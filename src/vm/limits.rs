@@ -23,6 +23,16 @@ impl Default for Limits {
     }
 }
 
+/// Which Python's reference counts a machine has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Counting {
+    /// 3.14's: a local that is read is borrowed where the compiler allows it.
+    #[default]
+    Borrowing,
+    /// 3.13's: what is read is owned by the value stack, always.
+    Owning,
+}
+
 /// How a run ended.
 #[derive(Clone, Debug, PartialEq)]
 pub enum End {

@@ -5,9 +5,9 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use super::object::{Data, ObjId, bits};
-use super::{Code, Machine, ids, text};
+use super::{Code, Counting, Machine, ids, text};
 use crate::code::interned::is_immortal;
-use crate::code::{CodeObject, Const, flags};
+use crate::code::{CodeObject, Const, Instr, Op, flags};
 
 /// Constants of one loading by the text that tells them apart.
 type Pool = FxHashMap<String, ObjId>;
@@ -41,11 +41,15 @@ impl Machine {
         let names: Box<[ObjId]> = code.names.iter().map(|name| self.intern(name)).collect();
         let hashes = names.iter().map(|name| self.str_of(*name).map_or(0, |text| text.hash())).collect();
         let slot_names = code.slots.iter().map(|slot| self.intern(&slot.name)).collect();
+        let mut instrs: Box<[Instr]> = code.instrs.clone().into();
+        if self.counting == Counting::Owning {
+            instrs.iter_mut().for_each(|instr| instr.op = owning(instr.op));
+        }
         let loaded = |id| {
             Data::Code(Rc::new(Code {
                 object: code.clone(),
                 id,
-                instrs: code.instrs.clone().into(),
+                instrs: instrs.clone(),
                 consts: consts.clone().into(),
                 names,
                 hashes,
@@ -139,6 +143,15 @@ impl Machine {
 fn simple_args(code: &CodeObject) -> u32 {
     let plain = code.kw_only_arg_count == 0 && !code.has(flags::VARARGS | flags::VARKEYWORDS);
     if plain { code.arg_count } else { u32::MAX }
+}
+
+/// 3.13's instruction in the place of one that borrows.
+fn owning(op: Op) -> Op {
+    match op {
+        Op::LOAD_FAST_BORROW => Op::LOAD_FAST,
+        Op::LOAD_FAST_BORROW_LOAD_FAST_BORROW => Op::LOAD_FAST_LOAD_FAST,
+        other => other,
+    }
 }
 
 /// A text that only constants which CPython would merge have in common.

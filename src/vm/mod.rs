@@ -46,7 +46,7 @@ use std::rc::Rc;
 use crate::code::{CodeObject, Instr};
 use frame::Frame;
 use heap::Heap;
-pub use limits::{End, Limits};
+pub use limits::{Counting, End, Limits};
 use object::ObjId;
 use replay::Logged;
 
@@ -124,6 +124,8 @@ pub struct Machine {
     pub threads: threads::Threads,
     /// What ends a run early.
     pub limits: Limits,
+    /// Whose counts it has.
+    counting: Counting,
     /// How far the interpreter has shut down.
     pub(crate) closing: u8,
     /// Whether the functions of `atexit` have been started.
@@ -176,6 +178,7 @@ impl PartialEq for Machine {
             && self.ended == other.ended
             && self.asked == other.asked
             && self.ending == other.ending
+            && self.counting == other.counting
             && (self.closing, self.exit_started) == (other.closing, other.exit_started)
             && self.sites == other.sites
             && self.recursion_limit == other.recursion_limit

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::attr::TypeCache;
 use super::frame::{Frame, FrameKind, Return};
 use super::heap::Heap;
-use super::limits::Limits;
+use super::limits::{Counting, Limits};
 use super::native::NativeKind;
 use super::object::{Data, ObjId, StrObj, Type, bits, type_flags};
 use super::types::{ModulesState, TABLES};
@@ -15,7 +15,13 @@ use crate::code::CodeObject;
 impl Machine {
     /// A machine about to run a module as `__main__`.
     pub fn new(code: &Rc<CodeObject>, limits: Limits) -> Machine {
+        Machine::counting_as(code, limits, Counting::default())
+    }
+
+    /// As [`Machine::new`], with the counts of another version of Python.
+    pub fn counting_as(code: &Rc<CodeObject>, limits: Limits, counting: Counting) -> Machine {
         let mut m = Machine::bare(limits);
+        m.counting = counting;
         let main = m.new_module("__main__");
         let Data::Module(namespace) = m.heap.get(main).data else { unreachable!("just made") };
         m.main = namespace;
@@ -48,6 +54,7 @@ impl Machine {
             ticks: 0,
             ended: None,
             ending: None,
+            counting: Counting::default(),
             uncaught: None,
             closing: 0,
             exit_started: false,

@@ -1,6 +1,7 @@
 //! What follows a command's name: options that start with `--`, and plain arguments.
 
 use crate::Failure;
+use cutaway::vm::Counting;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -53,6 +54,18 @@ impl Args {
     pub fn seed(&mut self) -> Result<u64, Failure> {
         let Some(given) = self.option("--seed")? else { return Ok(0) };
         given.parse().map_err(|_| Failure::Usage(format!("--seed needs a number, not '{given}'")))
+    }
+
+    /// Takes `--counts 3.13` or `--counts 3.14`: whose reference counts the machine has; 3.14's if it is not given.
+    ///
+    /// # Errors
+    /// A usage error for any other version.
+    pub fn counts(&mut self) -> Result<Counting, Failure> {
+        match self.option("--counts")?.as_deref() {
+            None | Some("3.14") => Ok(Counting::Borrowing),
+            Some("3.13") => Ok(Counting::Owning),
+            Some(other) => Err(Failure::Usage(format!("--counts is 3.13 or 3.14, not '{other}'"))),
+        }
     }
 
     /// Takes the next plain argument as a path, if there is one. Call after all options are taken.

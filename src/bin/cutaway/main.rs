@@ -41,13 +41,13 @@ struct Command {
 const COMMANDS: &[Command] = &[
     Command {
         name: "run",
-        usage: "[--seed N] FILE",
-        about: "run a program as python would; --seed: other turns of its threads",
+        usage: "[--seed N] [--counts 3.13] FILE",
+        about: "run a program as python would; --seed: other turns of its threads; --counts: the reference counts of that version",
         run: run::run,
     },
     Command {
         name: "trace",
-        usage: "[--seed N] FILE...",
+        usage: "[--seed N] [--counts 3.13] FILE...",
         about: "print a run as one JSON record of its events",
         run: trace::run,
     },

@@ -15,7 +15,7 @@ const SLICE: u64 = 1 << 16;
 
 /// Runs one program. Standard input is read when the program asks for it.
 pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
-    let seed = args.seed()?;
+    let (seed, counting) = (args.seed()?, args.counts()?);
     let Some(path) = args.path()? else { return Err(Failure::Usage("a file is missing".into())) };
     let text = crate::dis::read(&path)?;
     // Python gives the file it runs its whole path.
@@ -39,7 +39,7 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
         }
     };
     let limits = Limits { ticks: u64::MAX, output: usize::MAX, ..Limits::default() };
-    let mut machine = Machine::new(&code, limits);
+    let mut machine = Machine::counting_as(&code, limits, counting);
     machine.show_sources(&files);
     machine.seed_threads(seed);
     let (mut shown, mut complained) = (0, 0);

@@ -18,7 +18,7 @@ const MOST_EVENTS: usize = 20_000;
 /// Prints one record per file: `{"file", "stdout", "stderr", "exception", "events"}`, as the oracle writes them.
 /// A program that does not compile has its error under `exception` and no events.
 pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
-    let seed = args.seed()?;
+    let (seed, counting) = (args.seed()?, args.counts()?);
     let mut count = 0;
     while let Some(path) = args.path()? {
         count += 1;
@@ -31,7 +31,7 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
         });
         let mut record = match compiled {
             Ok(code) => {
-                let mut run = Recording::with_files(&files, &code, Limits::default(), host::answer);
+                let mut run = Recording::counting(&files, &code, Limits::default(), host::answer, counting);
                 run.seed_threads(seed);
                 events::record(&mut run, MOST_EVENTS)
             }
