@@ -9,6 +9,7 @@ mod frames;
 mod names;
 mod run;
 pub mod sites;
+pub mod tracing;
 mod unwind;
 
 use super::frame::{Frame, FrameKind, NativeLoop};
@@ -40,7 +41,7 @@ impl Machine {
             if self.ticks >= self.limits.ticks {
                 return self.stop(Limit::Ticks);
             }
-            let plain = self.unwinding.is_none() && !self.heap.is_waiting();
+            let plain = self.unwinding.is_none() && !self.heap.is_waiting() && self.modules_state.tracer.is_none();
             match self.frames.last() {
                 Some(Frame { kind: FrameKind::Code(_), log, .. }) if plain && log.is_empty() => {
                     self.evaluate(probe, goal.min(self.limits.ticks));
@@ -59,6 +60,9 @@ impl Machine {
     fn turn_aside<P: Probe>(&mut self, probe: &mut P) {
         self.ticks += 1;
         if self.heap.is_waiting() && self.unwinding.is_none() && self.start_finalizers() {
+            return;
+        }
+        if self.modules_state.tracer.is_some() && self.tell_tracer() {
             return;
         }
         if let Some(unwinding) = self.unwinding.take() {

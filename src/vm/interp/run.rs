@@ -704,7 +704,11 @@ impl Machine {
     /// Whether something goes before the next instruction.
     #[inline(always)]
     fn is_interrupted(&self) -> bool {
-        self.unwinding.is_some() || self.ended.is_some() || self.asked.is_some() || self.heap.is_waiting()
+        self.unwinding.is_some()
+            || self.ended.is_some()
+            || self.asked.is_some()
+            || self.heap.is_waiting()
+            || self.modules_state.tracer.is_some()
     }
 
     fn log_is_empty(&self) -> bool {

@@ -12,7 +12,7 @@ impl Machine {
         let Unwinding { at, note } = unwinding;
         let Some(frame) = self.frames.last() else { return };
         if frame.code().is_some() {
-            if note {
+            if note && !self.take_noted() {
                 self.add_traceback(self.raised, at);
             }
             if self.enter_handler(at) {

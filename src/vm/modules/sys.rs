@@ -88,7 +88,12 @@ const FUNCTIONS: &[NativeDef] = &[
         Ok(m.new_int(live))
     }),
     NativeDef::function("is_finalizing", Sig::None, |m, _| Ok(ids::bool(m.frames.is_empty()))),
-    NativeDef::function("gettrace", Sig::None, |_, _| Ok(ids::NONE)),
+    NativeDef::function("gettrace", Sig::None, |m, _| Ok(m.trace_function(None).unwrap_or(ids::NONE))),
+    NativeDef::function("settrace", Sig::One, |m, a| m.set_trace(a[0]).map(|()| ids::NONE)),
+    NativeDef::function("setprofile", Sig::One, |m, a| match a[0] {
+        ids::NONE => Ok(ids::NONE),
+        _ => m.raise(ids::NOT_IMPLEMENTED_ERROR, "sys.setprofile is not supported here: sys.settrace is"),
+    }),
     NativeDef::function("getprofile", Sig::None, |_, _| Ok(ids::NONE)),
     NativeDef::function("exc_info", Sig::None, |m, _| {
         let Some(exc) = m.handled_now() else { return Ok(m.new_tuple(&[ids::NONE; 3])) };

@@ -35,7 +35,22 @@ pub const TABLES: &[TypeTable] = &[
                 let generator = m.live_frame(a[0]).map_or(ObjId::NULL, |(frame, _)| frame.generator);
                 Ok(generator.some().unwrap_or(ids::NONE))
             }),
-            NativeDef::property("f_trace", |_, _| Ok(ids::NONE), |_, _| Ok(ids::NONE)),
+            NativeDef::property(
+                "f_trace",
+                |m, a| {
+                    let serial = m.live_frame(a[0]).map(|(frame, _)| frame.serial);
+                    let function = serial.and_then(|serial| m.trace_function(Some(serial)));
+                    Ok(function.unwrap_or(ids::NONE))
+                },
+                |m, a| {
+                    if let Some(serial) = m.live_frame(a[0]).map(|(frame, _)| frame.serial) {
+                        m.set_frame_trace(serial, a.get(1).unwrap_or(ids::NONE))?;
+                    }
+                    Ok(ids::NONE)
+                },
+            ),
+            NativeDef::property("f_trace_lines", |_, _| Ok(ids::TRUE), |_, _| Ok(ids::NONE)),
+            NativeDef::property("f_trace_opcodes", |_, _| Ok(ids::FALSE), |_, _| Ok(ids::NONE)),
         ],
     },
     TypeTable {

@@ -74,6 +74,8 @@ pub const TABLES: &[&[TypeTable]] = &[
 /// What modules keep between calls; part of the machine.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ModulesState {
+    /// Whom `sys.settrace` has told to tell what happens.
+    pub tracer: Option<Box<super::interp::tracing::Tracer>>,
     /// Whether automatic collection is on.
     pub gc_enabled: bool,
     /// `gc.get_threshold()`.
@@ -103,7 +105,7 @@ pub struct ModulesState {
 impl ModulesState {
     /// What the modules own outside the heap, one item per count.
     pub fn owned(&self) -> impl Iterator<Item = ObjId> {
-        std::iter::empty()
+        self.tracer.iter().flat_map(|tracer| tracer.owned())
     }
 }
 

@@ -1,0 +1,231 @@
+//! `sys.settrace`: what happens in the program's frames is told to functions of the program. While it is on, every
+//! instruction is a tick of its own, so that a call can go before it.
+
+use std::collections::BTreeMap;
+
+use crate::code::Op;
+use crate::vm::frame::{FrameKind, NativeLoop, Return};
+use crate::vm::native::{Poll, Turn};
+use crate::vm::object::ObjId;
+use crate::vm::replay::{R, Stop};
+use crate::vm::{Machine, Unwinding, ids};
+
+/// Whom to tell, and what has been told.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tracer {
+    /// A dict, owned: the function for new frames under `None`, a frame's own (`f_trace`) under its number.
+    functions: ObjId,
+    /// The instruction that each frame executed last.
+    last: BTreeMap<u32, u32>,
+    /// Frame, instruction, and how many of its events have been told already.
+    told: (u32, u32, usize),
+    /// Whether one of the functions runs: it is not traced itself.
+    inside: bool,
+    /// Whether the exception on its way has the entry of this frame in its traceback already.
+    noted: bool,
+    /// What a function raised, owned; NULL for none. It is raised in the frame it was told of.
+    failed: ObjId,
+}
+
+impl Tracer {
+    /// What it owns, one item per count.
+    pub fn owned(&self) -> impl Iterator<Item = ObjId> {
+        [self.functions, self.failed].into_iter().filter(|id| *id != ObjId::NULL)
+    }
+}
+
+/// Stands for "on its way out" in place of an instruction.
+const LEAVING: u32 = u32::MAX;
+
+impl Machine {
+    /// `sys.settrace`; `None` ends it.
+    ///
+    /// # Errors
+    /// None in practice.
+    pub fn set_trace(&mut self, function: ObjId) -> R<()> {
+        if function == ids::NONE {
+            if let Some(tracer) = self.modules_state.tracer.take() {
+                tracer.owned().for_each(|id| self.heap.decref(id));
+            }
+            return Ok(());
+        }
+        let functions = match &self.modules_state.tracer {
+            Some(tracer) => tracer.functions,
+            None => {
+                let functions = self.new_dict();
+                self.heap.incref(functions);
+                self.modules_state.tracer = Some(Box::new(Tracer {
+                    functions,
+                    last: BTreeMap::new(),
+                    told: (0, 0, 0),
+                    inside: false,
+                    noted: false,
+                    failed: ObjId::NULL,
+                }));
+                functions
+            }
+        };
+        self.dict_set(functions, ids::NONE, function)
+    }
+
+    /// `sys.gettrace` for NULL; else `f_trace` of the frame with this number.
+    pub fn trace_function(&mut self, serial: Option<u32>) -> Option<ObjId> {
+        let functions = self.modules_state.tracer.as_ref()?.functions;
+        let key = match serial {
+            Some(serial) => self.new_int(i64::from(serial)),
+            None => ids::NONE,
+        };
+        self.dict_get(functions, key).ok().flatten()
+    }
+
+    /// Sets `f_trace` of the frame with this number.
+    ///
+    /// # Errors
+    /// None in practice.
+    pub fn set_frame_trace(&mut self, serial: u32, function: ObjId) -> R<()> {
+        let Some(functions) = self.modules_state.tracer.as_ref().map(|tracer| tracer.functions) else { return Ok(()) };
+        let key = self.new_int(i64::from(serial));
+        if function == ids::NONE {
+            return self.dict_del(functions, key).map(|_| ());
+        }
+        self.dict_set(functions, key, function)
+    }
+
+    /// Whether the exception on its way needs no entry for the frame on top any more.
+    pub(super) fn take_noted(&mut self) -> bool {
+        self.modules_state.tracer.as_mut().is_some_and(|tracer| std::mem::take(&mut tracer.noted))
+    }
+
+    /// Starts to tell of what is about to happen in the frame on top; `false` if there is nothing (left) to tell.
+    pub(super) fn tell_tracer(&mut self) -> bool {
+        let Some(tracer) = &mut self.modules_state.tracer else { return false };
+        if tracer.inside {
+            return false;
+        }
+        let Some(frame) = self.frames.last() else { return false };
+        let FrameKind::Code(code) = &frame.kind else { return false };
+        if !code.own || !frame.log.is_empty() {
+            return false;
+        }
+        let (code, serial, at) = (code.clone(), frame.serial, frame.ip);
+        if tracer.failed != ObjId::NULL {
+            self.raised = std::mem::replace(&mut tracer.failed, ObjId::NULL);
+            let _ = self.set_trace(ids::NONE);
+            self.unwinding = Some(Unwinding { at, note: true });
+            return true;
+        }
+        let last = tracer.last.get(&serial).copied();
+        let mut events: Vec<(&str, ObjId)> = Vec::new();
+        let place = if self.unwinding.is_some() { LEAVING } else { at };
+        let done = if (tracer.told.0, tracer.told.1) == (serial, place) { tracer.told.2 } else { 0 };
+        match self.unwinding {
+            Some(unwinding) => {
+                if unwinding.note {
+                    events.push(("exception", self.raised));
+                }
+                if code.object.handler_at(unwinding.at).is_none() {
+                    events.push(("return", ids::NONE));
+                }
+            }
+            None => {
+                let line = |at: u32| code.object.positions[at as usize].line;
+                let (op, starts) = (code.instrs[at as usize].op, code.line_starts[at as usize]);
+                let target = code.instrs[at as usize].arg;
+                let value = self.stack.last().map_or(ids::NONE, |slot| slot.get().unwrap_or(ids::NONE));
+                if starts >= 0 && last.is_none_or(|last| line(last) != starts) {
+                    events.push(("line", ids::NONE));
+                }
+                match op {
+                    Op::RESUME => events.push(("call", ids::NONE)),
+                    Op::JUMP_BACKWARD if line(at) == line(target) => events.push(("line", ids::NONE)),
+                    Op::RETURN_VALUE | Op::YIELD_VALUE => events.push(("return", value)),
+                    _ => {}
+                }
+                if done >= events.len() {
+                    // It is executed now.
+                    if op == Op::RESUME || op == Op::RETURN_VALUE {
+                        tracer.last.remove(&serial);
+                    } else {
+                        tracer.last.insert(serial, at);
+                    }
+                }
+            }
+        }
+        tracer.told = (serial, place, if done < events.len() { done + 1 } else { 0 });
+        let Some((event, arg)) = events.get(done).copied() else { return false };
+        let function = self.trace_function(if event == "call" { None } else { Some(serial) });
+        let Some(function) = function.filter(|id| *id != ids::NONE) else {
+            // Nobody is told of this one, but perhaps of the next.
+            return self.tell_tracer();
+        };
+        self.start_telling(function, event, arg, serial);
+        true
+    }
+
+    fn start_telling(&mut self, function: ObjId, event: &str, arg: ObjId, serial: u32) {
+        let top = self.frames.len() - 1;
+        let mut arg = arg;
+        if let (Some(unwinding), "exception") = (self.unwinding, event) {
+            self.add_traceback(self.raised, unwinding.at);
+            let traceback = self.exc(self.raised).and_then(|exc| exc.traceback.some()).unwrap_or(ids::NONE);
+            let class = self.type_of(self.raised);
+            arg = self.new_tuple(&[class, self.raised, traceback]);
+            if let Some(tracer) = &mut self.modules_state.tracer {
+                tracer.noted = true;
+            }
+        }
+        let frame = self.frame_object(top);
+        let word = self.intern(event);
+        let ip = self.frames[top].ip;
+        let (mut regs, mut nums) = (vec![function, frame, word, arg], vec![serial.into(), ip.into(), 0, 0]);
+        match self.unwinding.take() {
+            Some(unwinding) => {
+                // The exception waits with the call, out of the way of what it calls.
+                regs.push(self.raised);
+                (nums[2], nums[3]) = (i64::from(unwinding.at) + 1, i64::from(unwinding.note));
+            }
+            None => self.frames[top].ip = ip + 1,
+        }
+        if let Some(tracer) = &mut self.modules_state.tracer {
+            tracer.inside = true;
+        }
+        self.push_loop(Poll(tell_turn), &regs, &nums, Return::Drop);
+        if regs.len() > 4 {
+            let exc = std::mem::replace(&mut self.raised, ObjId::NULL);
+            self.heap.decref(exc);
+        }
+        self.release_temps();
+    }
+}
+
+/// Calls the function; afterwards the frame is as it was.
+fn tell_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
+    let outcome = m.call(state.regs[0], &[state.regs[1], state.regs[2], state.regs[3]]);
+    let failed = match outcome {
+        Ok(_) => None,
+        Err(Stop::Raise) => m.catch(ids::BASE_EXCEPTION),
+        Err(stop) => return Err(stop),
+    };
+    if let Some(tracer) = &mut m.modules_state.tracer {
+        tracer.inside = false;
+    }
+    if let Ok(result) = outcome {
+        if result != ids::NONE {
+            m.set_frame_trace(state.nums[0] as u32, result)?;
+        }
+    }
+    let below = m.frames.len() - 2;
+    m.frames[below].ip = state.nums[1] as u32;
+    if let Some(exc) = failed {
+        m.heap.incref(exc);
+        match &mut m.modules_state.tracer {
+            Some(tracer) => tracer.failed = exc,
+            None => m.heap.decref(exc),
+        }
+    } else if let Some(exc) = state.regs.get(4).copied() {
+        m.heap.incref(exc);
+        m.raised = exc;
+        m.unwinding = Some(Unwinding { at: state.nums[2] as u32 - 1, note: state.nums[3] != 0 });
+    }
+    Ok(Turn::Done(ids::NONE))
+}
