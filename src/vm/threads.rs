@@ -31,6 +31,10 @@ pub struct Threads {
     pub all: Vec<Thread>,
     /// The number of the thread that runs.
     pub running: usize,
+    /// How many are not over.
+    alive: usize,
+    /// Those that wait, woken ones among them.
+    waiting: Vec<usize>,
     /// Those that could run, in the order of their turns.
     ready: VecDeque<usize>,
     /// Where the draws stand; 0 for turns of equal length in order.
@@ -115,6 +119,8 @@ impl Default for Threads {
         Threads {
             all: vec![Thread::new("MainThread", false)],
             running: 0,
+            alive: 1,
+            waiting: Vec::new(),
             ready: VecDeque::new(),
             draw: 0,
             interval: 5_000_000,
@@ -134,7 +140,12 @@ impl Threads {
 
     /// Threads that are not over.
     pub fn alive(&self) -> usize {
-        self.all.iter().filter(|thread| !thread.ended).count()
+        self.alive
+    }
+
+    /// Whether the program must not end yet, for a thread besides the main one.
+    fn others(&self) -> bool {
+        self.all[1..].iter().any(|thread| !thread.ended && !thread.daemon)
     }
 
     /// Whether the main thread has come to its end.
@@ -172,7 +183,7 @@ impl Threads {
     fn wake(&mut self, on: On, all: bool) {
         let waits = |thread: &Thread| thread.wait.filter(|wait| wait.on == on && !wait.woken).map(|wait| wait.order);
         let mut found: Vec<(u64, usize)> =
-            self.all.iter().enumerate().filter_map(|(at, thread)| Some((waits(thread)?, at))).collect();
+            self.waiting.iter().filter_map(|at| Some((waits(&self.all[*at])?, *at))).collect();
         found.sort_unstable();
         for (_, at) in found.into_iter().take(if all { usize::MAX } else { 1 }) {
             self.make_ready(at);
@@ -192,8 +203,7 @@ impl Threads {
             let wait = thread.wait.filter(|wait| !wait.woken)?;
             Some((wait.until.filter(|until| *until <= now)?, wait.order))
         };
-        let mut found: Vec<_> =
-            self.all.iter().enumerate().filter_map(|(at, thread)| Some((due(thread)?, at))).collect();
+        let mut found: Vec<_> = self.waiting.iter().filter_map(|at| Some((due(&self.all[*at])?, *at))).collect();
         found.sort_unstable();
         found.into_iter().for_each(|(_, at)| self.make_ready(at));
     }
@@ -235,6 +245,7 @@ impl Machine {
         (thread.stack, thread.frames) =
             (std::mem::replace(&mut self.stack, outer.0), std::mem::replace(&mut self.frames, outer.1));
         self.threads.all.push(thread);
+        self.threads.alive += 1;
         self.threads.ready.push_back(number);
         if self.switch_at == u64::MAX {
             self.start_turn();
@@ -258,6 +269,9 @@ impl Machine {
             Some(wait) if wait.on == on => wait.order,
             _ => {
                 self.threads.waits += 1;
+                if thread.wait.is_none() {
+                    self.threads.waiting.push(self.threads.running);
+                }
                 order
             }
         };
@@ -271,7 +285,10 @@ impl Machine {
 
     /// The running thread waits no longer.
     pub fn stop_waiting(&mut self) {
-        self.threads.all[self.threads.running].wait = None;
+        let me = self.threads.running;
+        if self.threads.all[me].wait.take().is_some() {
+            self.threads.waiting.retain(|number| *number != me);
+        }
     }
 
     /// Lets the thread that waits longest for a lock look again.
@@ -313,7 +330,7 @@ impl Machine {
             self.threads.ready.push_back(self.threads.running);
         }
         if self.threads.ready.is_empty() {
-            let times = self.threads.all.iter().filter_map(|thread| thread.wait?.until);
+            let times = self.threads.waiting.iter().filter_map(|at| self.threads.all[*at].wait?.until);
             let Some(next) = times.min() else { return self.end_in_deadlock() };
             // Nobody can do anything until then.
             let passed = (next - self.now()).max(0);
@@ -383,8 +400,9 @@ impl Machine {
             return self.await_threads();
         }
         self.threads.all[me].ended = true;
+        self.threads.alive -= 1;
         self.threads.wake(On::Thread(me), true);
-        if self.threads.all[1..].iter().all(|thread| thread.ended || thread.daemon) {
+        if self.threads.closing > 0 && !self.threads.others() {
             self.threads.wake(On::Others, true);
         }
         self.switch_thread(true);
@@ -401,7 +419,7 @@ impl Machine {
             self.push_loop(Poll(shutdown_turn), &[], &[], Return::Drop);
             return true;
         }
-        if self.threads.all[1..].iter().any(|thread| !thread.ended && !thread.daemon) {
+        if self.threads.others() {
             self.begin_wait(On::Others, None);
             self.switch_thread(true);
             return true;
