@@ -1,5 +1,16 @@
 """Wrapping and indenting text."""
 
+import _sre
+
+__all__ = ["TextWrapper", "wrap", "fill", "dedent", "indent", "shorten"]
+
+# Where lines may be broken: at blanks, around long dashes, after hyphens between letters.
+_words = _sre.compile(
+    r"""([\t\n\v\f\r\ ]+|(?<=[\w!"'&.,?])-{2,}(?=\w)|[^\t\n\v\f\r\ ]+?(?:-(?:(?<=[^\d\W]{2}-)|(?<=[^\d\W]-[^\d\W]-))"""
+    r"""(?=[^\d\W]-?[^\d\W])|(?=[\t\n\v\f\r\ ]|\z)|(?<=[\w!"'&.,?])(?=-{2,}\w)))""", 0)
+_blanks = _sre.compile(r"([\t\n\v\f\r ]+)", 0)
+_ending = _sre.compile(r"""[a-z][.!?]["']?\z""", 0)
+
 
 def dedent(text):
     """Removes the margin that all lines share."""
@@ -41,54 +52,56 @@ class TextWrapper:
         self.drop_whitespace, self.break_on_hyphens, self.tabsize = drop_whitespace, break_on_hyphens, tabsize
         self.max_lines, self.placeholder = max_lines, placeholder
 
-    def _chunks(self, text):
+    def _munge_whitespace(self, text):
         if self.expand_tabs:
             text = text.expandtabs(self.tabsize)
         if self.replace_whitespace:
-            text = "".join(" " if char in "\t\n\v\f\r" else char for char in text)
-        chunks, current = [], ""
-        for char in text:
-            if current and (char == " ") != (current[-1] == " "):
-                chunks.append(current)
-                current = ""
-            current += char
-        if current:
-            chunks.append(current)
-        if not self.break_on_hyphens:
-            return chunks
-        split = []
-        for chunk in chunks:
-            start = 0
-            for at in range(1, len(chunk) - 1):
-                if chunk[at] == "-" and chunk[at - 1].isalpha() and chunk[at + 1].isalpha() and at - start >= 1:
-                    split.append(chunk[start:at + 1])
-                    start = at + 1
-            split.append(chunk[start:])
-        return split
+            text = text.translate(dict.fromkeys(b"\t\n\x0b\x0c\r ", " "))
+        return text
 
-    def wrap(self, text):
+    def _split(self, text):
+        chunks = (_words if self.break_on_hyphens else _blanks).split(text)
+        return [chunk for chunk in chunks if chunk]
+
+    def _split_chunks(self, text):
+        chunks = self._split(self._munge_whitespace(text))
+        if self.fix_sentence_endings:
+            for at in range(len(chunks) - 1):
+                if chunks[at + 1] == " " and _ending.search(chunks[at]):
+                    chunks[at + 1] = "  "
+        return chunks
+
+    def _wrap_chunks(self, chunks):
         if self.width <= 0:
             raise ValueError(f"invalid width {self.width!r} (must be > 0)")
-        chunks = self._chunks(text)[::-1]
-        lines = []
+        if self.max_lines is not None:
+            indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
+            if len(indent) + len(self.placeholder.lstrip()) > self.width:
+                raise ValueError("placeholder too large for max width")
+        lines, chunks = [], chunks[::-1]
         while chunks:
             indent = self.subsequent_indent if lines else self.initial_indent
             width = self.width - len(indent)
-            if self.drop_whitespace and chunks[-1].strip() == "" and lines:
+            if self.drop_whitespace and not chunks[-1].strip() and lines:
                 chunks.pop()
             line, length = [], 0
             while chunks and length + len(chunks[-1]) <= width:
                 length += len(chunks[-1])
                 line.append(chunks.pop())
             if chunks and len(chunks[-1]) > width:
-                room = max(width - length, 1)
-                if self.break_long_words:
-                    line.append(chunks[-1][:room])
-                    chunks[-1] = chunks[-1][room:]
+                room = max(width, 1) - length if width >= 1 else 1
+                if self.break_long_words and room > 0:
+                    chunk, end = chunks[-1], room
+                    if self.break_on_hyphens and len(chunk) > room:
+                        hyphen = chunk.rfind("-", 0, room)
+                        if hyphen > 0 and chunk[:hyphen].strip("-"):
+                            end = hyphen + 1
+                    line.append(chunk[:end])
+                    chunks[-1] = chunk[end:]
                 elif not line:
                     line.append(chunks.pop())
                 length = sum(map(len, line))
-            if self.drop_whitespace and line and line[-1].strip() == "":
+            if self.drop_whitespace and line and not line[-1].strip():
                 length -= len(line.pop())
             if not line:
                 continue
@@ -98,19 +111,18 @@ class TextWrapper:
                 continue
             while line:
                 if line[-1].strip() and length + len(self.placeholder) <= width:
-                    line.append(self.placeholder)
-                    lines.append(indent + "".join(line))
-                    break
+                    lines.append(indent + "".join(line) + self.placeholder)
+                    return lines
                 length -= len(line.pop())
+            if lines and len(lines[-1].rstrip()) + len(self.placeholder) <= self.width:
+                lines[-1] = lines[-1].rstrip() + self.placeholder
             else:
-                if lines:
-                    last = lines[-1].rstrip()
-                    if len(last) + len(self.placeholder) <= self.width:
-                        lines[-1] = last + self.placeholder
-                        break
                 lines.append(indent + self.placeholder.lstrip())
             break
         return lines
+
+    def wrap(self, text):
+        return self._wrap_chunks(self._split_chunks(text))
 
     def fill(self, text):
         return "\n".join(self.wrap(text))
