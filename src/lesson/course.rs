@@ -47,6 +47,20 @@ pub struct Part {
     pub lessons: Vec<Lesson>,
 }
 
+/// Files that are there as texts, each under its path: what a page was given by its host or its reader.
+pub struct Loose(pub Vec<(String, String)>);
+
+impl Files for Loose {
+    fn paths(&self) -> Vec<String> {
+        self.0.iter().map(|(path, _)| path.clone()).collect()
+    }
+
+    fn read(&self, path: &str) -> Result<String, String> {
+        let found = self.0.iter().find(|(known, _)| known == path);
+        found.map(|(_, text)| text.clone()).ok_or_else(|| "it is not there".into())
+    }
+}
+
 /// A folder on disk.
 pub struct Folder(pub std::path::PathBuf);
 

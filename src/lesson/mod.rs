@@ -18,7 +18,7 @@ mod shape;
 mod stop;
 
 pub use anchor::anchor_of;
-pub use course::{Course, Files, Folder, Part};
+pub use course::{Course, Files, Folder, Loose, Part};
 pub use embedded::Embedded;
 pub use fence::{Exercise, Panel, Stepper, Zoom};
 pub use markdown::read_inline;

@@ -1,7 +1,8 @@
-//! A `cutaway` fence on its own: what is embedded in notes and in pages of others.
+//! What is embedded in notes and in pages of others: a `cutaway` fence on its own, or questions on their own.
 
 use super::stepper::{Panel, Stepper};
-use crate::lesson::{self, Moment};
+use crate::lesson::{self, Course, Loose, Moment, Problem};
+use crate::quiz;
 use crate::trace::picture::Zoom;
 
 /// Makes a stepper look as its fence asks for; where it opens is left to the caller.
@@ -38,4 +39,31 @@ pub fn stepper(text: &str) -> (Stepper, Vec<String>) {
         }
     }
     (stepper, problems)
+}
+
+/// The id of the one lesson of [`questions`].
+pub const QUESTIONS: &str = "questions";
+
+/// A course of one lesson that is only questions, and what is wrong with their text.
+pub fn questions(text: &str) -> (Course, Vec<String>) {
+    let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
+    let files = Loose(vec![
+        file("01-questions/part.md", "---\nid: embedded\ntitle: Questions\n---\n"),
+        file(
+            "01-questions/01-questions/lesson.md",
+            "---\nid: questions\ntitle: Questions\nneeds: []\nteaches: []\nminutes: 1\nshape: free\n---\n\n\
+             [Questions](quiz.toml)\n",
+        ),
+        file("01-questions/01-questions/quiz.toml", text),
+    ]);
+    let (course, problems) = Course::load(&files);
+    let mut problems: Vec<String> = problems.iter().map(Problem::to_string).collect();
+    if let Some(lesson) = course.parts.first().and_then(|part| part.lessons.first()) {
+        let (_, wrong) = quiz::read_quiz(lesson);
+        problems.extend(wrong.iter().map(Problem::to_string));
+    }
+    // What is wrong with the frame around them is not the author's.
+    let own = problems.iter().filter_map(|problem| problem.strip_prefix("01-questions/01-questions/"));
+    let own = own.filter(|problem| problem.starts_with("quiz.toml")).map(str::to_owned).collect();
+    (course, own)
 }

@@ -18,6 +18,29 @@ pub enum Link {
     Try(Trial),
     /// A `cutaway` fence on its own: its text stands for the program.
     Fence(Trial),
+    /// A part of a lesson on its own, by the lesson's id.
+    Only(Only, String),
+    /// Questions on their own: the text of a `quiz.toml`.
+    Quiz(String),
+}
+
+/// A part of a lesson that may be shown on its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Only {
+    /// Its questions.
+    Questions,
+    /// Its cards.
+    Cards,
+}
+
+impl Only {
+    /// The word that stands for it in a hash.
+    fn word(self) -> &'static str {
+        match self {
+            Only::Questions => "questions",
+            Only::Cards => "cards",
+        }
+    }
 }
 
 /// A program in a link, and where to open it.
@@ -46,6 +69,14 @@ pub fn read(hash: &str) -> Link {
             None => Link::Lesson(decode(id)),
         };
     }
+    for only in [Only::Questions, Only::Cards] {
+        if let Some(id) = path.strip_prefix('/').and_then(|path| path.strip_prefix(only.word())?.strip_prefix('/')) {
+            return Link::Only(only, decode(id));
+        }
+    }
+    if path == "/quiz" {
+        return Link::Quiz(trial(query).code.unwrap_or_default());
+    }
     if path == "/review" {
         return Link::Review;
     }
@@ -68,6 +99,8 @@ pub fn write(link: &Link) -> String {
         Link::Lesson(id) => format!("#/lesson/{}", encode(id)),
         Link::Place(id, place) => format!("#/lesson/{}/{}", encode(id), encode(place)),
         Link::Review => "#/review".into(),
+        Link::Only(only, id) => format!("#/{}/{}", only.word(), encode(id)),
+        Link::Quiz(text) => format!("#/quiz?code={}", encode(text)),
         Link::Fence(trial) | Link::Try(trial) => {
             let mut pairs = Vec::new();
             if let Some(code) = &trial.code {

@@ -27,7 +27,7 @@ pub use crate::trace::picture::Zoom;
 
 use crate::text::{Diag, Source};
 use crate::trace::steps::Steps;
-use link::{Link, Trial};
+use link::{Link, Only, Trial};
 use predict::Guess;
 use study::{Ask, Event, Log, Review, Study, Try, What};
 
@@ -67,6 +67,8 @@ pub struct State {
     pub narrow: bool,
     /// Whether it stands in a page of others, without a head of its own.
     pub bare: bool,
+    /// Which part of the lesson alone is shown.
+    pub only: Option<Only>,
     /// What is wrong with the text it was given, each with its place and what to do.
     pub problems: Rc<[String]>,
     /// What the reader answers and has done.
@@ -161,6 +163,7 @@ impl State {
             steppers,
             narrow: false,
             bare: false,
+            only: None,
             problems: Rc::new([]),
             study: Study::default(),
             recorder,
@@ -262,16 +265,25 @@ const LINK_TEXT: usize = 8_000;
 fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
     let page = match &link {
         Link::Lessons => Page::Lessons,
-        Link::Lesson(id) | Link::Place(id, _) => Page::Lesson(id.clone()),
+        Link::Lesson(id) | Link::Place(id, _) | Link::Only(_, id) => Page::Lesson(id.clone()),
+        Link::Quiz(_) => Page::Lesson(fence::QUESTIONS.into()),
         Link::Try(_) | Link::Fence(_) => Page::Try,
         Link::Review => Page::Review,
     };
-    let turned = page != state.page;
+    let only = if let Link::Only(only, _) = &link { Some(*only) } else { None };
+    let mut turned = page != state.page || only != state.only;
     state.page = page;
+    state.only = only;
     state.problems = Rc::new([]);
     let recorder = state.recorder;
+    if let Link::Quiz(text) = &link {
+        let (course, problems) = fence::questions(text);
+        turned = true;
+        state.course = Rc::new(course);
+        state.problems = problems.into();
+    }
     match link.clone() {
-        Link::Lesson(_) | Link::Place(..) if turned => {
+        Link::Lesson(_) | Link::Place(..) | Link::Only(..) | Link::Quiz(_) if turned => {
             state.steppers.retain(|id, _| *id == TRY);
             let mut study = std::mem::take(&mut state.study);
             study.turn(state.lesson());
@@ -285,7 +297,7 @@ fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
                 state.steppers.insert(id, Rc::new(stepper));
             }
         }
-        Link::Lessons | Link::Review | Link::Lesson(_) | Link::Place(..) => {}
+        Link::Lessons | Link::Review | Link::Lesson(_) | Link::Place(..) | Link::Only(..) | Link::Quiz(_) => {}
         Link::Fence(trial) => {
             let (mut stepper, problems) = fence::stepper(&trial.code.unwrap_or_default());
             state.problems = problems.into();

@@ -5,7 +5,8 @@ use yew::{Callback, Html, InputEvent, component, html};
 use super::prose::{Prose, block, inlines};
 use super::{Hands, RootProps};
 use crate::lesson::{Block, Course, Lesson, Part, search};
-use crate::state::link::{Link, Trial, write};
+use crate::state::fence::QUESTIONS;
+use crate::state::link::{Link, Only, Trial, write};
 use crate::state::{Action, FIRST_PROGRAM, Page, StepperId, plan};
 
 /// Programs that a reader can open without a lesson: what each shows, and its text.
@@ -155,6 +156,9 @@ pub fn LessonPage(props: &RootProps) -> Html {
         };
     };
     let mut prose = Prose { state, lesson, hands: |id| Hands { id, act: act.clone(), edge: *edge }, next_stepper: 1 };
+    if let Some(only) = state.only {
+        return alone(&mut prose, only);
+    }
     let opening: Vec<Html> = lesson.opening.iter().map(|b| block(&mut prose, b)).collect();
     let sections: Vec<Html> = lesson
         .sections
@@ -183,6 +187,10 @@ pub fn LessonPage(props: &RootProps) -> Html {
         format!("{} · {at} of {} · {} min", part.title, part.lessons.len(), lesson.minutes)
     });
     let (before, after) = neighbours(&state.course, &lesson.id);
+    if state.bare && lesson.id == QUESTIONS {
+        let problem = |problem: &String| html! { <p class="problem" role="alert">{problem}</p> };
+        return html! { <div id="main" class="lesson" tabindex="-1">{for state.problems.iter().map(problem)}{for opening}</div> };
+    }
     html! {
         <main id="main" class="lesson" tabindex="-1">
             <article>
@@ -202,6 +210,17 @@ pub fn LessonPage(props: &RootProps) -> Html {
             </nav>
         </main>
     }
+}
+
+/// The questions of a lesson alone, or its cards.
+fn alone<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, only: Only) -> Html {
+    let blocks = prose.lesson.sections.iter().flat_map(|section| &section.blocks);
+    let wanted = |b: &&Block| match only {
+        Only::Questions => matches!(b, Block::Question { .. } | Block::Quiz { .. }),
+        Only::Cards => matches!(b, Block::Cards(_)),
+    };
+    let blocks: Vec<Html> = blocks.filter(wanted).map(|b| block(prose, b)).collect();
+    html! { <div id="main" class="lesson" tabindex="-1">{for blocks}</div> }
 }
 
 /// The blocks of a section; a stepper and the prose after it make a pair, side by side where there is room.

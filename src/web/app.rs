@@ -7,9 +7,9 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, KeyboardEvent, Window};
-use yew::{Component, Context, Html, NodeRef, html};
+use yew::{AttrValue, Callback, Component, Context, Html, NodeRef, html};
 
-use super::edge::EDGE;
+use super::edge::{EDGE, target};
 use super::edit::Typing;
 use super::files::{download, importing};
 use super::place::{Place, Width};
@@ -68,7 +68,9 @@ impl Component for App {
 
     fn create(ctx: &Context<App>) -> App {
         let place = ctx.props();
-        let whole = place.hash.as_ref().is_none_or(|hash| hash.starts_with("#/lesson"));
+        // A stepper alone needs no course, and reading it takes time.
+        let alone = |hash: &AttrValue| matches!(link::read(hash), Link::Fence(_) | Link::Try(_) | Link::Quiz(_));
+        let whole = !place.hash.as_ref().is_some_and(alone);
         let course = if whole { own_course() } else { Course::default() };
         let saved = if place.bare() { None } else { store::load() };
         let mut state = State::new(Rc::new(course), record, saved.as_deref());
@@ -137,6 +139,7 @@ impl Component for App {
         if first {
             self.listeners.push(typing(&root));
             if self.state.bare {
+                self.listeners.push(turning(&root, ctx.link().callback(Action::Hash)));
                 let act = ctx.link().callback(|action| action);
                 self.width = Width::watch(&root, move |narrow| act.emit(Action::Narrow(narrow)));
             }
@@ -248,6 +251,18 @@ fn reading(window: &Window) -> EventListener {
             }
         };
         *pause.borrow_mut() = Some(Timeout::new(READING_PAUSE, keep));
+    })
+}
+
+/// Links of ours in a page of others lead where they say, and leave its address alone.
+fn turning(root: &Element, turn: Callback<String>) -> EventListener {
+    let options = gloo::events::EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(root, "click", options, move |event| {
+        let link = target(event).and_then(|element| element.closest("a[href^='#/']").ok().flatten());
+        if let Some(hash) = link.and_then(|link| link.get_attribute("href")) {
+            event.prevent_default();
+            turn.emit(hash);
+        }
     })
 }
 

@@ -86,6 +86,30 @@ test("a fence's mistake is told with its place", async () => {
   await hosted({ "/": page(fence) }, {}, (page) => sees(page, "cutaway:1: there is no zoom `big`"));
 });
 
+test("questions: those of a fence, and those of a lesson", async () => {
+  const quiz = `[[questions]]\nid = "sum"\ntype = "Tracing"\nprompt.program = "print(1 + 1)"\nanswer.stdout = "computed"\ncontext = "It adds."\n`;
+  const bad = `[[questions]]\ntype = "Riddle"\n`;
+  const body = [
+    `<pre><code class="language-cutaway-quiz">${escaped(quiz)}</code></pre>`,
+    `<pre><code class="language-cutaway-quiz">${escaped(bad)}</code></pre>`,
+    `<cutaway-quiz lesson="a-name-is-a-label"></cutaway-quiz>`,
+    `<cutaway-cards lesson="a-name-is-a-label"></cutaway-cards>`,
+  ];
+  await hosted({ "/": page(body.join("")) }, {}, async (page) => {
+    const [own, wrong, lesson, cards] = [0, 1, 2].map((at) => page.locator("cutaway-quiz").nth(at)).concat(page.locator("cutaway-cards"));
+    const question = own.locator(".ask").first();
+    await question.locator(".answer").fill("2");
+    await question.getByRole("button", { name: "Check" }).click();
+    await eventually(async () => assert.match(await question.innerText(), /It adds/));
+    await eventually(async () => assert.match(await wrong.locator(".problem").first().innerText(), /quiz\.toml:\d+: .*Riddle/));
+    await lesson.scrollIntoViewIfNeeded();
+    await eventually(async () => assert.ok((await lesson.locator(".ask").count()) >= 3));
+    assert.equal(await lesson.locator("h2").count(), 0, "questions and nothing else");
+    await cards.scrollIntoViewIfNeeded();
+    await eventually(async () => assert.ok((await cards.locator("#main").innerText()).length > 40));
+  });
+});
+
 test("twenty steppers share one program, start when near, and do not move what is below", async () => {
   const one = `<pre><code class="language-cutaway">${PROGRAM}</code></pre><p>between</p>`;
   await hosted({ "/": page(one.repeat(20) + SCRIPT) }, {}, async (page) => {

@@ -38,7 +38,7 @@ pub fn make(module: &Module, style: &str) -> Files {
     let inline = format!("{program}{style}{INLINE}{PLACE}");
     let script =
         format!("{HEAD}(() => {{\n{inline}{ELEMENTS}define();\nglobalThis.cutaway ??= {{ upgrade }};\n}})();\n");
-    let exports = "define();\nexport { CutawayLesson, CutawayStepper, upgrade };\n";
+    let exports = "define();\nexport { CutawayCards, CutawayLesson, CutawayQuiz, CutawayStepper, upgrade };\n";
     let esm = format!(
         "{HEAD}import init, {{ mount, mountBare }} from \"./glue.js\";\n{style}{MODULE}{PLACE}{ELEMENTS}{exports}"
     );

@@ -8,7 +8,7 @@ function textOf(node) {
   const lines = node.querySelectorAll?.(".token-line");
   const text = lines?.length ? Array.from(lines, (line) => line.textContent.replace(/\n$/, "")).join("\n") : node.textContent;
   const trimmed = text.replace(/^\n+/, "");
-  return trimmed.replace(/^cutaway[ \t]*\n/, "");
+  return trimmed.replace(/^cutaway(-quiz)?[ \t]*\n/, "");
 }
 
 /** What all our elements have: a place that is mounted when it comes near the window. */
@@ -119,23 +119,53 @@ class CutawayLesson extends CutawayElement {
   }
 }
 
-const FENCES = "pre > code.language-cutaway, pre.cutaway, script[type='text/x-cutaway'], div.language-cutaway pre > code";
+/** `<cutaway-quiz lesson=ID>`, or with questions inside, in the shape of a `quiz.toml`. */
+class CutawayQuiz extends CutawayElement {
+  static observedAttributes = ["lesson", "code"];
 
-/** Makes a stepper of each fence below `root`; the fence stays inside it, for readers and printers without scripts. */
+  hash() {
+    const lesson = this.getAttribute("lesson");
+    if (lesson !== null) return `#/questions/${encodeURIComponent(lesson)}`;
+    return `#/quiz?code=${encodeURIComponent(this.getAttribute("code") ?? textOf(this))}`;
+  }
+}
+
+/** `<cutaway-cards lesson=ID>`. */
+class CutawayCards extends CutawayElement {
+  static observedAttributes = ["lesson"];
+
+  hash() {
+    return `#/cards/${encodeURIComponent(this.getAttribute("lesson") ?? "")}`;
+  }
+}
+
+/** Where the fences of a language are, as site generators write them. */
+const fences = (name) =>
+  `pre > code.language-${name}, pre.${name}, script[type='text/x-${name}'], div.language-${name} pre > code`;
+
+/** Makes a stepper of each `cutaway` fence below `root`, and questions of each `cutaway-quiz` fence. The fence stays
+ *  inside, for readers and printers without scripts. */
 function upgrade(root = document) {
-  for (const found of root.querySelectorAll(FENCES)) {
-    const fence = found.closest("pre") ?? found;
-    if (fence.closest("cutaway-stepper")) continue;
-    const stepper = document.createElement("cutaway-stepper");
-    stepper.setAttribute("code", textOf(found));
-    fence.replaceWith(stepper);
-    if (fence.localName === "pre") stepper.append(fence);
+  for (const [name, element] of [["cutaway", "cutaway-stepper"], ["cutaway-quiz", "cutaway-quiz"]]) {
+    for (const found of root.querySelectorAll(fences(name))) {
+      const fence = found.closest("pre") ?? found;
+      if (fence.closest(element)) continue;
+      const made = document.createElement(element);
+      made.setAttribute("code", textOf(found));
+      fence.replaceWith(made);
+      if (fence.localName === "pre") made.append(fence);
+    }
   }
 }
 
 /** Registers the elements, once per page however often the script is loaded. */
 function define() {
-  const known = { "cutaway-stepper": CutawayStepper, "cutaway-lesson": CutawayLesson };
+  const known = {
+    "cutaway-stepper": CutawayStepper,
+    "cutaway-lesson": CutawayLesson,
+    "cutaway-quiz": CutawayQuiz,
+    "cutaway-cards": CutawayCards,
+  };
   for (const [name, element] of Object.entries(known)) customElements.get(name) ?? customElements.define(name, element);
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => upgrade());
   else upgrade();

@@ -41,6 +41,12 @@ export declare class CutawayStepper extends CutawayElement {
 /** `<cutaway-lesson lesson=ID>`. */
 export declare class CutawayLesson extends CutawayElement {}
 
+/** `<cutaway-quiz lesson=ID>`, or with questions inside, in the shape of a `quiz.toml`. */
+export declare class CutawayQuiz extends CutawayElement {}
+
+/** `<cutaway-cards lesson=ID>`. */
+export declare class CutawayCards extends CutawayElement {}
+
 /** Makes a stepper of each `cutaway` fence below a node. */
 export declare function upgrade(root?: ParentNode): void;
 
@@ -48,5 +54,7 @@ declare global {
   interface HTMLElementTagNameMap {
     "cutaway-stepper": CutawayStepper;
     "cutaway-lesson": CutawayLesson;
+    "cutaway-quiz": CutawayQuiz;
+    "cutaway-cards": CutawayCards;
   }
 }

@@ -8,9 +8,10 @@ const EXAMPLE = "```cutaway\na = [1, 2]\nb = a\nb.append(3)\nprint(a)\n```\n";
 
 /** A fence in a note. The fence's text stays below until the program is there: it is what a PDF without it shows. */
 class Fence extends MarkdownRenderChild {
-  constructor(element, text, settings) {
+  constructor(element, text, hash, settings) {
     super(element);
     this.text = text;
+    this.hash = hash;
     this.settings = settings;
   }
 
@@ -26,7 +27,7 @@ class Fence extends MarkdownRenderChild {
     this.place = new Place(host);
     // Clicks and keys inside are the stepper's; the editor around it would otherwise open the fence's text.
     for (const type of ["mousedown", "click", "keydown"]) host.addEventListener(type, (event) => event.stopPropagation());
-    return this.place.open(fenceHash(this.text)).catch((error) => this.place.fail(error.message ?? String(error)));
+    return this.place.open(this.hash).catch((error) => this.place.fail(error.message ?? String(error)));
   }
 
   onunload() {
@@ -96,10 +97,12 @@ class Settings extends PluginSettingTab {
 module.exports = class Cutaway extends Plugin {
   async onload() {
     this.settings = { ...DEFAULTS, ...(await this.loadData())?.settings };
-    this.registerMarkdownCodeBlockProcessor("cutaway", (text, element, context) => {
-      const fence = new Fence(element, text, this.settings);
-      context.addChild(fence);
-    });
+    const hashes = { cutaway: fenceHash, "cutaway-quiz": (text) => `#/quiz?code=${encodeURIComponent(text)}` };
+    for (const [name, hash] of Object.entries(hashes)) {
+      this.registerMarkdownCodeBlockProcessor(name, (text, element, context) => {
+        context.addChild(new Fence(element, text, hash(text), this.settings));
+      });
+    }
     this.registerView(COURSE, (leaf) => new CourseView(leaf));
     this.addSettingTab(new Settings(this.app, this));
     this.addCommand({
