@@ -45,7 +45,7 @@ enum Wanted {
 }
 
 /// What decides where a stepper's panes are scrolled to; a pane that the reader scrolled stays until it changes.
-type Sight = (u64, u64, Zoom, Panel, bool, usize);
+type Sight = (u64, u64, Zoom, Panel, bool, usize, bool);
 
 /// The page as one component, the only one with a memory.
 pub struct App {
@@ -144,7 +144,8 @@ impl Component for App {
                 self.width = Width::watch(&root, move |narrow| act.emit(Action::Narrow(narrow)));
             }
         }
-        let sight = |s: &Stepper| (s.edition, s.step, s.zoom, s.panel, s.scene.is_some(), s.diags.len());
+        let narrow = self.state.narrow;
+        let sight = |s: &Stepper| (s.edition, s.step, s.zoom, s.panel, s.scene.is_some(), s.diags.len(), narrow);
         let sights: Vec<(StepperId, Sight)> = self.state.steppers.iter().map(|(id, s)| (*id, sight(s))).collect();
         for (id, _) in sights.iter().filter(|s| !self.sights.contains(s)) {
             bring_into_sight(&root, *id);

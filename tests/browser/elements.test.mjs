@@ -87,7 +87,7 @@ test("a fence's mistake is told with its place", async () => {
 });
 
 test("questions: those of a fence, and those of a lesson", async () => {
-  const quiz = `[[questions]]\nid = "sum"\ntype = "Tracing"\nprompt.program = "print(1 + 1)"\nanswer.stdout = "computed"\ncontext = "It adds."\n`;
+  const quiz = `[[questions]]\ntype = "Tracing"\nprompt.program = "print(1 + 1)"\nanswer.stdout = "computed"\ncontext = "It adds."\n`;
   const bad = `[[questions]]\ntype = "Riddle"\n`;
   const body = [
     `<pre><code class="language-cutaway-quiz">${escaped(quiz)}</code></pre>`,
@@ -125,7 +125,7 @@ test("twenty steppers share one program, start when near, and do not move what i
     await eventually(async () => assert.equal(await running(), 20));
     const heights = await page.locator("cutaway-stepper").evaluateAll((all) => all.map((e) => e.offsetHeight));
     assert.equal(new Set(heights).size, 1, `those that run are as high as those that wait: ${heights}`);
-    assert.equal(heights[0], 39 * 16, "and as high as is said");
+    assert.equal(heights[0], 44 * 16, "and as high as is said");
   });
 });
 

@@ -4,8 +4,8 @@
 const HOST_STYLE = `
 :host { display: block; contain: layout style; color-scheme: inherit; }
 :host([hidden]), [hidden] { display: none !important; }
-.place { min-block-size: var(--cutaway-height, 39rem); --raised: color-mix(in srgb, var(--paper), var(--ink) 5%); --next-wash: color-mix(in srgb, var(--paper), var(--ink) 10%); }
-.place.narrow { min-block-size: var(--cutaway-height, 54rem); }
+.place { min-block-size: var(--cutaway-height, 44rem); --raised: color-mix(in srgb, var(--paper), var(--ink) 5%); --next-wash: color-mix(in srgb, var(--paper), var(--ink) 10%); }
+.place.narrow { min-block-size: var(--cutaway-height, 61rem); }
 .cutaway { --mono: var(--cutaway-mono, ui-monospace, "SF Mono", "Cascadia Mono", "DejaVu Sans Mono", Menlo, Consolas, monospace); --sans: var(--cutaway-sans, system-ui, sans-serif); }
 ::slotted(pre) { overflow: auto; }
 `;
