@@ -271,35 +271,6 @@ impl Machine {
         self.dict_get_str(dict, name)
     }
 
-    /// Attributes that no type's namespace holds: `__dict__` of built-in instances, a module's `__getattr__`.
-    fn special_attr(&mut self, object: ObjId, name: ObjId) -> R<Option<ObjId>> {
-        if let Data::Method(function, _) = self.heap.get(object).data {
-            // What a bound method has not, its function may have.
-            return self.get_attr(function, name).map(Some);
-        }
-        match self.text(name) {
-            "__dict__" => Ok(self.instance_dict(object)),
-            "__doc__" => Ok(Some(ids::NONE)),
-            _ if matches!(self.heap.get(object).data, Data::Alias(..)) => {
-                let Data::Alias(origin, _) = self.heap.get(object).data else { return Ok(None) };
-                // What an alias has itself, or must not seem to have, is not its origin's.
-                let own = ["__copy__", "__deepcopy__", "__unpacked__", "__typing_unpacked_tuple_args__", "__class__"];
-                if own.contains(&self.text(name)) {
-                    return Ok(None);
-                }
-                self.get_attr(origin, name).map(Some)
-            }
-            _ if matches!(self.heap.get(object).data, Data::Module(_)) => {
-                let hook = self.intern("__getattr__");
-                match self.own_attr(object, hook) {
-                    Some(function) => self.call(function, &[name]).map(Some),
-                    None => Ok(None),
-                }
-            }
-            _ => Ok(None),
-        }
-    }
-
     fn find_class_attr(&mut self, class: ObjId, meta: ObjId, name: ObjId) -> R<Option<ObjId>> {
         let on_meta = self.type_lookup(meta, name);
         if let Some(found) = on_meta {

@@ -353,7 +353,11 @@ impl Machine {
     /// As [`Machine::get_attr`] for names in `__all__`.
     pub fn import_star(&mut self, module: ObjId) -> R<()> {
         let all = self.intern("__all__");
-        let names = match self.find_attr(module, all)? {
+        let listed = match self.find_attr(module, all) {
+            Err(Stop::Raise) if self.catch(ids::ATTRIBUTE_ERROR).is_some() => None,
+            outcome => outcome?,
+        };
+        let names = match listed {
             Some(all) => self.collect_vec(all)?,
             None => {
                 let Data::Module(dict) = self.heap.get(module).data else { return Ok(()) };

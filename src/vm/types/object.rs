@@ -138,6 +138,35 @@ pub fn compare(m: &mut Machine, left: ObjId, right: ObjId, op: Cmp) -> R<Option<
 }
 
 impl Machine {
+    /// Attributes that no type's namespace holds: `__dict__` of built-in instances, a module's `__getattr__`.
+    pub(crate) fn special_attr(&mut self, object: ObjId, name: ObjId) -> R<Option<ObjId>> {
+        if let Data::Method(function, _) = self.heap.get(object).data {
+            // What a bound method has not, its function may have.
+            return self.get_attr(function, name).map(Some);
+        }
+        match self.text(name) {
+            "__dict__" => Ok(self.instance_dict(object)),
+            "__doc__" => Ok(Some(ids::NONE)),
+            _ if matches!(self.heap.get(object).data, Data::Alias(..)) => {
+                let Data::Alias(origin, _) = self.heap.get(object).data else { return Ok(None) };
+                // What an alias has itself, or must not seem to have, is not its origin's.
+                let own = ["__copy__", "__deepcopy__", "__unpacked__", "__typing_unpacked_tuple_args__", "__class__"];
+                if own.contains(&self.text(name)) {
+                    return Ok(None);
+                }
+                self.get_attr(origin, name).map(Some)
+            }
+            _ if matches!(self.heap.get(object).data, Data::Module(_)) => {
+                let hook = self.intern("__getattr__");
+                match self.own_attr(object, hook) {
+                    Some(function) => self.call(function, &[name]).map(Some),
+                    None => Ok(None),
+                }
+            }
+            _ => Ok(None),
+        }
+    }
+
     /// `object.__repr__`: `<module.Class object at 0x…>`.
     ///
     /// # Errors

@@ -2,7 +2,7 @@ import os, tempfile; os.chdir(tempfile.mkdtemp())
 import pickle, io, sys
 def t(fn):
     try: print(repr(fn()))
-    except BaseException as e: print(type(e), e, getattr(e,'__notes__',None), type(e.__cause__), type(e.__context__))
+    except BaseException as e: print(type(e), str(e).split(' at 0x')[0], getattr(e,'__notes__',None), type(e.__cause__), type(e.__context__))
 t(lambda: pickle.dumps(lambda: 0))
 def f():
     class A: pass
@@ -59,7 +59,7 @@ with open('p.pkl', 'wb') as fh: pickle.dump({'a': P()}, fh)
 with open('p.pkl', 'rb') as fh: print(pickle.load(fh)['a'].y)
 x = [1]; y = pickle.loads(pickle.dumps([x, x])); print(y[0] is y[1])
 for o in [datetime.date(2020,1,2), datetime.datetime(2020,1,2,3,4,5), datetime.timedelta(1), collections.deque([1,2], 3)]: print(pickle.loads(pickle.dumps(o)) == o)
-#| <class '_pickle.PicklingError'> Can't pickle local object <function <lambda>.<locals>.<lambda> at 0x7fec1188d900> None <class 'NoneType'> <class 'NoneType'>
+#| <class '_pickle.PicklingError'> Can't pickle local object <function <lambda>.<locals>.<lambda> None <class 'NoneType'> <class 'NoneType'>
 #| <class '_pickle.PicklingError'> Can't pickle local object <class '__main__.f.<locals>.A'> None <class 'NoneType'> <class 'NoneType'>
 #| <class '_pickle.PicklingError'> Can't pickle local object <class '__main__.f.<locals>.A'> ['when serializing f.<locals>.A class', 'when serializing f.<locals>.A object'] <class 'NoneType'> <class 'NoneType'>
 #| <class 'TypeError'> cannot pickle 'generator' object None <class 'NoneType'> <class 'NoneType'>

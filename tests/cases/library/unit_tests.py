@@ -1,4 +1,3 @@
-import os, tempfile; os.chdir(tempfile.mkdtemp())
 import unittest, sys
 
 class T(unittest.TestCase):
@@ -225,12 +224,16 @@ print(report(argv=['x', 'T.test_ok', 'T.test_skip']).wasSuccessful())
 #| ERROR: test_err (__main__.T.test_err)
 #| ----------------------------------------------------------------------
 #| Traceback (most recent call last):
+#|     def test_err(self): 1/0
+#|                         ~^~
 #| ZeroDivisionError: division by zero
 #|
 #| ======================================================================
 #| FAIL: test_dict (__main__.T.test_dict)
 #| ----------------------------------------------------------------------
 #| Traceback (most recent call last):
+#|     def test_dict(self): self.assertEqual({'a':1}, {'a':2})
+#|                          ~~~~~~~~~~~~~~~~^^^^^^^^^^^^^^^^^^
 #| AssertionError: {'a': 1} != {'a': 2}
 #| - {'a': 1}
 #| ?       ^
@@ -243,6 +246,8 @@ print(report(argv=['x', 'T.test_ok', 'T.test_skip']).wasSuccessful())
 #| FAIL: test_fail (__main__.T.test_fail)
 #| ----------------------------------------------------------------------
 #| Traceback (most recent call last):
+#|     def test_fail(self): self.assertEqual([1,2,3], [1,2,4])
+#|                          ~~~~~~~~~~~~~~~~^^^^^^^^^^^^^^^^^^
 #| AssertionError: Lists differ: [1, 2, 3] != [1, 2, 4]
 #|
 #| First differing element 2:
@@ -260,12 +265,16 @@ print(report(argv=['x', 'T.test_ok', 'T.test_skip']).wasSuccessful())
 #| FAIL: test_raises (__main__.T.test_raises)
 #| ----------------------------------------------------------------------
 #| Traceback (most recent call last):
+#|     with self.assertRaises(KeyError): pass
+#|          ~~~~~~~~~~~~~~~~~^^^^^^^^^^
 #| AssertionError: KeyError not raised
 #|
 #| ======================================================================
 #| FAIL: test_set (__main__.T.test_set)
 #| ----------------------------------------------------------------------
 #| Traceback (most recent call last):
+#|     def test_set(self): self.assertEqual({1,2}, {2,3})
+#|                         ~~~~~~~~~~~~~~~~^^^^^^^^^^^^^^
 #| AssertionError: Items in the first set but not the second:
 #| 1
 #| Items in the second set but not the first:
@@ -275,6 +284,8 @@ print(report(argv=['x', 'T.test_ok', 'T.test_skip']).wasSuccessful())
 #| FAIL: test_str (__main__.T.test_str)
 #| ----------------------------------------------------------------------
 #| Traceback (most recent call last):
+#|     def test_str(self): self.assertEqual('a\nb', 'a\nc', 'msg here')
+#|                         ~~~~~~~~~~~~~~~~^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 #| AssertionError: 'a\nb' != 'a\nc'
 #|   a
 #| - b
@@ -285,12 +296,16 @@ print(report(argv=['x', 'T.test_ok', 'T.test_skip']).wasSuccessful())
 #| FAIL: test_sub (__main__.T.test_sub) (i=1)
 #| ----------------------------------------------------------------------
 #| Traceback (most recent call last):
+#|     with self.subTest(i=i): self.assertNotEqual(i, 1)
+#|                             ~~~~~~~~~~~~~~~~~~~^^^^^^
 #| AssertionError: 1 == 1
 #|
 #| ======================================================================
 #| FAIL: test_tuple (__main__.T.test_tuple)
 #| ----------------------------------------------------------------------
 #| Traceback (most recent call last):
+#|     def test_tuple(self): self.assertEqual((1,2),(1,2,3))
+#|                           ~~~~~~~~~~~~~~~~^^^^^^^^^^^^^^^
 #| AssertionError: Tuples differ: (1, 2) != (1, 2, 3)
 #|
 #| Second tuple contains 1 additional elements.
