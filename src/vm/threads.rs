@@ -8,6 +8,7 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::frame::{Frame, NativeLoop, Return};
+use super::interp::tracing::Tracer;
 use super::modules::thread;
 use super::native::{Poll, Turn};
 use super::object::{Data, ObjId, Slot};
@@ -68,6 +69,8 @@ pub struct Thread {
     pub handled: Vec<ObjId>,
     /// Containers whose `repr` it makes.
     showing: Vec<(u32, ObjId)>,
+    /// Whom `sys.settrace` tells of it.
+    tracer: Option<Box<Tracer>>,
     /// Namespaces of objects of `threading.local`, by their labels, owned; those of the running thread are in place.
     locals: Vec<(u32, ObjId)>,
 }
@@ -109,6 +112,7 @@ impl Thread {
             frames: Vec::new(),
             handled: Vec::new(),
             showing: Vec::new(),
+            tracer: None,
             locals: Vec::new(),
         }
     }
@@ -158,7 +162,12 @@ impl Threads {
         self.all.iter().flat_map(|thread| {
             let slots = thread.stack.iter().filter(|slot| !slot.is_null() && !slot.is_borrowed()).map(|slot| slot.id());
             let frames = thread.frames.iter().flat_map(Frame::owned);
-            slots.chain(frames).chain(thread.handled.iter().copied()).chain(thread.locals.iter().map(|(_, dict)| *dict))
+            let tracer = thread.tracer.iter().flat_map(|tracer| tracer.owned());
+            slots
+                .chain(frames)
+                .chain(tracer)
+                .chain(thread.handled.iter().copied())
+                .chain(thread.locals.iter().map(|(_, dict)| *dict))
         })
     }
 
@@ -358,6 +367,7 @@ impl Machine {
             std::mem::swap(&mut self.frames, &mut thread.frames);
             std::mem::swap(&mut self.handled, &mut thread.handled);
             std::mem::swap(&mut self.modules_state.showing, &mut thread.showing);
+            std::mem::swap(&mut self.modules_state.tracer, &mut thread.tracer);
         }
         // Each thread sees its own namespace in an object of `threading.local`.
         let heap = &mut self.heap;
@@ -533,6 +543,7 @@ fn body_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
         Err(stop) => return Err(stop),
     }
     m.drop_locals();
+    m.set_trace(ids::NONE)?;
     Ok(Turn::Done(ids::NONE))
 }
 

@@ -424,6 +424,8 @@ class Thread:
             _threads[self._ident] = self
             _starting.remove(self)
             self._started.set()
+            if _trace_hook is not None:
+                sys.settrace(_trace_hook)
             try:
                 self._context.run(self.run)
             except:
