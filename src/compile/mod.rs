@@ -25,12 +25,12 @@ pub fn compile(source: &Source, tree: &Tree) -> Result<Rc<CodeObject>, Vec<Diag>
     compile_with(source, tree, Mode::Exec)
 }
 
-/// Parses and compiles a module.
+/// Parses and compiles a module. A misspelt keyword is told in the error, as where CPython prints it.
 ///
 /// # Errors
 /// Every placed error of the parser or the compiler.
 pub fn compile_source(source: &Source) -> Result<Rc<CodeObject>, Vec<Diag>> {
-    let tree = crate::syntax::parse(source).map_err(|diag| vec![diag])?;
+    let tree = crate::syntax::parse(source).map_err(|diag| vec![crate::syntax::with_keyword(source, diag)])?;
     compile(source, &tree)
 }
 

@@ -34,6 +34,55 @@ fn of_pieces(text: &str, pieces: &[Piece], raw: bool, found: &mut Vec<Diag>) {
     }
 }
 
+/// The first literal that cannot be read: an escape cut short, or a character that bytes cannot hold.
+pub(super) fn malformed(text: &str, groups: &[Group]) -> Option<Diag> {
+    groups.iter().flat_map(|group| &group.parts).filter(|part| part.pieces.is_none()).find_map(|part| {
+        let body = &text[part.body.start as usize..part.body.end as usize];
+        if part.bytes && !body.is_ascii() {
+            return Some(Diag::syntax(part.span, "bytes can only contain ASCII literal characters"));
+        }
+        let message = if part.raw { None } else { cut_short(body, part.bytes) };
+        message.map(|message| Diag::syntax(part.span, message))
+    })
+}
+
+/// What CPython's decoder says of the first escape with too few digits, or that names no character.
+fn cut_short(body: &str, bytes: bool) -> Option<String> {
+    let mut chars = body.char_indices();
+    // Where the decoder is: what is not ASCII reaches it as an escape of ten characters.
+    let mut place = 0;
+    while let Some((at, c)) = chars.next() {
+        if c != '\\' {
+            place += if c.is_ascii() { 1 } else { 10 };
+            continue;
+        }
+        let (_, escaped) = chars.next()?;
+        let (wanted, name) = match escaped {
+            'x' => (2, "\\xXX"),
+            'u' if !bytes => (4, "\\uXXXX"),
+            'U' if !bytes => (8, "\\UXXXXXXXX"),
+            other => {
+                place += if other.is_ascii() { 2 } else { 11 };
+                continue;
+            }
+        };
+        let digits: String = body[at + 2..].chars().take(wanted).take_while(char::is_ascii_hexdigit).collect();
+        let codec = "(unicode error) 'unicodeescape' codec can't decode bytes in position";
+        let end = place + 1 + digits.len();
+        if digits.len() < wanted {
+            return Some(match bytes {
+                true => format!("(value error) invalid \\x escape at position {place}"),
+                false => format!("{codec} {place}-{end}: truncated {name} escape"),
+            });
+        }
+        if u32::from_str_radix(&digits, 16).is_ok_and(|code| code > 0x10_ffff) {
+            return Some(format!("{codec} {place}-{end}: illegal Unicode character"));
+        }
+        place += 2;
+    }
+    None
+}
+
 fn first_unknown(text: &str, span: Span, bytes: bool) -> Option<Diag> {
     let body = &text[span.start as usize..span.end as usize];
     let mut chars = body.char_indices();

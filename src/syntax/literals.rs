@@ -88,7 +88,12 @@ impl Reader<'_> {
         for literal in &group.parts {
             match &literal.pieces {
                 Some(pieces) => self.pieces(pieces, literal.raw, &mut parts)?,
-                None => parts.push(Part::Text(self.decode(literal.body, literal)?, literal.span)),
+                None => {
+                    // The whole literal is marked.
+                    let text = self.decode(literal.body, literal);
+                    let whole = |diag: Diag| Diag { span: literal.span, ..diag };
+                    parts.push(Part::Text(text.map_err(whole)?, literal.span));
+                }
             }
         }
         if !format {

@@ -3,6 +3,7 @@
 mod depth;
 mod errors;
 mod escapes;
+mod keywords;
 mod literals;
 mod numbers;
 pub mod scan;
@@ -17,6 +18,7 @@ use rustpython_parser::ast::{Constant, Expr, Ranged, Stmt};
 use rustpython_parser::{Mode, ast};
 
 use crate::text::{Diag, Source, Span};
+pub use keywords::with_keyword;
 
 /// String literals that we read ourselves, by the offset of their first byte.
 type Literals = HashMap<u32, Expr>;
@@ -145,7 +147,10 @@ fn read(source: &Source, mode: Mode) -> Result<(scan::Scan, ast::Mod), Diag> {
     match parsed {
         Ok(_) if scan.later.is_some() => Err(scan.later.unwrap_or_else(|| Diag::syntax(whole, "invalid syntax"))),
         Ok(parsed) => Ok((scan, parsed)),
-        Err(error) => Err(errors::explain(source, &scan, &error)),
+        Err(error) => match escapes::malformed(text, &scan.groups) {
+            Some(diag) if diag.span.start <= u32::from(error.offset) => Err(diag),
+            _ => Err(errors::explain(source, &scan, &error)),
+        },
     }
 }
 

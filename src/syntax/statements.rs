@@ -5,7 +5,7 @@ use super::scan::Kind;
 use crate::text::{Diag, Span};
 
 /// Keywords: no expression is made of one alone.
-const KEYWORDS: [&str; 35] = [
+pub(super) const KEYWORDS: [&str; 35] = [
     "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
     "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
     "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
@@ -14,6 +14,9 @@ const KEYWORDS: [&str; 35] = [
 /// What CPython's grammar says of this mistake, if it knows it.
 pub(super) fn explain(context: &Context<'_>) -> Option<Diag> {
     let start = context.start;
+    if context.word(context.at) == "<>" {
+        return Some(Diag::syntax(context.mark(context.at), "invalid syntax.  Maybe you meant '!=' instead of '<>'?"));
+    }
     type_parameter_default(context)
         .or_else(|| imports(context))
         .or_else(|| legacy_statement(context))

@@ -1,7 +1,11 @@
 //! `Source`, `Span`, `Position` and `Diag`: the only types that every stage names.
 
+mod close;
+
 use std::fmt;
 use std::rc::Rc;
+
+pub use close::{close_matches, suggest};
 
 /// A named program text with an index of its lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -167,18 +171,15 @@ impl Source {
 impl Diag {
     /// The error as CPython prints it when a file does not compile: the place, the line, the caret, the message.
     pub fn as_traceback(&self, source: &Source) -> String {
-        let start = source.position(Span::new(self.span.start, self.span.start));
-        let end = source.position(Span::new(self.span.end, self.span.end));
-        let mut text = format!("  File \"{}\", line {}\n", source.name(), start.line);
-        if let Some(line) = source.line(start.line as u32) {
-            let shown = line.trim();
-            let lead = line.len() - line.trim_start().len();
-            let chars =
-                |from: i32, to: i32| line.get(from as usize..to as usize).map_or(0, |part| part.chars().count());
-            let before = chars(lead as i32, start.col.max(lead as i32));
-            let width =
-                if end.line == start.line { chars(start.col, end.col) } else { chars(start.col, line.len() as i32) };
-            text += &format!("    {shown}\n    {}{}\n", " ".repeat(before), "^".repeat(width.max(1)));
+        let at = source.position(self.span);
+        let mut text = format!("  File \"{}\", line {}\n", source.name(), at.line);
+        if let Some(line) = source.line(at.line as u32) {
+            let column = |col: i32| line.get(..col as usize).map_or(col.into(), |part| part.chars().count() as i64) + 1;
+            // Where a block is missing at the end of a file, CPython has no column.
+            let at_end = self.kind == DiagKind::Indentation && at.col as usize >= line.len();
+            let offset = if at_end { 0 } else { column(at.col) };
+            let end = if at.end_line == at.line { column(at.end_col) } else { i64::MAX };
+            text.extend(marked_line(&format!("{line}\n"), Some(offset), Some(end)));
         }
         text + &format!("{}: {}\n", self.kind, self.message)
     }
@@ -190,4 +191,31 @@ impl Diag {
         let text = format!("{}:{line}: SyntaxWarning: {}\n", source.name(), self.message);
         if shown.is_empty() { text } else { format!("{text}  {shown}\n") }
     }
+}
+
+/// The line of a `SyntaxError` and the carets under it; offsets count from 1.
+pub fn marked_line(text: &str, offset: Option<i64>, end: Option<i64>) -> Vec<String> {
+    let right: Vec<char> = text.trim_end_matches('\n').chars().collect();
+    let spaces = right.iter().take_while(|ch| [' ', '\n', '\u{c}'].contains(ch)).count();
+    let shown: String = right[spaces..].iter().collect();
+    let mut lines = vec![format!("    {shown}\n")];
+    let Some(mut offset) = offset else { return lines };
+    let (len, past) = (text.chars().count() as i64, right.len() as i64 + 1);
+    let mut end = end.unwrap_or(offset).min(past.max(offset));
+    if len > 0 && offset > len {
+        offset = past;
+    }
+    if len > 0 && end > len {
+        end = past;
+    }
+    if offset >= end || end < 0 {
+        end = offset + 1;
+    }
+    let col = offset - 1 - spaces as i64;
+    if col >= 0 {
+        let keep = |at: usize| right.get(spaces + at).copied().filter(|ch| ch.is_whitespace()).unwrap_or(' ');
+        let space: String = (0..col as usize).map(keep).collect();
+        lines.push(format!("    {space}{}\n", "^".repeat((end - offset) as usize)));
+    }
+    lines
 }

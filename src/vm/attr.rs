@@ -314,30 +314,6 @@ impl Machine {
         })
     }
 
-    /// Whether an attribute of a class takes assignments to instances (`__set__` or `__delete__`).
-    pub fn is_data_descriptor(&mut self, found: ObjId) -> bool {
-        match &self.heap.get(found).data {
-            Data::Property(_) | Data::Member(..) => true,
-            Data::Native(def, None) => def.kind == NativeKind::Getter,
-            Data::Function(_) | Data::Wrapper(_) => false,
-            _ => {
-                let ty = self.type_of(found);
-                self.is_heap_type(ty)
-                    && (self.type_lookup_str(ty, "__set__").is_some()
-                        || self.type_lookup_str(ty, "__delete__").is_some())
-            }
-        }
-    }
-
-    /// Whether reading goes to it before the instance's own namespace: a data descriptor that can be read.
-    fn comes_first(&mut self, found: ObjId) -> bool {
-        let ty = self.type_of(found);
-        self.is_data_descriptor(found)
-            && (!self.is_heap_type(ty)
-                || !matches!(self.heap.get(found).data, Data::Plain)
-                || self.type_lookup_str(ty, "__get__").is_some())
-    }
-
     /// The descriptor protocol: `found.__get__(object, ty)`, where `object` is NULL for access through the class.
     ///
     /// # Errors

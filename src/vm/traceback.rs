@@ -274,7 +274,7 @@ impl Machine {
             let offset = number(self, "offset");
             let same_line = number(self, "lineno") == number(self, "end_lineno");
             let end = if same_line { number(self, "end_offset").filter(|end| *end != 0) } else { Some(i64::MAX) };
-            lines.extend(frame::syntax_text(&text.text, offset, end));
+            lines.extend(crate::text::marked_line(&text.text, offset, end));
         }
         let message = if message.is_empty() { "<no detail available>" } else { &message };
         lines.push(format!("{name}: {message}{suffix}\n"));

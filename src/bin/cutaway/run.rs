@@ -22,7 +22,7 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
     let name = std::path::absolute(&path).unwrap_or(path).to_string_lossy().into_owned();
     let source = cutaway::text::Source::new(name, text);
     let files = crate::beside::with_files_beside(&source);
-    let compiled = cutaway::syntax::parse(&source).map_err(|diag| vec![diag]);
+    let compiled = cutaway::syntax::parse(&source).map_err(|diag| vec![cutaway::syntax::with_keyword(&source, diag)]);
     let compiled =
         compiled.and_then(|tree| compile_warning(&source, &tree, Mode::Exec)).and_then(|(code, warnings)| {
             let missing = host::missing_modules(&source, &code, &files);

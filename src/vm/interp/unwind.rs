@@ -1,5 +1,6 @@
 //! Raising: tracebacks, handlers, frames that are popped until one is found.
 
+use crate::code::CodeObject;
 use crate::vm::frame::Return;
 use crate::vm::object::{Data, ObjId, Slot, Traceback};
 use crate::vm::replay::Logged;
@@ -84,8 +85,7 @@ impl Machine {
     /// Enters the frame on top in an exception's traceback (`PyTraceBack_Here`).
     pub(crate) fn add_traceback(&mut self, exc: ObjId, at: u32) {
         let top = self.frames.len() - 1;
-        // Modules of the library that begin with an underscore stand for CPython's C code, which has no entries.
-        if self.frames[top].code().is_some_and(|code| code.object.filename.starts_with("<library _")) {
+        if self.frames[top].code().is_some_and(|code| !code.own && stands_for_c(&code.object)) {
             return;
         }
         let line = self.line_at(&self.frames[top], at);
@@ -98,5 +98,18 @@ impl Machine {
         if let Data::Exc(data) = &mut self.heap.get_mut(exc).data {
             data.traceback = entry;
         }
+    }
+}
+
+/// Whether code of the library stands for C code of CPython's, which has no entries in tracebacks: modules that begin
+/// with an underscore, some that are written in C under their own names, and some classes of `collections`.
+fn stands_for_c(code: &CodeObject) -> bool {
+    let Some(module) = code.filename.strip_prefix("<library ").and_then(|name| name.strip_suffix('>')) else {
+        return false;
+    };
+    match module {
+        "itertools" | "operator" | "bisect" | "datetime" => true,
+        "collections" => code.qualname.starts_with("OrderedDict") || code.qualname.starts_with("deque"),
+        _ => module.starts_with('_'),
     }
 }

@@ -53,7 +53,9 @@ impl Machine {
         let Some(getter) = GETTERS.get(at) else { return self.value_error("too many fields") };
         let getter = self.make(ids::BUILTIN, Data::Native(getter, None));
         self.heap.incref(getter);
-        let parts = Box::new([getter, ids::NONE, ids::NONE, ids::NONE]);
+        let setters = [&SET, &DELETE].map(|def| self.make(ids::BUILTIN, Data::Native(def, None)));
+        setters.iter().for_each(|id| self.heap.incref(*id));
+        let parts = Box::new([getter, setters[0], setters[1], ids::NONE]);
         Ok(self.make(ids::PROPERTY, Data::Property(parts)))
     }
 
@@ -62,6 +64,11 @@ impl Machine {
         self.tuple_as(class, items)
     }
 }
+
+static SET: NativeDef =
+    NativeDef::function("field", Sig::Any, |m, _| m.raise(ids::ATTRIBUTE_ERROR, "can't set attribute"));
+static DELETE: NativeDef =
+    NativeDef::function("field", Sig::Any, |m, _| m.raise(ids::ATTRIBUTE_ERROR, "can't delete attribute"));
 
 macro_rules! getters {
     ($($at:literal)*) => { [$(NativeDef::function("field", Sig::One, field::<$at>)),*] };

@@ -158,30 +158,3 @@ fn wide(ch: char) -> bool {
         | 0x1f6dc..=0x1f6df | 0x1f6eb..=0x1f6ec | 0x1f6f4..=0x1f6fc | 0x1f7e0..=0x1f7eb | 0x1f7f0 | 0x1f90c..=0x1f93a
         | 0x1f93c..=0x1f945 | 0x1f947..=0x1f9ff | 0x1fa70..=0x1faff | 0x20000..=0x3fffd)
 }
-
-/// The line of a `SyntaxError` and the carets under it; offsets count from 1.
-pub fn syntax_text(text: &str, offset: Option<i64>, end: Option<i64>) -> Vec<String> {
-    let right: Vec<char> = text.trim_end_matches('\n').chars().collect();
-    let spaces = right.iter().take_while(|ch| [' ', '\n', '\u{c}'].contains(ch)).count();
-    let shown: String = right[spaces..].iter().collect();
-    let mut lines = vec![format!("    {shown}\n")];
-    let Some(mut offset) = offset else { return lines };
-    let (len, past) = (text.chars().count() as i64, right.len() as i64 + 1);
-    let mut end = end.unwrap_or(offset).min(past.max(offset));
-    if len > 0 && offset > len {
-        offset = past;
-    }
-    if len > 0 && end > len {
-        end = past;
-    }
-    if offset >= end || end < 0 {
-        end = offset + 1;
-    }
-    let col = offset - 1 - spaces as i64;
-    if col >= 0 {
-        let keep = |at: usize| right.get(spaces + at).copied().filter(|ch| ch.is_whitespace()).unwrap_or(' ');
-        let space: String = (0..col as usize).map(keep).collect();
-        lines.push(format!("    {space}{}\n", "^".repeat((end - offset) as usize)));
-    }
-    lines
-}

@@ -34,6 +34,7 @@ use super::object::{Data, ObjId, type_flags};
 use super::ops::{Binary, Cmp};
 use super::replay::R;
 use super::{Machine, ids};
+pub use crate::text::suggest;
 
 /// Methods and attributes of a built-in type.
 pub struct TypeTable {
@@ -284,58 +285,4 @@ pub fn add_instance_descriptors(m: &mut Machine, class: ObjId, dict: ObjId) -> R
         }
     }
     Ok(())
-}
-
-/// The name closest to a misspelt one, if it is close enough (CPython's `_suggestions`).
-pub fn suggest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    const MAX_ITEMS: usize = 750;
-    const MAX_SIZE: usize = 40;
-    const MOVE: usize = 2;
-    let wrong_len = wrong.chars().count();
-    if wrong_len > MAX_SIZE {
-        return None;
-    }
-    let mut best: Option<(usize, &str)> = None;
-    for (count, name) in known.into_iter().enumerate() {
-        if count > MAX_ITEMS {
-            return None;
-        }
-        if name == wrong {
-            continue;
-        }
-        let len = name.chars().count();
-        let max = (len + wrong_len + 3) * MOVE / 6;
-        let max = best.map_or(max, |(distance, _)| max.min(distance - 1));
-        if len > MAX_SIZE {
-            continue;
-        }
-        let distance = edit_distance(wrong, name, max);
-        if distance <= max && best.is_none_or(|(known, _)| distance < known) {
-            best = Some((distance, name));
-        }
-    }
-    best.map(|(_, name)| name.to_owned())
-}
-
-fn edit_distance(a: &str, b: &str, max: usize) -> usize {
-    let cost = |x: char, y: char| match () {
-        _ if x == y => 0,
-        _ if x.eq_ignore_ascii_case(&y) => 1,
-        _ => 2,
-    };
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a.len().abs_diff(b.len()) * 2 > max {
-        return max + 1;
-    }
-    let mut row: Vec<usize> = (0..=b.len()).map(|at| at * 2).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = (i + 1) * 2;
-        for (j, y) in b.iter().enumerate() {
-            let changed = diagonal + cost(*x, *y);
-            diagonal = row[j + 1];
-            row[j + 1] = changed.min(diagonal + 2).min(row[j] + 2);
-        }
-    }
-    row[b.len()]
 }

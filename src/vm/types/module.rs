@@ -354,8 +354,9 @@ impl Machine {
     pub fn import_star(&mut self, module: ObjId) -> R<()> {
         let all = self.intern("__all__");
         let listed = match self.find_attr(module, all) {
+            // What the module's own `__getattr__` raises for it.
             Err(Stop::Raise) if self.catch(ids::ATTRIBUTE_ERROR).is_some() => None,
-            outcome => outcome?,
+            found => found?,
         };
         let names = match listed {
             Some(all) => self.collect_vec(all)?,

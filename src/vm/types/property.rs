@@ -1,7 +1,7 @@
 //! `property`.
 
 use super::TypeTable;
-use crate::vm::native::{Args, NativeDef, Sig};
+use crate::vm::native::{Args, NativeDef, NativeKind, Sig};
 use crate::vm::object::{Attrs, Data, ObjId};
 use crate::vm::replay::R;
 use crate::vm::{Machine, ids};
@@ -93,4 +93,30 @@ fn property_with(m: &mut Machine, a: &Args, at: usize) -> R<ObjId> {
         set_property_name(m, property, name);
     }
     Ok(property)
+}
+
+impl Machine {
+    /// Whether an attribute of a class takes assignments to instances (`__set__` or `__delete__`).
+    pub fn is_data_descriptor(&mut self, found: ObjId) -> bool {
+        match &self.heap.get(found).data {
+            Data::Property(_) | Data::Member(..) => true,
+            Data::Native(def, None) => def.kind == NativeKind::Getter,
+            Data::Function(_) | Data::Wrapper(_) => false,
+            _ => {
+                let ty = self.type_of(found);
+                self.is_heap_type(ty)
+                    && (self.type_lookup_str(ty, "__set__").is_some()
+                        || self.type_lookup_str(ty, "__delete__").is_some())
+            }
+        }
+    }
+
+    /// Whether reading goes to it before the instance's own namespace: a data descriptor that can be read.
+    pub(in crate::vm) fn comes_first(&mut self, found: ObjId) -> bool {
+        let ty = self.type_of(found);
+        self.is_data_descriptor(found)
+            && (!self.is_heap_type(ty)
+                || !matches!(self.heap.get(found).data, Data::Plain)
+                || self.type_lookup_str(ty, "__get__").is_some())
+    }
 }
