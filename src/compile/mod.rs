@@ -2,6 +2,7 @@
 
 pub mod assemble;
 mod codegen;
+mod data;
 mod flow;
 mod future;
 mod interned;
@@ -34,11 +35,15 @@ pub fn compile_source(source: &Source) -> Result<Rc<CodeObject>, Vec<Diag>> {
     compile(source, &tree)
 }
 
-/// Parses and compiles in one of the modes of `compile()`: a file, one expression, a line typed at the prompt.
+/// Parses and compiles in one of the modes of `compile()`: a file, one expression, a line typed at the prompt. With
+/// "tree " before the mode the only constant of the code is the source's tree.
 ///
 /// # Errors
 /// As [`compile_source`].
 pub fn compile_mode(source: &Source, mode: &str) -> Result<Rc<CodeObject>, Vec<Diag>> {
+    if let Some(mode) = mode.strip_prefix("tree ") {
+        return data::compile(source, mode);
+    }
     let (mode, tree) = match mode {
         "eval" => (Mode::Eval, crate::syntax::parse_expression(source)),
         "single" => (Mode::Single, crate::syntax::parse(source)),

@@ -129,7 +129,21 @@ fn compile(m: &mut Machine, a: &Args) -> R<ObjId> {
     if !["exec", "eval", "single"].contains(&mode.as_str()) {
         return m.value_error("compile() mode must be 'exec', 'eval' or 'single'");
     }
-    code_of_text(m, a[0], &filename, &mode, "compile")
+    let source = match m.str_of(a[0]) {
+        Some(_) => a[0],
+        None => text_of_tree(m, a[0], a[2])?,
+    };
+    code_of_text(m, source, &filename, &mode, "compile")
+}
+
+/// The text of a tree made with `ast`; anything else as it is.
+fn text_of_tree(m: &mut Machine, source: ObjId, mode: ObjId) -> R<ObjId> {
+    let [ast, class, unparse] = ["ast", "AST", "_source"].map(|name| m.intern(name));
+    let Some(module) = m.dict_get_str(m.modules, ast) else { return Ok(source) };
+    match (m.own_attr(module, class), m.own_attr(module, unparse)) {
+        (Some(class), Some(unparse)) if m.is_instance(source, class) => m.call(unparse, &[source, mode]),
+        _ => Ok(source),
+    }
 }
 
 impl Machine {

@@ -1,5 +1,6 @@
 //! The library: modules written in Rust, and sources of modules written in Python.
 
+mod ast;
 mod binary;
 mod clock;
 mod cmath;
@@ -32,6 +33,7 @@ const NATIVE: &[(&str, Fill)] = &[
     ("_collections", weakref::fill_collections),
     ("_functools", functools::fill),
     ("_dis", dis::fill),
+    ("_ast", ast::fill),
     ("_binary", binary::fill),
     ("_clock", clock::fill),
     ("_thread", thread::fill),
@@ -140,6 +142,7 @@ const PYTHON: &[(&str, &str)] = &[
     ("shlex", include_str!("py/shlex.py")),
     ("difflib", include_str!("py/difflib.py")),
     ("argparse", include_str!("py/argparse.py")),
+    ("ast", include_str!("py/ast.py")),
     ("logging", include_str!("py/logging/__init__.py")),
     ("logging.config", include_str!("py/logging/config.py")),
     ("logging.handlers", include_str!("py/logging/handlers.py")),
