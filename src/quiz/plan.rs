@@ -189,12 +189,21 @@ pub fn markdown(course: &Course) -> String {
     for lesson in course.lessons() {
         out.push_str(&format!("## {}\n\n", lesson.title));
         for card in lesson.cards() {
-            let text = |text: &[Inline]| marked(text, &["`", "`"]);
-            out.push_str(&format!("- {} :: {} ^{}\n", text(&card.question), text(&card.answer), card.id));
+            out.push_str(&format!(
+                "- {} :: {} ^{}\n",
+                markdown_text(&card.question),
+                markdown_text(&card.answer),
+                card.id
+            ));
         }
         out.push('\n');
     }
     out
+}
+
+/// Inline text as Markdown, as far as cards and prompts need it.
+pub fn markdown_text(text: &[Inline]) -> String {
+    marked(text, &["`", "`"])
 }
 
 /// Inline text with its code between marks; for HTML, what would be markup is escaped.

@@ -1,5 +1,6 @@
 //! The URL's hash: what it says, and how it is written. The whole state of a page that is worth a link is in it.
 
+use super::round::Level;
 use crate::trace::picture::Zoom;
 
 /// What a hash asks for.
@@ -14,6 +15,8 @@ pub enum Link {
     Place(String, String),
     /// The reviews.
     Review,
+    /// A round of questions.
+    Round(Level),
     /// The stepper for one's own code.
     Try(Trial),
     /// A `cutaway` fence on its own: its text stands for the program.
@@ -77,6 +80,9 @@ pub fn read(hash: &str) -> Link {
     if path == "/quiz" {
         return Link::Quiz(trial(query).code.unwrap_or_default());
     }
+    if let Some(word) = path.strip_prefix("/round/") {
+        return Level::ALL.into_iter().find(|level| level.word() == word).map_or(Link::Lessons, Link::Round);
+    }
     if path == "/review" {
         return Link::Review;
     }
@@ -101,6 +107,7 @@ pub fn write(link: &Link) -> String {
         Link::Review => "#/review".into(),
         Link::Only(only, id) => format!("#/{}/{}", only.word(), encode(id)),
         Link::Quiz(text) => format!("#/quiz?code={}", encode(text)),
+        Link::Round(level) => format!("#/round/{}", level.word()),
         Link::Fence(trial) | Link::Try(trial) => {
             let mut pairs = Vec::new();
             if let Some(code) = &trial.code {

@@ -7,6 +7,7 @@ pub mod link;
 pub mod predict;
 mod record;
 mod review;
+pub mod round;
 mod stage;
 mod stepper;
 pub mod study;
@@ -29,6 +30,7 @@ use crate::text::{Diag, Source};
 use crate::trace::steps::Steps;
 use link::{Link, Only, Trial};
 use predict::Guess;
+use round::{Level, Turn};
 use study::{Ask, Event, Log, Review, Study, Try, What};
 
 /// Which stepper of a page: 0 on the page for one's own code, else the fence's place in the lesson, from 1.
@@ -52,6 +54,8 @@ pub enum Page {
     Try,
     /// The cards that are due, and what is known.
     Review,
+    /// A round of questions across the course.
+    Round(Level),
 }
 
 /// All that the page knows.
@@ -95,6 +99,8 @@ pub enum Action {
     Tick(String, bool),
     /// Something for the reviews.
     Review(Review),
+    /// Something for the round of questions.
+    Round(Turn),
     /// Something in predict mode.
     Guess(Guess),
     /// Search all lessons for this.
@@ -124,6 +130,8 @@ pub enum Effect {
     Save(Rc<str>),
     /// Store what the reader did, then say `Logged`.
     Log(What),
+    /// Say `Clock` after so many ms.
+    Wake(u32),
     /// Store what was imported.
     Keep(Rc<Log>),
     /// Hand the reader a file: its name and its text.
@@ -202,7 +210,11 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Review(what) => review::review(&mut next, what, &mut effects),
         Action::Guess(what) => predict::guess(&mut next, what, &mut effects),
         Action::Search(query) => next.study.query = query,
-        Action::Clock(now) => next.study.now = now,
+        Action::Round(what) => round::turn(&mut next, what, &mut effects),
+        Action::Clock(now) => {
+            next.study.now = now;
+            round::tick(&next, &mut effects);
+        }
         Action::Logged(event, kept) => {
             next.study.unkept = !kept;
             next.study.now = event.at;
@@ -269,6 +281,7 @@ fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
         Link::Quiz(_) => Page::Lesson(fence::QUESTIONS.into()),
         Link::Try(_) | Link::Fence(_) => Page::Try,
         Link::Review => Page::Review,
+        Link::Round(level) => Page::Round(*level),
     };
     let only = if let Link::Only(only, _) = &link { Some(*only) } else { None };
     let mut turned = page != state.page || only != state.only;
@@ -297,7 +310,8 @@ fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
                 state.steppers.insert(id, Rc::new(stepper));
             }
         }
-        Link::Lessons | Link::Review | Link::Lesson(_) | Link::Place(..) | Link::Only(..) | Link::Quiz(_) => {}
+        Link::Round(level) if turned => round::begin(state, level, effects),
+        Link::Lessons | Link::Review | Link::Round(_) | Link::Lesson(_) | Link::Place(..) | Link::Only(..) | Link::Quiz(_) => {}
         Link::Fence(trial) => {
             let (mut stepper, problems) = fence::stepper(&trial.code.unwrap_or_default());
             state.problems = problems.into();
@@ -350,6 +364,7 @@ fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
             }
             Page::Try => "Your own code · Cutaway".into(),
             Page::Review => "Review · Cutaway".into(),
+            Page::Round(_) => "Questions · Cutaway".into(),
         };
         effects.push(Effect::Turned(title));
     }

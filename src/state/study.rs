@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use super::predict::Predict;
 pub use super::review::{Export, Review};
-use super::{Effect, State, StepperId, host};
+use super::round::Round;
+use super::{Effect, Page, State, StepperId, host};
 use crate::compile::compile_source;
 use crate::lesson::Lesson;
 pub use crate::quiz::log::{Event, Log, What};
@@ -34,6 +35,8 @@ pub struct Study {
     pub deck: Rc<Deck>,
     /// Whether the front of the card is shown.
     pub front: bool,
+    /// The round of questions across the course, while its page is open.
+    pub round: Option<Round>,
     /// The quiz about the reader's own program, while it goes on.
     pub predict: Option<Predict>,
     /// The time as last heard, in milliseconds since 1970.
@@ -57,6 +60,8 @@ pub struct Asked {
     pub told: Option<Result<Told, String>>,
     /// Whether the answer is shown without having been found.
     pub shown: bool,
+    /// Whether it was right when it was checked for the first time.
+    pub first: Option<bool>,
 }
 
 /// An exercise.
@@ -110,6 +115,7 @@ impl Default for Study {
             progress: Rc::default(),
             deck: Rc::default(),
             front: true,
+            round: None,
             predict: None,
             now: 0,
             note: None,
@@ -124,6 +130,7 @@ impl Study {
     pub fn turn(&mut self, lesson: Option<&Lesson>) {
         let quiz = lesson.map(|lesson| read_quiz(lesson).0).unwrap_or_default();
         self.quiz = Rc::new(quiz);
+        self.round = None;
         self.asked.clear();
         self.tasks.clear();
     }
@@ -154,26 +161,37 @@ pub fn order_lines(question: &Question, lesson: &Lesson) -> Vec<String> {
 /// Does one thing to a question.
 pub(super) fn ask(state: &mut State, id: &str, what: Ask, effects: &mut Vec<Effect>) {
     let study = &state.study;
-    let Some((question, lesson)) = study.quiz.question(id).zip(state.lesson()) else { return };
+    let lesson = match &study.round {
+        Some(round) if matches!(state.page, Page::Quiz(_)) => round.home(&state.course, &study.quiz, id),
+        _ => state.lesson(),
+    };
+    let Some((question, lesson)) = study.quiz.question(id).zip(lesson) else { return };
     let mut asked = study.asked.get(id).cloned().unwrap_or_default();
     match what {
         Ask::Check => {
             let told = judge(question, lesson, &response(question, lesson, &asked), &runner());
             let is_right = matches!(&told, Ok(told) if told.verdict.is_right);
             if told.is_ok() && !asked.shown {
+                asked.first.get_or_insert(is_right);
                 effects.push(Effect::Log(What::Answered(id.to_string(), is_right)));
             }
             asked.told = Some(told);
         }
         Ask::Show => {
             asked.shown = true;
+            if !matches!(question.kind, Kind::Explain { .. }) {
+                asked.first.get_or_insert(false);
+            }
             asked.told = Some(judge(question, lesson, &response(question, lesson, &asked), &runner()));
         }
-        Ask::Again => asked = Asked::default(),
+        Ask::Again => asked = Asked { first: asked.first, ..Asked::default() },
         change => {
             asked.told = None;
-            asked.shown = false;
+            asked.shown &= matches!(question.kind, Kind::Explain { .. });
             apply(&mut asked, &question.kind, change);
+            if let Kind::Explain { rubric } = &question.kind {
+                asked.first = Some(asked.picks.len() == rubric.len());
+            }
         }
     }
     state.study.asked.insert(id.to_string(), asked);

@@ -25,13 +25,17 @@ pub(super) fn question<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, question: &Q
         None => name.clone(),
     };
     let is_explain = matches!(question.kind, Kind::Explain { .. });
-    let told = asked.told.as_ref().map(|told| tell(prose, question, asked, told));
-    let is_over = asked.shown || matches!(&asked.told, Some(Ok(told)) if told.verdict.is_right);
+    let told = asked.told.as_ref().filter(|_| !is_explain).map(|told| tell(prose, question, asked, told));
+    let is_over = !is_explain && (asked.shown || matches!(&asked.told, Some(Ok(told)) if told.verdict.is_right));
     html! {
         <section class="ask" {id} aria-labelledby={heading.clone()} key={question.id.clone()}>
             <p class="prompt" id={heading}>{inlines(prose, &read_inline(&prompt(question, prose.lesson)))}</p>
             if let Some(name) = program { {listing(&text(name))} }
-            {form.fields(prose)}
+            if !is_explain || asked.shown {
+                {form.fields(prose)}
+            } else {
+                <p class="buttons"><button type="button" class="main" onclick={form.on(Ask::Show)}>{"I have answered: show the points"}</button></p>
+            }
             <p class="buttons">
                 if !is_explain {
                     <button type="button" class="main" onclick={form.on(Ask::Check)}>{"Check"}</button>

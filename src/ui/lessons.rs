@@ -3,8 +3,9 @@
 use yew::{Callback, Html, InputEvent, component, html};
 
 use super::prose::{Prose, block, inlines};
+use super::round::rounds;
 use super::{Hands, RootProps};
-use crate::lesson::{Block, Course, Lesson, Part, search};
+use crate::lesson::{Block, Course, Item, Lesson, Part, search};
 use crate::state::fence::QUESTIONS;
 use crate::state::link::{Link, Only, Trial, write};
 use crate::state::{Action, FIRST_PROGRAM, Page, StepperId, plan};
@@ -59,7 +60,15 @@ pub fn LessonList(props: &RootProps) -> Html {
         let lesson = part.lessons.first()?;
         let hands = |id| Hands { id, act: act.clone(), edge: *edge };
         let mut prose = Prose { state, lesson, hands, next_stepper: 1 };
-        let blocks: Vec<Html> = part.self_check.iter().map(|b| block(&mut prose, b)).collect();
+        // Each question is ticked when it can be answered aloud.
+        let ticked = part.self_check.iter().cloned().map(|b| match b {
+            Block::List { start, items } => {
+                let items = items.into_iter().map(|item| Item { tick: Some(false), ..item }).collect();
+                Block::List { start, items }
+            }
+            other => other,
+        });
+        let blocks: Vec<Html> = ticked.map(|b| block(&mut prose, &b)).collect();
         Some(html! { <details class="self-check"><summary>{"Self-check of this part"}</summary>{for blocks}</details> })
     };
     let opening = |part: &Part| {
@@ -128,6 +137,7 @@ pub fn LessonList(props: &RootProps) -> Html {
                     {self_check(part)}
                 </section>
             })}
+            {rounds()}
             if course.parts.is_empty() {
                 <p class="quiet">{"This copy has no lessons in it. "}<a href="#/try">{"Try your own code."}</a></p>
             }

@@ -14,7 +14,9 @@ mod predict;
 mod program;
 mod prose;
 mod review;
+mod round;
 mod stepper;
+mod stills;
 mod task;
 mod timeline;
 mod transport;
@@ -116,7 +118,8 @@ pub fn Root(props: &RootProps) -> Html {
     let current = |here: bool| here.then_some("page");
     let main = match &state.page {
         Page::Lessons => html! { <LessonList state={state.clone()} {act} {edge} /> },
-        Page::Review => review::review_page(&props.clone()),
+        Page::Review => review::review_page(props),
+        Page::Quiz(level) => round::round_page(props, *level),
         Page::Lesson(_) => html! { <LessonPage state={state.clone()} act={act} edge={edge} /> },
         Page::Try => match state.steppers.get(&TRY) {
             Some(stepper) => {

@@ -3,13 +3,17 @@
 use yew::{Callback, Html, classes, html};
 
 use super::ask::question;
+use super::stills::Stills;
 use super::task::task;
 use super::{Hands, StepperView};
 use crate::lesson::{
-    Align, Block, CalloutKind, Inline, Item, Lesson, StopRef, Target, anchor_of, plain_text, visit_blocks,
+    Align, Block, CalloutKind, Inline, Item, Lesson, Moment, Stepper, StopRef, Target, anchor_of, plain_text,
+    visit_blocks,
 };
+use crate::quiz::stop_moment;
 use crate::state::link::{Link, Trial, write};
 use crate::state::{Action, State, StepperId};
+use crate::view::moment::moment_words;
 
 /// What blocks need besides themselves: steppers are numbered in reading order.
 pub(super) struct Prose<'a, F: Fn(StepperId) -> Hands> {
@@ -85,6 +89,9 @@ pub(super) fn block<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, it: &Block)
                     html! {
                         <div class="figure">
                             if let Some(exercise) = &fence.exercise { {task(prose, exercise, id, stepper, true)} }
+                            if !fence.states.is_empty() {
+                                <Stills stepper={stepper.clone()} stops={stills(prose.lesson, fence)} narrow={prose.state.narrow} />
+                            }
                             <StepperView stepper={stepper.clone()} hands={(prose.hands)(id)} narrow={prose.state.narrow} />
                             <p class="quiet"><a href={write(&Link::Try(trial))}>{"Open this program on a page of its own"}</a></p>
                             if let Some(exercise) = &fence.exercise { {task(prose, exercise, id, stepper, false)} }
@@ -120,6 +127,14 @@ pub(super) fn block<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, it: &Block)
         },
         Block::Rule => html! { <hr /> },
     }
+}
+
+/// The stops that a fence shows side by side, with when they are.
+fn stills(lesson: &Lesson, fence: &Stepper) -> Vec<(String, Moment)> {
+    let text = lesson.program(&fence.program).map(|program| program.source.text().clone()).unwrap_or_default();
+    let stop = |name: &String| StopRef { program: fence.program.clone(), stop: name.clone() };
+    let moments = fence.states.iter().filter_map(|name| stop_moment(lesson, &stop(name)));
+    moments.map(|moment| (moment_words(&moment, &text), moment)).collect()
 }
 
 /// A point that the reader ticks; whether it is ticked is kept.

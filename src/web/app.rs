@@ -191,6 +191,10 @@ impl App {
                 let (event, kept) = self.writer.log(what);
                 later(0, Action::Logged(event, kept));
             }
+            Effect::Wake(ms) => {
+                let act = ctx.link().callback(|()| Action::Clock(store::now()));
+                Timeout::new(ms, move || act.emit(())).forget();
+            }
             Effect::Keep(log) => drop(self.writer.keep(&log)),
             Effect::Download(name, text) => drop(download(name, &text)),
             Effect::Place(anchor) => self.focus = Some(Wanted::Place(anchor)),

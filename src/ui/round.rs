@@ -1,0 +1,102 @@
+//! A round of questions across the course, and what came of it.
+
+use std::collections::BTreeSet;
+
+use yew::{Callback, Html, MouseEvent, html};
+
+use super::ask::question;
+use super::lessons::titled;
+use super::prose::Prose;
+use super::{Hands, RootProps};
+use crate::state::link::{Link, write};
+use crate::state::round::{LIMIT, Level, Turn};
+use crate::state::{Action, StepperId};
+
+/// The page of a round.
+pub(super) fn round_page(props: &RootProps, level: Level) -> Html {
+    let RootProps { state, act, edge } = props;
+    let study = &state.study;
+    let Some(round) = &study.round else { return html! {} };
+    let on = |what: Turn| {
+        let act = act.clone();
+        Callback::from(move |_: MouseEvent| act.emit(Action::Round(what)))
+    };
+    let (answered, right) = study.score();
+    let all = study.quiz.questions.len();
+    let questions = study.quiz.questions.iter().zip(&round.homes).filter_map(|(it, home)| {
+        let lesson = state.course.lesson(home)?;
+        let hands = |id: StepperId| Hands { id, act: act.clone(), edge: *edge };
+        let prose = Prose { state, lesson, hands, next_stepper: 1 };
+        Some(html! { <li key={it.id.clone()}>{question(&prose, it)}</li> })
+    });
+    let missed: BTreeSet<&String> = study
+        .quiz
+        .questions
+        .iter()
+        .zip(&round.homes)
+        .filter(|(it, _)| study.asked.get(&it.id).and_then(|asked| asked.first) == Some(false))
+        .map(|(_, home)| home)
+        .collect();
+    let clock = (level == Level::Interview).then(|| {
+        let spent = round.ended.unwrap_or(study.now).saturating_sub(round.began);
+        let words = |ms: u64| format!("{}:{:02}", ms / 60_000, ms / 1_000 % 60);
+        let left = LIMIT.saturating_sub(spent);
+        html! {
+            <p class="clock">
+                <span>{if left > 0 { format!("{} left of {}", words(left), words(LIMIT)) } else { "Time is up.".to_string() }}</span>
+                if round.ended.is_none() { <button type="button" onclick={on(Turn::End)}>{"Stop the clock"}</button> }
+            </p>
+        }
+    });
+    let title = match level {
+        Level::Beginner => "Quiz: fundamentals",
+        Level::Intermediate => "Quiz: intermediate",
+        Level::Expert => "Quiz: inside the machine",
+        Level::Interview => "Interview",
+    };
+    html! {
+        <main id="main" class="list lesson round" tabindex="-1">
+            <h1>{title}</h1>
+            <p class="lead">
+                {if level == Level::Interview {
+                    "Answer each aloud, as you would to an interviewer; then open the points and tick what you covered."
+                } else {
+                    "Questions from several lessons; those that you have not answered right come first."
+                }}
+            </p>
+            {clock}
+            <ol class="plain">{for questions}</ol>
+            <p role="status" class="score">{format!("{answered} of {all} answered, {right} at the first try.")}</p>
+            if !missed.is_empty() {
+                <p>{"Read again: "}</p>
+                <ul>{for missed.into_iter().filter_map(|id| state.course.lesson(id)).map(|lesson| html! {
+                    <li><a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(&lesson.title)}</a></li>
+                })}</ul>
+            }
+            <p class="buttons">
+                if answered > right { <button type="button" onclick={on(Turn::Wrong)}>{"Only what was wrong"}</button> }
+                <button type="button" onclick={on(Turn::Again)}>{"Another round"}</button>
+            </p>
+        </main>
+    }
+}
+
+/// The ways into the rounds.
+pub(super) fn rounds() -> Html {
+    html! {
+        <section aria-labelledby="quizzes">
+            <h2 id="quizzes">{"Quizzes across the course"}</h2>
+            <ul class="examples">
+                {for Level::ALL.into_iter().map(|level| {
+                    let words = match level {
+                        Level::Beginner => "Fundamentals",
+                        Level::Intermediate => "Intermediate",
+                        Level::Expert => "Inside the machine",
+                        Level::Interview => "Interview: five answers aloud in ten minutes",
+                    };
+                    html! { <li><a href={write(&Link::Quiz(level))}>{words}</a></li> }
+                })}
+            </ul>
+        </section>
+    }
+}
