@@ -24,7 +24,7 @@ pub use fence::{Exercise, Panel, Stepper, Zoom};
 pub use markdown::read_inline;
 pub use program::{Program, Recorded};
 pub use search::{Hit, search};
-pub use shape::check_shape;
+pub use shape::{check_shape, imported};
 pub use stop::{Moment, Place, Stop};
 
 /// One lesson, read from `lesson.md` and the files beside it.

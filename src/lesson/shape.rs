@@ -248,6 +248,21 @@ fn reading_minutes(lesson: &Lesson) -> u32 {
     (words + steppers * WORDS_A_MINUTE / 2).div_ceil(WORDS_A_MINUTE) as u32
 }
 
+/// The files of a lesson that a program imports, and those that they import.
+pub fn imported<'a>(lesson: &'a Lesson, program: &Program) -> Vec<&'a Program> {
+    let mut found: Vec<&Program> = Vec::new();
+    let mut waiting = vec![program.clone()];
+    while let Some(importer) = waiting.pop() {
+        for other in lesson.programs.iter().filter(|other| other.is_file && other.name != program.name) {
+            if imports(&importer, &other.name) && found.iter().all(|known| known.name != other.name) {
+                found.push(other);
+                waiting.push(other.clone());
+            }
+        }
+    }
+    found
+}
+
 fn imports(program: &Program, file: &str) -> bool {
     let module = file.trim_end_matches(".py");
     program.source.text().lines().any(|line| {

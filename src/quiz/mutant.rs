@@ -241,7 +241,9 @@ fn differing(here: &Picture, there: &Picture, follows: Option<&(String, String)>
     let (one, two) = (here.frames.last()?, there.frames.last()?);
     for variable in &one.variables {
         let Some(value) = variable.value else { continue };
-        let Some(other) = two.variables.iter().find(|other| other.name == variable.name).and_then(|other| other.value)
+        let followed =
+            follows.filter(|(new, _)| *new == *variable.name).map_or(&*variable.name, |(_, old)| old.as_str());
+        let Some(other) = two.variables.iter().find(|other| *other.name == *followed).and_then(|other| other.value)
         else {
             continue;
         };
@@ -277,6 +279,10 @@ fn differing(here: &Picture, there: &Picture, follows: Option<&(String, String)>
 /// A value as Python would print it, as far as a picture tells.
 pub(super) fn told(picture: &Picture, value: Ref, depth: u32) -> String {
     let Some(object) = picture.objects.get(&value.object) else { return "…".to_string() };
+    if object.kind == ObjectKind::Function {
+        // Its parameters may be the machine's doing.
+        return object.text.split('(').next().unwrap_or_default().to_string();
+    }
     if !object.text.is_empty() {
         return object.text.to_string();
     }

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::mutant::told;
-use crate::trace::picture::{Event, FrameId, ObjectId, ObjectKind, Picture, Zoom};
+use crate::trace::picture::{Event, FrameId, ObjectId, ObjectKind, PartLabel, Picture, Ref, Zoom};
 use crate::trace::steps::Steps;
 
 /// Steps of a run that are looked through.
@@ -120,15 +120,29 @@ fn value(before: &Picture, now: &Picture, text: &str) -> Option<(About, String)>
     let (old, new) = (before.frames.last()?, now.frames.last()?);
     new.variables.iter().find_map(|variable| {
         let value = variable.value?;
-        let object = now.objects.get(&value.object)?;
-        let is_plain =
-            matches!(object.kind, ObjectKind::Scalar | ObjectKind::Sequence | ObjectKind::Dict | ObjectKind::Set);
         let was = old.variables.iter().find(|other| other.name == variable.name).and_then(|other| other.value);
         let repr = told(now, value, 0);
         let changed = was.is_none_or(|was| was.object != value.object);
         let is_told = text.contains(&repr) || repr.contains('…');
-        (is_plain && changed && !is_told).then(|| (About::Value(variable.name.to_string()), repr))
+        (is_plain(now, value, 0) && changed && !is_told).then(|| (About::Value(variable.name.to_string()), repr))
     })
+}
+
+/// Whether a value is of built-in types through and through, so that what it is told as is its `repr`.
+fn is_plain(picture: &Picture, value: Ref, depth: u32) -> bool {
+    let Some(object) = picture.objects.get(&value.object).filter(|_| depth < 4) else { return false };
+    match object.kind {
+        ObjectKind::Scalar => true,
+        ObjectKind::Sequence | ObjectKind::Dict | ObjectKind::Set => {
+            let mut parts = object.parts.shown().flat_map(|part| {
+                let key = if let PartLabel::Key(key) = &part.label { Some(*key) } else { None };
+                part.value.into_iter().chain(key)
+            });
+            let is_known = ["list", "tuple", "dict", "set"].contains(&&*object.type_name);
+            is_known && object.parts.left_out == 0 && parts.all(|part| is_plain(picture, part, depth + 1))
+        }
+        _ => false,
+    }
 }
 
 /// The names of the running frame that lead to an object that the line changed, if they are several.

@@ -21,7 +21,7 @@ pub use stepper::{COLOURED, Do, Panel, Stepper, TYPING_PAUSE, ZOOMS};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::lesson::{Course, Embedded, Lesson, StopRef};
+use crate::lesson::{Course, Embedded, Lesson, StopRef, imported};
 use crate::quiz::stop_moment;
 pub use crate::text::DiagKind;
 pub use crate::trace::picture::Zoom;
@@ -392,8 +392,8 @@ fn lesson_steppers(lesson: &Lesson) -> Vec<(StepperId, Stepper)> {
     let steppers = lesson.steppers().into_iter().zip(1..).filter_map(|(fence, number)| {
         let program = lesson.programs.iter().find(|p| p.name == fence.program)?;
         let mut stepper = Stepper::new(&program.name, program.source.text());
-        let beside = lesson.programs.iter().filter(|p| p.is_file && p.name != program.name);
-        stepper.beside = beside.map(|p| p.source.clone()).collect();
+        // Only what it imports: a lesson's other files are other programs, and the solutions of its exercises.
+        stepper.beside = imported(lesson, program).into_iter().map(|p| p.source.clone()).collect();
         fence::dress(&mut stepper, fence);
         let opens = fence.open_at.as_ref().map(|stop| StopRef { program: fence.program.clone(), stop: stop.clone() });
         stepper.stop = opens.and_then(|stop| stop_moment(lesson, &stop));

@@ -28,8 +28,8 @@ pub(super) fn predict(props: &RootProps) -> Html {
     let stop = html! { <button type="button" onclick={on(Guess::Stop)}>{"End"}</button> };
     let Some(question) = predict.now() else {
         return html! {
-            <section class="predict ask" aria-label="Prediction" role="status">
-                <p class="prompt">
+            <section class="predict ask" aria-label="Prediction">
+                <p class="prompt" role="status">
                     {match predict.list.len() {
                         0 => "Every line of this program does just what it says: there is nothing to ask.".to_string(),
                         count => format!("{} of {count} predicted.", predict.score.0),
