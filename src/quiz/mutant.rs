@@ -9,7 +9,7 @@ use super::solve::files_of;
 use crate::lesson::Lesson;
 use crate::text::Source;
 use crate::trace::Recording;
-use crate::trace::picture::{ObjectKind, PartLabel, Picture, Ref, Zoom};
+use crate::trace::picture::{Event, ObjectKind, PartLabel, Picture, Ref, Zoom};
 use crate::trace::steps::Steps;
 
 /// Most steps that two runs are compared over.
@@ -24,7 +24,7 @@ const COPY: &str = "__import__('copy').copy";
 pub struct Parting {
     /// The misconception that gives the answer.
     pub misconception: &'static str,
-    /// The line that has just run when the two differ for the first time.
+    /// The line that was run last, or is running, when the two differ for the first time; 0 before the first.
     pub line: u32,
     /// What is the case in Python then.
     pub here: String,
@@ -215,7 +215,10 @@ fn compare(misconception: &'static str, program: &str, python: &Recording, other
     };
     let (one, two) = (pictures(python), pictures(other));
     for (at, (here, there)) in one.iter().zip(&two).enumerate() {
-        let line = at.checked_sub(1).map_or(0, |at| line_of(&one[at]));
+        // The line that ran last in the frame that goes on now; what it called has come back.
+        let depth = (here.frames.len() - usize::from(here.event == Event::Call && here.frames.len() > 1)).max(1);
+        let mut earlier = one[..at].iter().rev();
+        let line = earlier.find(|p| p.event == Event::Line && p.frames.len() == depth).map_or(0, line_of);
         if let Some((here, there)) = differing(here, there, follows.as_ref()) {
             return Some(Parting { misconception, line, here, there });
         }

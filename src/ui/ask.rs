@@ -227,7 +227,7 @@ fn tell<F: Fn(StepperId) -> Hands>(
                     <p>{"This answer goes with the belief: “"}{words(belief)}{"”"}</p>
                     if let Some(parting) = &told.parting {
                         <p class="parting">
-                            {if parting.line > 0 { format!("The two part when line {} has run: in Python ", parting.line) } else { "The two part at once: in Python ".to_string() }}
+                            {if parting.line > 0 { format!("The two part at line {}: in Python ", parting.line) } else { "The two part at once: in Python ".to_string() }}
                             {words(&parting.here)}{"; in a Python like that, "}{words(&parting.there)}{"."}
                         </p>
                     } else {

@@ -9,8 +9,10 @@ use super::lessons::titled;
 use super::prose::plain_inlines;
 use crate::lesson::Lesson;
 use crate::quiz::fsrs::Rating;
-use crate::quiz::plan::{Plan, find_card, outlook};
+use crate::quiz::plan::{DAY, Plan, find_card, outlook};
+use crate::quiz::progress::exercises;
 use crate::state::link::{Link, write};
+use crate::state::round::Level;
 use crate::state::study::{Export, Review};
 use crate::state::{Action, State, plan};
 
@@ -31,6 +33,7 @@ pub(super) fn review_page(props: &RootProps) -> Html {
             {card(props, &plan)}
             {today(state, &plan)}
             {concepts(state)}
+            {plans(state)}
             {doors(props)}
         </main>
     }
@@ -174,6 +177,55 @@ fn concepts(state: &Rc<State>) -> Html {
                     <tbody>{for rows}</tbody>
                 </table>
             </div>
+        </section>
+    }
+}
+
+/// The plans of a week, of 30 days and of 90: what to build and to mend, and which lesson comes on which day.
+fn plans(state: &State) -> Html {
+    let study = &state.study;
+    let lessons: Vec<&Lesson> = state.course.lessons().collect();
+    if lessons.is_empty() {
+        return html! {};
+    }
+    let first = study.log.events().first().map_or(study.now, |event| event.at);
+    let today = study.now.saturating_sub(first) / DAY + 1;
+    let is_open = |lesson: &&&Lesson| exercises(lesson).iter().any(|id| !study.progress.solved.contains(id));
+    let mut unsolved = lessons.iter().filter(is_open);
+    let task = |words: &'static str, lesson: Option<&&Lesson>| {
+        lesson.map(|lesson| html! {
+        <li>{words}<a href={write(&Link::Place(lesson.id.clone(), "change-it".into()))}>{titled(&lesson.title)}</a></li>
+    })
+    };
+    let days = |length: usize| {
+        // The last tenth is for interviews.
+        let room = length - length / 10;
+        let day = |at: usize| (at * room / lessons.len()) as u64 + 1;
+        html! {
+            <details>
+                <summary>{format!("{length} days")}</summary>
+                <ol class="plain">
+                    {for lessons.iter().enumerate().map(|(at, lesson)| html! {
+                        <li class={(study.progress.opened.contains(&lesson.id)).then_some("solved")}>
+                            {format!("Day {}: ", day(at))}<a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(&lesson.title)}</a>
+                        </li>
+                    })}
+                    <li>{format!("Day {}: ", room + 1)}<a href={write(&Link::Quiz(Level::Expert))}>{"the quizzes"}</a></li>
+                    <li>{format!("Day {length}: ")}<a href={write(&Link::Quiz(Level::Interview))}>{"an interview"}</a></li>
+                </ol>
+            </details>
+        }
+    };
+    html! {
+        <section aria-labelledby="plans">
+            <h2 id="plans">{"Plans"}</h2>
+            <p class="quiet">{format!("This is day {today}.")}</p>
+            <ul class="plain">
+                {task("To build this week: ", unsolved.next())}
+                {task("To mend this week: ", unsolved.next())}
+            </ul>
+            {days(30)}
+            {days(90)}
         </section>
     }
 }

@@ -37,6 +37,10 @@ const views = {
   "collector": at(PROGRAM, 9, "line"),
   "an error": at("x = (\n", 0, "line"),
   "a lesson": "#/lesson/a-name-is-a-label",
+  "an answered question": "#/lesson/a-name-is-a-label/question-label-print",
+  "a round": "#/quiz/beginner",
+  "an interview": "#/quiz/interview",
+  "the reviews": "#/review",
   "no such lesson": "#/lesson/none",
 };
 
@@ -51,6 +55,13 @@ for (const [name, hash] of Object.entries(views)) {
           if (name === "object") await page.locator(".box .head button").first().click();
           if (name === "lines of input") await page.getByRole("button", { name: "Last" }).click();
           if (name === "an error") await page.getByRole("button", { name: "Edit" }).click();
+          if (name === "an answered question") {
+            const ask = page.locator("#question-label-print");
+            await ask.getByRole("textbox").fill("20");
+            await ask.getByRole("button", { name: "Check", exact: true }).click();
+            await ask.locator(".parting").waitFor();
+            await page.getByRole("button", { name: "Check the goal" }).click();
+          }
           await page.evaluate(axe);
           const found = await page.evaluate(async () => (await globalThis.axe.run()).violations);
           const told = found.map((v) => `${v.id}: ${v.help}: ${v.nodes.map((n) => n.html.slice(0, 200)).join(", ")}`);

@@ -55,7 +55,7 @@ each("a wrong prediction is led back to where it parts", { hash: LESSON }, async
   await ask.getByRole("textbox").fill("20");
   await ask.getByRole("button", { name: "Check", exact: true }).click();
   await expectText(ask.locator(".told"), "follows when a is rebound");
-  await expectText(ask.locator(".parting"), /line 3 has run/);
+  await expectText(ask.locator(".parting"), /at line 3: in Python b is 10/);
   await shot(page, `parting-${form}`);
   await ask.getByRole("button", { name: "Watch it run" }).click();
   await eventually(async () => {
@@ -282,4 +282,41 @@ each("predict mode asks about any program", { hash: `#/try?code=${encodeURICompo
     await ask.getByRole("button", { name: "Go on" }).click();
   }
   await expectText(ask, `1 of ${count} predicted`);
+});
+
+each("a round of questions tells what was wrong, and asks it again", { hash: "#/quiz/beginner" }, async (page) => {
+  const asks = page.locator(".ask");
+  await expectCount(asks, 10);
+  for (const at of [0, 1]) {
+    const ask = asks.nth(at);
+    const field = ask.locator(".answer");
+    if ((await field.count()) > 0) await field.fill("no such answer");
+    await ask.getByRole("button", { name: "Check", exact: true }).click();
+    await expectText(ask.locator(".told"), "Not what Python does");
+  }
+  await expectText(page.locator(".score"), "2 of 10 answered, 0 at the first try");
+  await page.getByRole("button", { name: "Only what was wrong" }).click();
+  await expectText(page.locator(".score"), "0 of 10 answered");
+  await page.getByRole("button", { name: "Another round" }).click();
+  await expectCount(asks, 10);
+});
+
+each("an interview hides its points until the answer, and runs against the clock", { hash: "#/quiz/interview" }, async (page) => {
+  await expectCount(page.locator(".ask"), 5);
+  await expectCount(page.locator(".option"), 0);
+  await page.getByRole("button", { name: "I have answered" }).first().click();
+  const points = page.locator(".ask").first().locator(".option input");
+  assert.ok((await points.count()) >= 3, "few points");
+  for (let at = 0; at < (await points.count()); at += 1) await points.nth(at).check();
+  await expectText(page.locator(".score"), "1 of 5 answered, 1 at the first try");
+  await expectText(page.locator(".clock"), /9:5\d left of 10:00/);
+  await page.getByRole("button", { name: "Stop the clock" }).click();
+  const stopped = await textOf(page.locator(".clock"));
+  await page.waitForTimeout(1500);
+  assert.equal(await textOf(page.locator(".clock")), stopped);
+});
+
+each("a lesson's stepper shows no file that its program does not import", { hash: LESSON }, async (page) => {
+  await page.locator(".stepper").first().waitFor();
+  assert.doesNotMatch(await page.locator("main").innerText(), /swap_solution|swap_test/);
 });
