@@ -311,7 +311,13 @@ fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
             }
         }
         Link::Round(level) if turned => round::begin(state, level, effects),
-        Link::Lessons | Link::Review | Link::Round(_) | Link::Lesson(_) | Link::Place(..) | Link::Only(..) | Link::Quiz(_) => {}
+        Link::Lessons
+        | Link::Review
+        | Link::Round(_)
+        | Link::Lesson(_)
+        | Link::Place(..)
+        | Link::Only(..)
+        | Link::Quiz(_) => {}
         Link::Fence(trial) => {
             let (mut stepper, problems) = fence::stepper(&trial.code.unwrap_or_default());
             state.problems = problems.into();

@@ -133,7 +133,7 @@ fn explain(lesson: &Lesson) -> Vec<Question> {
 
 /// Does one thing to a round.
 pub(super) fn turn(state: &mut State, what: Turn, effects: &mut Vec<Effect>) {
-    let Page::Quiz(level) = state.page else { return };
+    let Page::Round(level) = state.page else { return };
     let study = &mut state.study;
     match (what, &mut study.round) {
         (Turn::Again, _) => begin(state, level, effects),
@@ -154,7 +154,7 @@ pub(super) fn turn(state: &mut State, what: Turn, effects: &mut Vec<Effect>) {
 /// The clock of an interview goes on.
 pub(super) fn tick(state: &State, effects: &mut Vec<Effect>) {
     let runs = state.study.round.as_ref().is_some_and(|round| round.ended.is_none());
-    if runs && state.page == Page::Quiz(Level::Interview) {
+    if runs && state.page == Page::Round(Level::Interview) {
         effects.push(Effect::Wake(SECOND));
     }
 }

@@ -162,7 +162,7 @@ pub fn order_lines(question: &Question, lesson: &Lesson) -> Vec<String> {
 pub(super) fn ask(state: &mut State, id: &str, what: Ask, effects: &mut Vec<Effect>) {
     let study = &state.study;
     let lesson = match &study.round {
-        Some(round) if matches!(state.page, Page::Quiz(_)) => round.home(&state.course, &study.quiz, id),
+        Some(round) if matches!(state.page, Page::Round(_)) => round.home(&state.course, &study.quiz, id),
         _ => state.lesson(),
     };
     let Some((question, lesson)) = study.quiz.question(id).zip(lesson) else { return };

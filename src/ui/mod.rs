@@ -119,7 +119,7 @@ pub fn Root(props: &RootProps) -> Html {
     let main = match &state.page {
         Page::Lessons => html! { <LessonList state={state.clone()} {act} {edge} /> },
         Page::Review => review::review_page(props),
-        Page::Quiz(level) => round::round_page(props, *level),
+        Page::Round(level) => round::round_page(props, *level),
         Page::Lesson(_) => html! { <LessonPage state={state.clone()} act={act} edge={edge} /> },
         Page::Try => match state.steppers.get(&TRY) {
             Some(stepper) => {

@@ -210,8 +210,8 @@ fn plans(state: &State) -> Html {
                             {format!("Day {}: ", day(at))}<a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(&lesson.title)}</a>
                         </li>
                     })}
-                    <li>{format!("Day {}: ", room + 1)}<a href={write(&Link::Quiz(Level::Expert))}>{"the quizzes"}</a></li>
-                    <li>{format!("Day {length}: ")}<a href={write(&Link::Quiz(Level::Interview))}>{"an interview"}</a></li>
+                    <li>{format!("Day {}: ", room + 1)}<a href={write(&Link::Round(Level::Expert))}>{"the quizzes"}</a></li>
+                    <li>{format!("Day {length}: ")}<a href={write(&Link::Round(Level::Interview))}>{"an interview"}</a></li>
                 </ol>
             </details>
         }

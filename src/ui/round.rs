@@ -94,7 +94,7 @@ pub(super) fn rounds() -> Html {
                         Level::Expert => "Inside the machine",
                         Level::Interview => "Interview: five answers aloud in ten minutes",
                     };
-                    html! { <li><a href={write(&Link::Quiz(level))}>{words}</a></li> }
+                    html! { <li><a href={write(&Link::Round(level))}>{words}</a></li> }
                 })}
             </ul>
         </section>

@@ -38,8 +38,8 @@ const views = {
   "an error": at("x = (\n", 0, "line"),
   "a lesson": "#/lesson/a-name-is-a-label",
   "an answered question": "#/lesson/a-name-is-a-label/question-label-print",
-  "a round": "#/quiz/beginner",
-  "an interview": "#/quiz/interview",
+  "a round": "#/round/beginner",
+  "an interview": "#/round/interview",
   "the reviews": "#/review",
   "no such lesson": "#/lesson/none",
 };

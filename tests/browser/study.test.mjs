@@ -284,7 +284,7 @@ each("predict mode asks about any program", { hash: `#/try?code=${encodeURICompo
   await expectText(ask, `1 of ${count} predicted`);
 });
 
-each("a round of questions tells what was wrong, and asks it again", { hash: "#/quiz/beginner" }, async (page) => {
+each("a round of questions tells what was wrong, and asks it again", { hash: "#/round/beginner" }, async (page) => {
   const asks = page.locator(".ask");
   await expectCount(asks, 10);
   for (const at of [0, 1]) {
@@ -301,7 +301,7 @@ each("a round of questions tells what was wrong, and asks it again", { hash: "#/
   await expectCount(asks, 10);
 });
 
-each("an interview hides its points until the answer, and runs against the clock", { hash: "#/quiz/interview" }, async (page) => {
+each("an interview hides its points until the answer, and runs against the clock", { hash: "#/round/interview" }, async (page) => {
   await expectCount(page.locator(".ask"), 5);
   await expectCount(page.locator(".option"), 0);
   await page.getByRole("button", { name: "I have answered" }).first().click();
