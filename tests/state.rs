@@ -55,6 +55,7 @@ fn links_are_read_as_they_are_written() {
             step: 7,
             zoom: Some(Zoom::Instruction),
             inputs: vec!["a b".into(), String::new()],
+            seed: 5,
             files: vec![("m.py".into(), "x = 1\n".into())],
         }),
     ] {

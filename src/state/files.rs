@@ -77,6 +77,25 @@ impl Stepper {
         effects.push(Effect::Focus(id, "answer"));
     }
 
+    /// Runs the program again with other turns of its threads, to the same step.
+    pub(super) fn reseed(&mut self, id: StepperId, seed: u64, recorder: Recorder, effects: &mut Vec<Effect>) {
+        if seed == self.seed {
+            return;
+        }
+        self.seed = seed;
+        self.edition += 1;
+        let step = self.step;
+        self.start(id, recorder, effects);
+        self.wanted = Some(step);
+    }
+
+    /// Whether the program may start threads, as far as its text tells.
+    pub fn may_start_threads(&self) -> bool {
+        let words = ["threading", "_thread", "to_thread", "concurrent.futures", "run_in_executor"];
+        let texts = std::iter::once(&*self.source).chain(&*self.beside).map(|file| file.text());
+        texts.into_iter().any(|text| words.iter().any(|word| text.contains(word)))
+    }
+
     /// Whether the program waits for a line of input.
     pub fn waits(&self) -> bool {
         matches!(self.end, Some(crate::trace::picture::End::WaitsForInput { .. }))

@@ -57,6 +57,8 @@ pub struct Trial {
     pub zoom: Option<Zoom>,
     /// Lines of input.
     pub inputs: Vec<String>,
+    /// From what the turns of threads are drawn; 0 for turns as long as CPython's.
+    pub seed: u64,
     /// The files beside the program: name and text of each.
     pub files: Vec<(String, String)>,
 }
@@ -119,6 +121,9 @@ pub fn write(link: &Link) -> String {
             if let Some(zoom) = trial.zoom.filter(|z| *z != Zoom::Line) {
                 pairs.push(format!("zoom={}", zoom.word()));
             }
+            if trial.seed > 0 {
+                pairs.push(format!("seed={}", trial.seed));
+            }
             pairs.extend(trial.inputs.iter().map(|line| format!("in={}", encode(line))));
             pairs.extend(trial.files.iter().map(|(name, text)| format!("file={}:{}", encode(name), encode(text))));
             let page = if matches!(link, Link::Fence(_)) { "#/fence" } else { "#/try" };
@@ -133,6 +138,7 @@ fn trial(query: &str) -> Trial {
         match key {
             "code" => trial.code = Some(decode(value).replace("\r\n", "\n")),
             "step" | "curInstr" => trial.step = value.parse().unwrap_or(0),
+            "seed" => trial.seed = value.parse().unwrap_or(0),
             "in" => trial.inputs.push(decode(value)),
             "rawInputLstJSON" => {
                 trial.inputs.extend(serde_json::from_str::<Vec<String>>(&decode(value)).unwrap_or_default())

@@ -255,13 +255,14 @@ fn keep(old: &Stepper, new: &Stepper, effects: &mut Vec<Effect>) {
         step,
         zoom: Some(new.zoom),
         inputs: new.inputs.iter().map(|line| line.to_string()).collect(),
+        seed: new.seed,
         files: new.beside.iter().map(|file| (file.name().to_string(), file.text().to_string())).collect(),
     };
     if text != old.source.text() || new.beside != old.beside {
         let kept = if new.beside.is_empty() { text.clone() } else { link::write(&Link::Try(trial(0))).into() };
         effects.push(Effect::Save(kept));
     }
-    let place = |s: &Stepper| (s.step, s.zoom, s.edition, s.inputs.len());
+    let place = |s: &Stepper| (s.step, s.zoom, s.edition, s.inputs.len(), s.seed);
     if new.playing || new.wanted.is_some() || place(new) == place(old) {
         return;
     }
@@ -344,7 +345,8 @@ fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
             let other = trial.code.as_ref().is_some_and(|code| {
                 let same = *code == **stepper.source.text()
                     && files::sources(&trial.files) == stepper.beside
-                    && (trial.inputs.is_empty() || inputs() == stepper.inputs);
+                    && (trial.inputs.is_empty() || inputs() == stepper.inputs)
+                    && trial.seed == stepper.seed;
                 if !same {
                     let edition = stepper.edition + 1;
                     *stepper = Stepper { edition, given: stepper.given.clone(), ..trial_stepper(&trial, code) };
@@ -390,6 +392,7 @@ fn trial_stepper(trial: &Trial, text: &str) -> Stepper {
     let mut stepper = Stepper::new("program.py", trial.code.as_deref().unwrap_or(text));
     stepper.beside = files::sources(&trial.files);
     stepper.inputs = trial.inputs.iter().map(|line| line.as_str().into()).collect();
+    stepper.seed = trial.seed;
     stepper
 }
 

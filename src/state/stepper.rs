@@ -87,6 +87,8 @@ pub struct Stepper {
     pub chosen: Option<ObjectId>,
     /// Lines of input that have been typed in, first to last.
     pub inputs: Rc<[Rc<str>]>,
+    /// From what the turns of the program's threads are drawn; 0 for turns as long as CPython's.
+    pub seed: u64,
     /// The line of input that is being typed.
     pub draft: Rc<str>,
     /// Where to go, as it is being typed: a line or a condition.
@@ -150,6 +152,8 @@ pub enum Do {
     Answer,
     /// An earlier line of input is another one; the program runs again.
     Reanswer(usize, String),
+    /// Draw other turns of the threads; the program runs again.
+    Seed(u64),
     /// Something about the program's files.
     File(Files),
     /// Go somewhere that has to be looked for.
@@ -188,6 +192,7 @@ impl Stepper {
             pointed: None,
             chosen: None,
             inputs: Rc::new([]),
+            seed: 0,
             draft: "".into(),
             goal: "".into(),
             search: None,
@@ -225,6 +230,7 @@ impl Stepper {
             Err(diags) => self.diags = diags.into(),
             Ok(mut run) => {
                 self.diags = Rc::new([]);
+                run.seed_threads(self.seed);
                 self.inputs.iter().for_each(|line| run.give_input(line));
                 let sources = std::iter::once(&*self.source).chain(&*self.beside).cloned();
                 let stage = Stage::with_files(sources.collect(), run);
@@ -312,6 +318,7 @@ impl Stepper {
             }
             Do::Draft(text) => self.draft = text.into(),
             Do::Answer => self.answer(id, effects),
+            Do::Seed(seed) => self.reseed(id, seed, recorder, effects),
             Do::Reanswer(at, line) => self.reanswer(id, at, &line, recorder, effects),
             Do::File(action) => self.file(id, action, effects),
             Do::Travel(travel) => self.travel(id, travel, effects),

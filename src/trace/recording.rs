@@ -93,13 +93,6 @@ impl Recording {
         }
     }
 
-    /// Draws the turns of the program's threads from a seed (see [`Machine::seed_threads`]). To be called before the
-    /// run starts.
-    pub fn seed_threads(&mut self, seed: u64) {
-        self.front.seed_threads(seed);
-        self.snapshots.iter_mut().for_each(|start| start.seed_threads(seed));
-    }
-
     /// The run's input so far, a line each.
     pub fn inputs(&self) -> &[String] {
         &self.inputs
@@ -309,6 +302,11 @@ impl Steps for Recording {
 
     fn stop(&mut self) {
         self.stopped = true;
+    }
+
+    fn seed_threads(&mut self, seed: u64) {
+        self.front.seed_threads(seed);
+        self.snapshots.iter_mut().for_each(|start| start.seed_threads(seed));
     }
 
     fn give_input(&mut self, line: &str) {

@@ -51,6 +51,9 @@ pub trait Steps {
     /// Ends the run here; what was recorded stays.
     fn stop(&mut self);
 
+    /// Draws the turns of the program's threads from a seed; before the run starts.
+    fn seed_threads(&mut self, _seed: u64) {}
+
     /// Types in a line for `input()`; a run that waits for it goes on with the next slice.
     fn give_input(&mut self, _line: &str) {}
 

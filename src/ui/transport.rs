@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, InputEvent, Properties, SubmitEvent, component, html};
+use yew::{Callback, Event, Html, InputEvent, Properties, SubmitEvent, component, html};
 
 use super::Hands;
 use crate::state::travel::Travel;
@@ -66,6 +66,7 @@ pub fn Transport(props: &TransportProps) -> Html {
                 <legend class="hidden">{"Size of a step"}</legend>
                 {for ZOOMS.iter().map(|zoom| choice(stepper, hands, *zoom))}
             </fieldset>
+            {turns(stepper, hands)}
             {progress(stepper, hands)}
         </div>
     }
@@ -122,6 +123,22 @@ fn choice(stepper: &Stepper, hands: &Hands, zoom: Zoom) -> Html {
             <input type="radio" name={format!("zoom-{id}")} value={zoom.word()} checked={stepper.zoom == zoom}
                 onchange={hands.on(Do::Zoom(zoom))} />
             <span>{zoom.word()}</span>
+        </label>
+    }
+}
+
+/// The number from which the turns of threads are drawn, for a program that has any.
+fn turns(stepper: &Stepper, hands: &Hands) -> Html {
+    if !stepper.may_start_threads() {
+        return html! {};
+    }
+    let change = {
+        let hands = hands.clone();
+        Callback::from(move |event: Event| hands.act(Do::Seed((hands.edge.value)(&event).trim().parse().unwrap_or(0))))
+    };
+    html! {
+        <label class="turns" title="0: as long as CPython's. Another number: shorter turns, drawn from it, so that a race can show. The same number gives the same run.">
+            {"Turns of threads "}<input type="number" min="0" value={stepper.seed.to_string()} onchange={change} />
         </label>
     }
 }

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use cutaway::compile::compile_source;
 use cutaway::state::host;
 use cutaway::text::Source;
+use cutaway::trace::steps::Steps;
 use cutaway::trace::{Recording, events};
 use cutaway::vm::Limits;
 use serde_json::json;
