@@ -237,7 +237,8 @@ impl Machine {
             Some(file) => format!("<module {name} from {}>", str::quoted(&file.text)),
             None => match self.namespace_path(namespace) {
                 Some(path) => format!("<module {name} (namespace) from [{}]>", str::quoted(&path)),
-                None => format!("<module {name} (built-in)>"),
+                None if crate::vm::modules::is_native(&self.module_name(id)) => format!("<module {name} (built-in)>"),
+                None => format!("<module {name}>"),
             },
         }
     }

@@ -143,10 +143,13 @@ impl Machine {
         }
         if self.once(|m| modules::make(m, full).map(ids::bool))? == ids::FALSE {
             if let Err(stop) = self.ask(Request::Import { name: full.to_owned() }) {
-                if stop == Stop::Raise {
-                    self.dict_del(self.modules, key)?;
+                if stop != Stop::Raise {
+                    return Err(stop);
                 }
-                return Err(stop);
+                if !self.import_written(full)? {
+                    self.dict_del(self.modules, key)?;
+                    return Err(stop);
+                }
             }
         }
         let Some(module) = self.dict_get_str(self.modules, key) else { return self.not_found(full) };
@@ -155,6 +158,28 @@ impl Machine {
             self.set_attr_plain(package, name, module)?;
         }
         Ok(module)
+    }
+
+    /// Imports a module that the program has written into the machine's file system, in place of the error that it is
+    /// not found; `false` leaves the error as it is.
+    fn import_written(&mut self, full: &str) -> R<bool> {
+        let exc = self.raised;
+        let named = self.exc(exc).and_then(|data| data.field("name"));
+        if !self.is_instance(exc, ids::MODULE_NOT_FOUND_ERROR) || named.is_none_or(|name| self.text(name) != full) {
+            return Ok(false);
+        }
+        let (files, find) = (self.intern("_posix"), self.intern("_import"));
+        let files = self.dict_get_str(self.modules, files);
+        let Some(find) = files.and_then(|files| self.own_attr(files, find)) else { return Ok(false) };
+        self.raised = ObjId::NULL;
+        self.temp(exc);
+        let name = self.new_str(full);
+        let found = self.call(find, &[name])?;
+        if found == ids::NONE {
+            self.heap.incref(exc);
+            self.raised = exc;
+        }
+        Ok(found != ids::NONE)
     }
 
     /// Whether a module is in `sys.modules`.

@@ -573,3 +573,35 @@ def truncate(path, length):
     handle = open_handle(plain(path, "truncate"), O_WRONLY, shown=path)
     handle.truncate(length)
     handles[handle.number] = None
+
+
+def _import(name):
+    """A module that was written into the file system; None if there is none. The machine calls this."""
+    parent, _, last = name.rpartition(".")
+    folders = _sys.path if not parent else getattr(_sys.modules[parent], "__path__", ())
+    for folder in folders:
+        for tail in (f"/{last}/__init__.py", f"/{last}.py"):
+            path = (folder or getcwd()).rstrip("/") + tail
+            try:
+                node = lookup(path)
+            except OSError:
+                continue
+            if node.data is not None:
+                return _run_module(name, path, parent, node)
+    return None
+
+
+def _run_module(name, path, parent, node):
+    module = type(_sys)(name)
+    module.__file__ = path
+    package = path.endswith("/__init__.py")
+    module.__package__ = name if package else parent
+    if package:
+        module.__path__ = [path[:-12]]
+    _sys.modules[name] = module
+    try:
+        exec(compile(node.data.decode(), path, "exec"), module.__dict__)
+    except BaseException:
+        _sys.modules.pop(name, None)
+        raise
+    return module

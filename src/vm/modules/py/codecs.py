@@ -69,6 +69,8 @@ def getdecoder(encoding):
 
 
 def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
+    import warnings
+    warnings.warn("codecs.open() is deprecated. Use open() instead.", DeprecationWarning, stacklevel=2)
     return _io.open(filename, mode, buffering, encoding, None if encoding is None else errors,
                     None if encoding is None else "")
 

@@ -1,0 +1,3 @@
+"""Writing JSON."""
+
+from json import JSONEncoder
