@@ -147,6 +147,8 @@ const PYTHON: &[(&str, &str)] = &[
     ("difflib", include_str!("py/difflib.py")),
     ("argparse", include_str!("py/argparse.py")),
     ("ast", include_str!("py/ast.py")),
+    ("locale", include_str!("py/locale.py")),
+    ("unicodedata", include_str!("py/unicodedata.py")),
     ("logging", include_str!("py/logging/__init__.py")),
     ("logging.config", include_str!("py/logging/config.py")),
     ("logging.handlers", include_str!("py/logging/handlers.py")),

@@ -530,7 +530,7 @@ class _Unparser:
             self.block(f"case {self.pattern(case.pattern, True)}{guard}", case.body)
         self.depth -= 1
 
-    def pattern(self, node, whole=False):
+    def pattern(self, node, whole=True):
         kind = type(node).__name__
         if kind == "MatchValue":
             return self.expr(node.value)
@@ -548,7 +548,7 @@ class _Unparser:
             parts += [f"{name}={self.pattern(value)}" for name, value in zip(node.kwd_attrs, node.kwd_patterns)]
             return f"{self.expr(node.cls)}({', '.join(parts)})"
         if kind == "MatchOr":
-            text = " | ".join(map(self.pattern, node.patterns))
+            text = " | ".join(self.pattern(one, False) for one in node.patterns)
             return text if whole else f"({text})"
         if node.pattern is None:
             return node.name or "_"
