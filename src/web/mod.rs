@@ -63,11 +63,18 @@ pub fn mount_bare(element: web_sys::Element, hash: String, notify: Option<js_sys
     Mounted(Some(yew::Renderer::<App>::with_root_and_props(element, place).render()))
 }
 
-/// Mounts the page in the document's body if that asks for it with `data-cutaway`.
+/// Mounts the page in the document's body if that asks for it with `data-cutaway`; a value of that attribute is the
+/// address that the page has from then on.
 #[wasm_bindgen(start)]
 pub fn start() {
     let body = web_sys::window().and_then(|w| w.document()).and_then(|d| d.body());
     if let Some(body) = body.filter(|b| b.has_attribute("data-cutaway")) {
+        if let Some(address) = body.get_attribute("data-cutaway").filter(|address| !address.is_empty()) {
+            let history = web_sys::window().and_then(|w| w.history().ok());
+            // Refused, in a sandbox for one, the page opens at its list.
+            history.map(|h| h.replace_state_with_url(&JsValue::NULL, "", Some(&address)));
+            body.set_inner_html("");
+        }
         // The handle is dropped, not destroyed: the page lives as long as the document.
         std::mem::forget(mount(body.into()));
     }

@@ -11,6 +11,8 @@ mod pack;
 #[cfg(feature = "pack")]
 mod page;
 #[cfg(feature = "pack")]
+mod pages;
+#[cfg(feature = "pack")]
 mod serve;
 #[cfg(feature = "pack")]
 mod site;
@@ -73,8 +75,8 @@ const COMMANDS: &[Command] = &[
     #[cfg(feature = "pack")]
     Command {
         name: "pack",
-        usage: "[--quick]",
-        about: "build all that is handed out, into dist/, and print its sizes; --quick: compile fast, large and slow",
+        usage: "[--quick] [--url URL]",
+        about: "build all that is handed out, into dist/, and print its sizes; --quick: compile fast, large and slow; --url: where the site will be, for link previews",
         run: pack::run,
     },
 ];

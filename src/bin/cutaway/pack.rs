@@ -15,9 +15,10 @@ const BUDGET: usize = 550_000;
 /// Builds and prints the table of sizes.
 pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
     let quick = args.flag("--quick");
+    let url = args.option("--url")?;
     args.end()?;
     let root = tools::root()?;
-    let site = site::build(&root, quick)?;
+    let site = site::build(&root, quick, url.as_deref())?;
     if quick {
         println!("built quickly: not for handing out");
         return Ok(ExitCode::SUCCESS);

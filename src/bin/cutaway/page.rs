@@ -82,6 +82,18 @@ impl Page {
         self.parts.iter().map(part).collect()
     }
 
+    /// The served page of one lesson, in a folder of the site: `head` is added to the head, `body` stands for the body
+    /// until scripts run. All four texts are HTML but the title and the description.
+    pub fn lesson(&self, title: &str, description: &str, head: &str, id: &str, body: &str) -> String {
+        let site = self.site().replace("href=\"", "href=\"../").replace("src=\"", "src=\"../");
+        let site = between(&site, "<title>", "</title>", &escaped(title));
+        let site = between(&site, "name=\"description\" content=\"", "\"", &escaped(description));
+        let site = site.replacen("</head>", &format!("  {head}\n</head>"), 1);
+        let start = format!("<body data-cutaway=\"../#/lesson/{id}\">");
+        let site = site.replacen("<body data-cutaway>", &start, 1);
+        between(&site, &start, "</body>", &format!("\n{body}\n"))
+    }
+
     /// The files that the served page names, with their bytes.
     pub fn assets(&self) -> impl Iterator<Item = (String, Vec<u8>)> {
         self.parts.iter().filter_map(|part| match part {
@@ -120,6 +132,18 @@ impl Page {
         let end = html.rfind("</body>").unwrap_or(html.len());
         format!("{}{program}{}", &html[..end], &html[end..])
     }
+}
+
+/// A text with what stands between two others replaced; as it is if they are not there.
+fn between(text: &str, start: &str, end: &str, by: &str) -> String {
+    let Some(from) = text.find(start).map(|at| at + start.len()) else { return text.to_owned() };
+    let Some(to) = text[from..].find(end).map(|at| from + at) else { return text.to_owned() };
+    format!("{}{by}{}", &text[..from], &text[to..])
+}
+
+/// A text as HTML has it, also in an attribute.
+pub fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
 /// An attribute's value, written in double quotes.

@@ -26,7 +26,7 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
     args.end()?;
     let (folder, policy) = match given {
         Some(folder) => (folder, None),
-        None => (site::build(&tools::root()?, quick)?.folder, Some(POLICY)),
+        None => (site::build(&tools::root()?, quick, None)?.folder, Some(POLICY)),
     };
     let folder = folder.canonicalize().map_err(|error| format!("{}: {error}", folder.display()))?;
     if !folder.is_dir() {

@@ -1,7 +1,7 @@
 //! Builds the page: the library as WebAssembly, its glue, and the files around them, in two forms.
 
 use crate::page::Page;
-use crate::{forms, offline, pack, tools};
+use crate::{forms, offline, pack, pages, tools};
 use base64::Engine;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -34,11 +34,12 @@ const START: &str = include_str!("../../web/start.js");
 const START_INLINE: &str = include_str!("../../web/start-inline.js");
 
 /// Builds the site, the page in one file and the forms for pages of others into `dist`, installing what is missing;
-/// `quick` for work on the page itself, where seconds count and the size and the speed of what is built do not.
+/// `quick` for work on the page itself, where seconds count and the size and the speed of what is built do not; `url` is
+/// where the site will be, for what needs whole addresses.
 ///
 /// # Errors
 /// What could not be done, in words.
-pub fn build(root: &Path, quick: bool) -> Result<Site, String> {
+pub fn build(root: &Path, quick: bool, url: Option<&str>) -> Result<Site, String> {
     let page = Page::read(root)?;
     tools::ensure_wasm_target(root)?;
     let module = bind(&compile(root, quick)?)?;
@@ -63,6 +64,10 @@ pub fn build(root: &Path, quick: bool) -> Result<Site, String> {
         write(&folder.join(name), bytes)?;
     }
 
+    // They are for those who come without the page: a visit to the site fetches none of them.
+    for (name, bytes) in pages::make(&page, url)? {
+        write(&folder.join(name), &bytes)?;
+    }
     forms::write(&dist, &forms::make(&module, &page.style()))?;
     let packed = base64::engine::general_purpose::STANDARD.encode(pack::gzip(&module.wasm));
     let one_file = dist.join("cutaway.html");
