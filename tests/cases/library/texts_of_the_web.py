@@ -31,7 +31,7 @@ except ValueError as e: print(e)
 a, b = 'one\ntwo\nthree\nfour\n'.splitlines(True), 'ore\ntree\nfour\nemu\n'.splitlines(True)
 print(''.join(difflib.ndiff(a, b)), ''.join(difflib.unified_diff(a, b, 'before.py', 'after.py')), ''.join(difflib.context_diff(a, b, 'x', 'y', n=1)), sep='\n')
 s = difflib.SequenceMatcher(None, 'abxcd', 'abcd')
-print(s.ratio(), s.get_matching_blocks(), s.get_opcodes(), s.find_longest_match(), difflib.get_close_matches('appel', ['ape', 'apple', 'peach', 'puppy']), ''.join(difflib.restore(difflib.ndiff(a, b), 2)))
+print(s.ratio(), s.get_matching_blocks(), s.get_opcodes(), s.find_longest_match(), difflib.get_close_matches('appel', ['ape', 'apple', 'peach', 'puppy']), list(difflib.restore(difflib.ndiff(a, b), 2)))
 #| &lt;a href=&quot;x&quot;&gt;&#x27;&amp;&#x27;&lt;/a&gt; " <p> ééA &amp; © 2020 ¬it; &unknown; €
 #| decl DOCTYPE html
 #| start html [] (2, 0)
@@ -91,8 +91,4 @@ print(s.ratio(), s.get_matching_blocks(), s.get_opcodes(), s.find_longest_match(
 #|   four
 #| + emu
 #|
-#| 0.8888888888888888 [Match(a=0, b=0, size=2), Match(a=3, b=2, size=2), Match(a=5, b=4, size=0)] [('equal', 0, 2, 0, 2), ('delete', 2, 3, 2, 2), ('equal', 3, 5, 2, 4)] Match(a=0, b=0, size=2) ['apple', 'ape'] ore
-#| tree
-#| four
-#| emu
-#|
+#| 0.8888888888888888 [Match(a=0, b=0, size=2), Match(a=3, b=2, size=2), Match(a=5, b=4, size=0)] [('equal', 0, 2, 0, 2), ('delete', 2, 3, 2, 2), ('equal', 3, 5, 2, 4)] Match(a=0, b=0, size=2) ['apple', 'ape'] ['ore\n', 'tree\n', 'four\n', 'emu\n']
