@@ -67,6 +67,17 @@ pub struct Folder(pub std::path::PathBuf);
 impl Course {
     /// Reads a course; whatever is wrong is told in the list, and the rest is read all the same.
     pub fn load(files: &impl Files) -> (Course, Vec<Problem>) {
+        Course::load_where(files, |_| true)
+    }
+
+    /// What the first drawing of a page needs, in a small part of the time: the lesson of an id, and all others without
+    /// their texts, questions and programs.
+    pub fn load_first(files: &impl Files, id: &str) -> Course {
+        Course::load_where(files, |other| other == id).0
+    }
+
+    /// Reads a course with the whole of those lessons whose id is `wanted`.
+    fn load_where(files: &impl Files, wanted: impl Fn(&str) -> bool) -> (Course, Vec<Problem>) {
         let mut problems = Vec::new();
         let mut texts = BTreeMap::new();
         for path in files.paths() {
@@ -91,7 +102,7 @@ impl Course {
             for (path, text) in texts.range(format!("{folder}/")..) {
                 let Some(rest) = path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) else { break };
                 if let Some((_, "lesson.md")) = rest.split_once('/') {
-                    let lesson = read_lesson(path, text, &texts, &links, &mut problems);
+                    let lesson = read_lesson(path, text, &texts, &links, &wanted, &mut problems);
                     note_id(&mut ids, &lesson.id, path, &mut problems);
                     part.lessons.push(lesson);
                 }
@@ -212,6 +223,7 @@ fn read_lesson(
     text: &str,
     texts: &BTreeMap<String, String>,
     links: &Links,
+    wanted: impl Fn(&str) -> bool,
     problems: &mut Vec<Problem>,
 ) -> Lesson {
     let folder = path.strip_suffix("/lesson.md").unwrap_or(path).to_string();
@@ -236,10 +248,13 @@ fn read_lesson(
             problems.push(Problem::new(path, front.line("needs"), message, "write the id of a lesson"));
         }
     }
+    let whole = wanted(&id);
+    let (text, start) = if whole { (text, start) } else { ("", 0) };
+    let beside = |name: &str| texts.get(&format!("{folder}/{name}")).filter(|_| whole);
     let mut programs: Vec<Program> = Vec::new();
     for (file, text) in texts.range(format!("{folder}/")..) {
         let Some(name) = file.strip_prefix(&*folder).and_then(|rest| rest.strip_prefix('/')) else { break };
-        if name.ends_with(".py") && !name.contains('/') {
+        if whole && name.ends_with(".py") && !name.contains('/') {
             programs.push(Program::from_file(name, text));
         }
     }
@@ -247,7 +262,7 @@ fn read_lesson(
     let mut lesson = Lesson {
         id,
         title,
-        quiz: texts.get(&format!("{folder}/quiz.toml")).map(|text| Source::new(format!("{folder}/quiz.toml"), &**text)),
+        quiz: beside("quiz.toml").map(|text| Source::new(format!("{folder}/quiz.toml"), &**text)),
         folder,
         needs,
         teaches: front.list("teaches"),

@@ -87,6 +87,8 @@ pub enum Action {
     Hash(String),
     /// The page became narrow or wide.
     Narrow(bool),
+    /// The rest of the course has been read.
+    Course(Rc<Course>),
     /// Something for a stepper.
     Stepper(StepperId, Do),
     /// Show a stop of a program of the lesson.
@@ -190,6 +192,15 @@ pub fn numbered(text: &str) -> Source {
     Source::new("program.py", text)
 }
 
+/// As much of the project's own course as the page of a hash shows.
+pub fn own_course_first(hash: &str) -> Course {
+    let lesson = match link::read(hash) {
+        Link::Lesson(id) => id,
+        _ => String::new(),
+    };
+    Course::load_first(&Embedded, &lesson)
+}
+
 /// The project's own course.
 pub fn own_course() -> Course {
     // What is wrong with it is found by its tests; a reader gets the rest all the same.
@@ -203,6 +214,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
     match action {
         Action::Hash(hash) => open(&mut next, link::read(&hash), &mut effects),
         Action::Narrow(narrow) => next.narrow = narrow,
+        Action::Course(course) => next.course = course,
         Action::Stop(stop) => show_stop(&mut next, &stop, &mut effects),
         Action::Ask(id, what) => study::ask(&mut next, &id, what, &mut effects),
         Action::Try(id, what) => study::attempt_task(&mut next, id, what, &mut effects),

@@ -19,7 +19,9 @@ use crate::lesson::Course;
 use crate::state::link::{self, Link};
 use crate::state::study::What;
 use crate::state::travel::Travel;
-use crate::state::{Action, Do, Effect, Page, Panel, State, Stepper, StepperId, Zoom, own_course, record, reduce};
+use crate::state::{
+    Action, Do, Effect, Page, Panel, State, Stepper, StepperId, Zoom, own_course, own_course_first, record, reduce,
+};
 use crate::ui::Root;
 
 /// How long the page may be busy with a run before it draws again, in ms.
@@ -31,6 +33,9 @@ const HASH_PAUSE: u32 = 250;
 
 /// How long a place stays in sight before it is kept, in ms.
 const READING_PAUSE: u32 = 400;
+
+/// How long after the first drawing the rest of the course is read, in ms: the drawing has been shown by then.
+const COURSE_PAUSE: u32 = 50;
 
 /// What is to be brought into sight or given the keyboard's focus with the next drawing.
 enum Wanted {
@@ -60,6 +65,8 @@ pub struct App {
     listeners: Vec<EventListener>,
     /// How wide the place is, where it is not the whole window.
     width: Option<Width>,
+    /// Whether all of the course has been read. The first drawing does not wait for it.
+    whole: bool,
 }
 
 impl Component for App {
@@ -68,10 +75,12 @@ impl Component for App {
 
     fn create(ctx: &Context<App>) -> App {
         let place = ctx.props();
-        // A stepper alone needs no course, and reading it takes time.
-        let alone = |hash: &AttrValue| matches!(link::read(hash), Link::Fence(_) | Link::Try(_) | Link::Quiz(_));
-        let whole = !place.hash.as_ref().is_some_and(alone);
-        let course = if whole { own_course() } else { Course::default() };
+        let window = web_sys::window();
+        let hash =
+            place.hash.as_deref().map(str::to_owned).or_else(|| window.as_ref().map(hash_of)).unwrap_or_default();
+        // A stepper or a quiz in a page of others has no course around it.
+        let alone = place.bare() && matches!(link::read(&hash), Link::Fence(_) | Link::Try(_) | Link::Quiz(_));
+        let course = if alone { Course::default() } else { own_course_first(&hash) };
         let saved = if place.bare() { None } else { store::load() };
         let mut state = State::new(Rc::new(course), record, saved.as_deref());
         state.bare = place.bare();
@@ -84,14 +93,16 @@ impl Component for App {
             hash: Rc::default(),
             listeners: Vec::new(),
             width: None,
+            whole: true,
         };
-        if let Some(hash) = &place.hash {
+        if place.bare() {
             app.update(ctx, Action::Clock(store::now()));
-            app.update(ctx, Action::Hash(hash.to_string()));
+            app.update(ctx, Action::Hash(hash));
+            app.whole = alone;
             app.focus = None;
             return app;
         }
-        let Some(window) = web_sys::window() else { return app };
+        let Some(window) = window else { return app };
         let act = ctx.link().callback(|action| action);
         if let Ok(Some(query)) = window.match_media(NARROW) {
             app.update(ctx, Action::Narrow(query.matches()));
@@ -100,7 +111,8 @@ impl Component for App {
         }
         app.update(ctx, Action::Found(Rc::new(store::events())));
         app.update(ctx, Action::Clock(store::now()));
-        app.update(ctx, Action::Hash(hash_of(&window)));
+        app.update(ctx, Action::Hash(hash));
+        app.whole = false;
         // The first page is not turned to: the focus stays where the browser puts it.
         app.focus = app.focus.filter(|wanted| !matches!(wanted, Wanted::Page));
         app.listeners.extend(importing(act.clone()));
@@ -117,6 +129,14 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<App>, action: Action) -> bool {
+        match action {
+            Action::Course(_) if self.whole => return false,
+            Action::Course(_) => self.whole = true,
+            Action::Hash(_) | Action::Review(_) | Action::Search(_) if !self.whole => {
+                self.update(ctx, Action::Course(Rc::new(own_course())));
+            }
+            _ => {}
+        }
         let (state, effects) = reduce(&self.state, action);
         let before = std::mem::replace(&mut self.state, Rc::new(state));
         for effect in effects {
@@ -138,6 +158,10 @@ impl Component for App {
         let Some(root) = self.place.cast::<Element>() else { return };
         if first {
             self.listeners.push(typing(&root));
+            if !self.whole {
+                let read = ctx.link().callback(|()| Action::Course(Rc::new(own_course())));
+                Timeout::new(COURSE_PAUSE, move || read.emit(())).forget();
+            }
             if self.state.bare {
                 self.listeners.push(turning(&root, ctx.link().callback(Action::Hash)));
                 let act = ctx.link().callback(|action| action);
