@@ -1,0 +1,158 @@
+// The site as it is handed out: installable, there without a network after one visit, and asking before it changes over.
+//
+// The built folder is served from a sub-path, as static hosts do, by a server that can be taken away and can hand out
+// a newer build.
+
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { createServer } from "node:http";
+import { test } from "node:test";
+import { dist, eventually, openAt } from "./lib.mjs";
+
+const PATH = "/some/where/";
+const KINDS = {
+  html: "text/html",
+  js: "text/javascript",
+  css: "text/css",
+  wasm: "application/wasm",
+  svg: "image/svg+xml",
+  png: "image/png",
+  webmanifest: "application/manifest+json",
+};
+
+/** The built site, by file name. */
+function built() {
+  const folder = new URL("site/", dist);
+  return new Map(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder))]));
+}
+
+/** Serves files under the sub-path; `reached` lists what was asked for. */
+async function host(files) {
+  const reached = [];
+  const server = createServer((request, answer) => {
+    const { pathname } = new URL(request.url, "http://host");
+    reached.push(pathname);
+    const name = pathname.startsWith(PATH) ? pathname.slice(PATH.length) || "index.html" : "";
+    const file = files.get(name);
+    if (!file) return void answer.writeHead(404).end();
+    const etag = `"${createHash("sha256").update(file).digest("hex").slice(0, 16)}"`;
+    const head = { "content-type": KINDS[name.split(".").pop()] ?? "text/plain", etag, "cache-control": "max-age=600" };
+    if (request.headers["if-none-match"] === etag) return void answer.writeHead(304, head).end();
+    answer.writeHead(200, head).end(file);
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  const close = () => {
+    server.closeAllConnections();
+    return new Promise((done) => server.close(done));
+  };
+  return { url: `http://127.0.0.1:${server.address().port}${PATH}`, reached, close };
+}
+
+/** Waits until a service worker is in charge of the page. */
+const kept = (page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+
+/** The same build with another text in a file, and with the worker that belongs to it. */
+function newer(files) {
+  const digest = (bytes) => createHash("sha256").update(bytes).digest("base64");
+  const start = Buffer.concat([files.get("start.js"), Buffer.from('\ndocument.documentElement.dataset.build = "newer";\n')]);
+  const worker = files
+    .get("worker.js")
+    .toString()
+    .replace(digest(files.get("start.js")), digest(start))
+    .replace(/const VERSION = ".*";/, 'const VERSION = "newer";');
+  return new Map([...files, ["start.js", start], ["worker.js", Buffer.from(worker)]]);
+}
+
+const quick = built().get("worker.js").toString().includes("unregister");
+const options = { skip: quick ? "the site was built quickly: it keeps nothing" : false, timeout: 120_000 };
+
+test("the manifest and what it names are there", options, async () => {
+  const files = built();
+  const manifest = JSON.parse(files.get("manifest.webmanifest"));
+  for (const { src, sizes, type } of manifest.icons) {
+    const picture = files.get(src);
+    assert.ok(picture, src);
+    if (type === "image/png") assert.equal(`${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}`, sizes);
+  }
+  assert.equal(manifest.scope, "./", "it works from any path");
+});
+
+test("after one visit the site is there without a network", options, async () => {
+  const server = await host(built());
+  // What the browser itself does about the host that has gone is logged as an error.
+  await openAt(server.url, {}, async (page) => {
+    await page.locator("main").first().waitFor();
+    await kept(page);
+    await server.close();
+    await page.goto(`${server.url}#/try?code=${encodeURIComponent("print(6 * 7)")}`);
+    await page.reload();
+    await page.getByText("print(6 * 7)").first().waitFor();
+    await page.goto(`${server.url}index.html?from=a-link`);
+    await page.locator("main").first().waitFor();
+  });
+});
+
+test("a visit does not fetch the program twice", options, async () => {
+  const server = await host(built());
+  try {
+    await openAt(server.url, {}, async (page) => {
+      await page.locator("main").first().waitFor();
+      await kept(page);
+      const program = server.reached.filter((path) => path.endsWith(".wasm"));
+      assert.ok(program.length <= 2, `the second may be a question whether it has changed: ${program.length}`);
+      await page.reload();
+      await page.locator("main").first().waitFor();
+      assert.deepEqual(server.reached.filter((path) => path.endsWith(".wasm")), program, "the kept one is used");
+    });
+  } finally {
+    await server.close();
+  }
+});
+
+test("a newer build waits until the reader changes over", options, async () => {
+  const files = built();
+  const server = await host(files);
+  try {
+    await openAt(server.url, {}, async (page) => {
+      await page.locator("main").first().waitFor();
+      await kept(page);
+      assert.equal(await page.locator(".newer").count(), 0, "the first visit is asked nothing");
+      for (const [name, bytes] of newer(files)) files.set(name, bytes);
+      await page.reload();
+      const asked = page.locator(".newer");
+      await asked.waitFor();
+      assert.equal(await page.locator("html").getAttribute("data-build"), null, "the files are still those of one build");
+      await asked.getByRole("button", { name: "Later" }).click();
+      assert.equal(await asked.count(), 0);
+      await page.reload();
+      await asked.getByRole("button", { name: "Change over" }).click();
+      await eventually(async () => assert.equal(await page.locator("html").getAttribute("data-build"), "newer"));
+      const names = await page.evaluate(() => caches.keys());
+      assert.equal(names.length, 1, `the older files are gone: ${names}`);
+    });
+  } finally {
+    await server.close();
+  }
+});
+
+test("files of two builds are never mixed", options, async () => {
+  const files = built();
+  files.set("start.js", Buffer.concat([files.get("start.js"), Buffer.from("\n// of another build\n")]));
+  const server = await host(files);
+  try {
+    await openAt(server.url, { expect: /integrity|digest|start\.js/i }, async (page) => {
+      await page.locator("main").first().waitFor();
+      const state = await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        const worker = registration?.installing ?? registration?.waiting ?? registration?.active;
+        if (!worker) return "redundant";
+        if (worker.state !== "installing") return worker.state;
+        return new Promise((done) => worker.addEventListener("statechange", () => done(worker.state), { once: true }));
+      });
+      assert.equal(state, "redundant");
+    });
+  } finally {
+    await server.close();
+  }
+});
