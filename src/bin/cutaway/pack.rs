@@ -3,14 +3,15 @@
 use crate::args::Args;
 use crate::site::{self, Site};
 use crate::{Failure, tools};
+use cutaway::lesson::{Embedded, Files};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
-/// What all of the page may weigh when it is fetched, in bytes after brotli: with the lessons.
-const BUDGET: usize = 550_000;
+/// What a first visit may fetch, in bytes after brotli: all of it, and all but the lessons.
+const BUDGET: [usize; 2] = [550_000, 350_000];
 
 /// Builds and prints the table of sizes.
 pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
@@ -24,7 +25,11 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
         return Ok(ExitCode::SUCCESS);
     }
     let total = print_sizes(&root, &site)?;
-    println!("{:.0} % of the budget of {BUDGET} bytes (brotli)", total as f64 * 100.0 / BUDGET as f64);
+    let sizes = [total, total.saturating_sub(lessons())];
+    for (what, (size, budget)) in ["with all lessons", "without them"].into_iter().zip(sizes.into_iter().zip(BUDGET)) {
+        let share = size as f64 * 100.0 / budget as f64;
+        println!("{what:<28}{size:>36}, {share:.0} % of the budget of {budget} bytes");
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -43,6 +48,27 @@ fn brotli(bytes: &[u8]) -> Vec<u8> {
     packed
 }
 
+/// A section of a WebAssembly module, by its number in the standard.
+fn section(wasm: &[u8], wanted: u8) -> Option<&[u8]> {
+    let mut rest = wasm.get(8..)?;
+    loop {
+        let (id, tail) = rest.split_first()?;
+        let digits = tail.iter().position(|byte| byte & 0x80 == 0)? + 1;
+        let length = tail[..digits].iter().rev().fold(0, |sum: usize, byte| sum << 7 | usize::from(byte & 0x7f));
+        let body = tail.get(digits..digits.checked_add(length)?)?;
+        if *id == wanted {
+            return Some(body);
+        }
+        rest = &tail[digits + length..];
+    }
+}
+
+/// What the texts of the lessons weigh by themselves, in bytes after brotli.
+fn lessons() -> usize {
+    let texts = Embedded.paths().into_iter().filter_map(|path| Embedded.read(&path).ok());
+    brotli(texts.collect::<String>().as_bytes()).len()
+}
+
 /// Prints a row for each file made; the result is what a first visit to the site fetches, in bytes after brotli.
 fn print_sizes(root: &Path, site: &Site) -> Result<usize, String> {
     println!("{:<28}{:>12}{:>12}{:>12}", "bytes", "as it is", "gzip", "brotli");
@@ -59,10 +85,30 @@ fn print_sizes(root: &Path, site: &Site) -> Result<usize, String> {
             *sum += size;
         }
     }
+    let wasm = std::fs::read(site.folder.join("cutaway_bg.wasm")).map_err(|error| format!("the program: {error}"))?;
+    for (id, what) in [(10, "  of the program: code"), (11, "  texts and tables")] {
+        let section = section(&wasm, id).unwrap_or_default();
+        println!("{what:<28}{:>12}{:>12}{:>12}", section.len(), gzip(section).len(), brotli(section).len());
+    }
     row(&site.one_file)?;
     for name in ["cutaway.js", "npm/inline.js", "obsidian/main.js"] {
         row(&root.join("dist").join(name))?;
     }
     println!("{:<28}{:>12}{:>12}{:>12}", "the site, all files", total[0], total[1], total[2]);
     Ok(total[2])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sections_are_found_by_their_numbers() {
+        let long = [&b"\0asm\x01\0\0\0\x01\x02ab\x0a\x81\x01"[..], &[7; 129], b"\x0b\x01z"].concat();
+        assert_eq!(section(&long, 1), Some(&b"ab"[..]));
+        assert_eq!(section(&long, 10), Some(&[7; 129][..]));
+        assert_eq!(section(&long, 11), Some(&b"z"[..]));
+        assert_eq!(section(&long, 3), None);
+        assert_eq!(section(b"\0asm\x01\0\0\0\x0a\xff", 10), None);
+    }
 }
