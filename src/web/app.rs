@@ -7,7 +7,7 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, KeyboardEvent, Window};
-use yew::{AttrValue, Callback, Component, Context, Html, NodeRef, html};
+use yew::{Callback, Component, Context, Html, NodeRef, html};
 
 use super::edge::{EDGE, target};
 use super::edit::Typing;

@@ -24,7 +24,8 @@ const KINDS = {
 /** The built site, by file name. */
 function built() {
   const folder = new URL("site/", dist);
-  return new Map(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder))]));
+  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name);
+  return new Map(names.map((name) => [name, readFileSync(new URL(name, folder))]));
 }
 
 /** Serves files under the sub-path; `reached` lists what was asked for. */
