@@ -120,6 +120,13 @@ impl Machine {
         let done = if (tracer.told.0, tracer.told.1) == (serial, place) { tracer.told.2 } else { 0 };
         match self.unwinding {
             Some(unwinding) => {
+                let thrown = matches!(
+                    code.instrs.get(unwinding.at as usize).map(|instr| instr.op),
+                    Some(Op::YIELD_VALUE | Op::RETURN_GENERATOR)
+                );
+                if unwinding.note && thrown && frame.generator != ObjId::NULL {
+                    events.push(("call", ids::NONE));
+                }
                 if unwinding.note {
                     events.push(("exception", self.raised));
                 }

@@ -70,18 +70,16 @@ impl Machine {
             Data::Generator(generator) => {
                 format!("<{} object {} at {}>", self.type_name(id), self.text(generator.qualname), hex(id))
             }
-            Data::Frame(frame) => {
-                let (code, line) = (frame.code, frame.line);
-                match &self.heap.get(code).data {
-                    Data::Code(code) => format!(
-                        "<frame at {}, file '{}', line {line}, code {}>",
-                        hex(id),
-                        code.object.filename,
-                        code.object.name
-                    ),
-                    _ => self.default_text(id),
-                }
-            }
+            Data::Frame(_) => match self.frame_code(id) {
+                Some(code) => format!(
+                    "<frame at {}, file '{}', line {}, code {}>",
+                    hex(id),
+                    code.object.filename,
+                    self.frame_line(id),
+                    code.object.name
+                ),
+                None => self.default_text(id),
+            },
             Data::Wrapper(of) => {
                 let of = *of;
                 out.push_str(&format!("<{}(", self.type_name(id)));

@@ -605,3 +605,12 @@ def _run_module(name, path, parent, node):
         _sys.modules.pop(name, None)
         raise
     return module
+
+
+_sys.modules.setdefault("posix", _sys.modules[__name__])
+for _function in (
+    access, chdir, chmod, close, fspath, fstat, getcwd, isatty, link, listdir, lseek, lstat, mkdir, open, read, remove,
+    rename, replace, rmdir, scandir, stat, truncate, unlink, urandom, utime, write,
+):
+    _function.__module__ = "posix"
+del _function
