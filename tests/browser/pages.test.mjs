@@ -7,7 +7,7 @@ import { eventually, forms, openAt } from "./lib.mjs";
 const page = new URL("lesson/a-name-is-a-label.html", forms.served).href;
 
 test("a lesson's page is readable without scripts", async () => {
-  await openAt(page, { javaScriptEnabled: false }, async (page) => {
+  await openAt(page, { javaScriptEnabled: false, expect: /cutaway\.js: csp/ }, async (page) => {
     assert.equal(await page.title(), "A name is a label · Cutaway");
     assert.ok((await page.locator("meta[name=description]").getAttribute("content")).length > 40);
     assert.equal(await page.locator("h1").innerText(), "A name is a label");
