@@ -28,7 +28,7 @@ pub(super) fn question<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, question: &Q
     let told = asked.told.as_ref().filter(|_| !is_explain).map(|told| tell(prose, question, asked, told));
     let is_over = !is_explain && (asked.shown || matches!(&asked.told, Some(Ok(told)) if told.verdict.is_right));
     html! {
-        <section class="ask" {id} aria-labelledby={heading.clone()} key={question.id.clone()}>
+        <div class="ask" role="group" {id} aria-labelledby={heading.clone()} key={question.id.clone()}>
             <p class="prompt" id={heading}>{inlines(prose, &read_inline(&prompt(question, prose.lesson)))}</p>
             if let Some(name) = program { {listing(&text(name))} }
             if !is_explain || asked.shown {
@@ -46,7 +46,7 @@ pub(super) fn question<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, question: &Q
                 if is_over { <button type="button" onclick={form.on(Ask::Again)}>{"Ask me again"}</button> }
             </p>
             <div class="told" role="status">{told}</div>
-        </section>
+        </div>
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) fn task<F: Fn(StepperId) -> Hands>(
     let solved = prose.state.study.progress.solved.contains(&exercise_id(prose.lesson, &stepper.name));
     if above {
         return html! {
-            <p class="goal">
+            <p class="task-goal">
                 {words(&exercise.goal)}
                 if solved { <span class="solved">{" Solved"}</span> }
             </p>

@@ -82,7 +82,7 @@ async function solve(figure) {
   await figure.getByRole("textbox", { name: "Python program" }).fill(lines.join("\n") + "\n");
   await figure.getByRole("button", { name: "Check the goal" }).click();
   await expectText(told, "The goal is reached");
-  await expectText(figure.locator(".goal"), "Solved");
+  await expectText(figure.locator(".task-goal"), "Solved");
 }
 
 for (const part of [0, 1, 2, 3]) {
