@@ -154,9 +154,11 @@ impl Machine {
                 match self.type_lookup(ty, name) {
                     Some(method) => {
                         // As for classes.
-                        args.iter().for_each(|id| self.hold(*id));
-                        kw.iter().for_each(|(_, id)| self.hold(*id));
-                        self.hold_unpacked(callee, args, kw);
+                        if !super::modules::passes_arguments_on(self, callee) {
+                            args.iter().for_each(|id| self.hold(*id));
+                            kw.iter().for_each(|(_, id)| self.hold(*id));
+                            self.hold_unpacked(callee, args, kw);
+                        }
                         if matches!(self.heap.get(method).data, Data::Function(_)) {
                             return self.call_kw(method, &[&[callee], args].concat(), kw);
                         }

@@ -57,7 +57,7 @@ impl Machine {
                 simple_args: simple_args(code),
                 room: code.slots.len() + code.stack_size as usize + 4,
                 slot_names,
-                own: !code.filename.starts_with("<library "),
+                own: !code.filename.starts_with("<library ") && &*code.filename != "<string>",
                 line_starts: super::lines::line_starts(code),
             }))
         };

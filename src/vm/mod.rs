@@ -73,7 +73,7 @@ pub struct Code {
     pub room: usize,
     /// `co_localsplusnames`, interned.
     pub slot_names: Box<[ObjId]>,
-    /// Whether it belongs to the program's own files, not to the embedded library.
+    /// Whether it belongs to the program's own files, not to the embedded library or a text given to `exec`.
     pub own: bool,
     /// For each instruction the line whose event it may start (`sys.settrace`), or -1.
     pub line_starts: Box<[i32]>,

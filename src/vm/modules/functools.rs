@@ -171,6 +171,15 @@ const PARTIAL: &[NativeDef] =
                     None => kw.push((*name, *value)),
                 }
             }
+            if !passes_arguments_on(m, a[0]) {
+                // Its own keywords go the long way: through a joined tuple and dict, and an array made of them.
+                for _ in 0..if args.len() + 1 > a.len() { 2 } else { 1 } {
+                    args.iter().for_each(|id| m.hold(*id));
+                }
+                for _ in 0..2 {
+                    kw.iter().for_each(|(_, value)| m.hold(*value));
+                }
+            }
             m.call_kw(parts[0], &args, &kw)
         }),
         NativeDef::slot("__get__", Sig::Pos(1, 2), |m, a| {
@@ -200,6 +209,11 @@ const PARTIAL: &[NativeDef] =
             Ok(m.new_str(format!("functools.{class}({})", shown.join(", "))))
         }),
     ];
+
+/// Whether calling it makes no tuple of the arguments: a `partial` without keywords (`partial_vectorcall`).
+pub fn passes_arguments_on(m: &Machine, id: ObjId) -> bool {
+    partial(m, id).is_some_and(|(parts, _)| matches!(&m.heap.get(parts[2]).data, Data::Dict(dict) if dict.is_empty()))
+}
 
 fn partial(m: &Machine, id: ObjId) -> Option<(Vec<ObjId>, Vec<i64>)> {
     match &m.heap.get(id).data {

@@ -21,6 +21,7 @@ use super::native::{NativeDef, NativeKind};
 use super::object::{Data, ObjId, Other};
 use super::replay::R;
 use super::{Machine, ids};
+pub use functools::passes_arguments_on;
 
 /// Fills a module's namespace.
 type Fill = fn(&mut Machine, ObjId) -> R<()>;

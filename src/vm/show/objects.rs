@@ -219,7 +219,11 @@ impl Machine {
         match &self.heap.get(function).data {
             Data::Function(data) => self.text(data.qualname).to_owned(),
             Data::Native(def, _) => def.name.to_owned(),
-            _ => "?".to_owned(),
+            _ => {
+                let names = ["__qualname__", "__name__"].map(|name| self.intern(name));
+                let found = names.into_iter().find_map(|name| self.own_attr(function, name));
+                found.and_then(|name| self.str_of(name)).map_or("?".to_owned(), |name| name.text.to_string())
+            }
         }
     }
 
@@ -232,6 +236,16 @@ impl Machine {
             _ => None,
         };
         match file {
+            Some(file) if &*file.text == "<library time>" || &*file.text == "<library itertools>" => {
+                format!("<module {name} (built-in)>")
+            }
+            Some(file)
+                if ["abc", "io", "os", "codecs", "stat"]
+                    .iter()
+                    .any(|known| *file.text == format!("<library {known}>")) =>
+            {
+                format!("<module {name} (frozen)>")
+            }
             Some(file) => format!("<module {name} from {}>", str::quoted(&file.text)),
             None => match self.namespace_path(namespace) {
                 Some(path) => format!("<module {name} (namespace) from [{}]>", str::quoted(&path)),

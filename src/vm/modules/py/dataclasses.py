@@ -175,8 +175,16 @@ def _make(cls, name, params, body, scope, annotations=None):
     function.__qualname__ = f"{cls.__qualname__}.{name}"
     function.__module__ = cls.__module__
     if annotations is not None:
-        function.__annotations__ = annotations
+        function.__annotate__ = _annotate_of(cls, annotations)
     return function
+
+
+def _annotate_of(__class__, annotations):
+    def __annotate__(format, /):
+        __class__
+        return dict(annotations)
+
+    return __annotate__
 
 
 def _set_new(cls, name, function):

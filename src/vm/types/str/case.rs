@@ -1,12 +1,14 @@
 //! Methods of `str` about case and kinds of characters.
 
+use std::rc::Rc;
+
 use super::unicode::{
     decimal, is_alpha, is_cased, is_digit, is_id_continue, is_id_start, is_lower, is_numeric, is_printable, is_space,
     is_title, is_upper, push_fold, push_lower, push_title, push_upper,
 };
 use super::{find::same, receiver};
 use crate::vm::native::{Args, NativeDef, Sig};
-use crate::vm::object::ObjId;
+use crate::vm::object::{Data, ObjId, StrObj};
 use crate::vm::replay::R;
 use crate::vm::{Machine, ids};
 
@@ -63,8 +65,9 @@ fn each(m: &mut Machine, a: &Args, change: fn(&str) -> String) -> R<ObjId> {
     if text.chars == 0 {
         return Ok(same(m, a[0]));
     }
+    // A new object is made even of a single character.
     let changed = change(&text.text);
-    Ok(m.new_str(changed))
+    Ok(m.make(ids::STR, Data::Str(Rc::new(StrObj::new(changed)))))
 }
 
 fn all(m: &mut Machine, a: &Args, holds: fn(char) -> bool) -> R<ObjId> {
