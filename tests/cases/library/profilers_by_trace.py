@@ -21,7 +21,7 @@ calls = []
 def tr(frame, event, arg):
     if event == "call": calls.append(frame.f_code.co_qualname); return tr
     if event == "exception": calls.append(("exc", arg[0].__name__)); return tr
-    if event == "return": calls.append(("ret", arg))
+    if event == "return": calls.append(("ret", repr(arg).split(" at ")[0]))
 class A:
     def __init__(self): self.v = self.calc()
     def calc(self): return 3
@@ -45,7 +45,7 @@ def inspect_stack(f):
     out = []
     while f: out.append(f); f = f.f_back
     return out
-sys.settrace(depth); deep(5); sys.settrace(None); print(d)
+sys.settrace(depth); deep(5); sys.settrace(None); print(d[0] > 6)
 def mod(frame, event, arg):
     if event == "return": print("local at return:", frame.f_locals.get("x"))
     return mod
@@ -63,8 +63,8 @@ ev = []
 def tg(frame, event, arg): ev.append((event, frame.f_lineno - gen.__code__.co_firstlineno, arg if event != 'exception' else arg[0])); return tg
 sys.settrace(tg); it = gen(); next(it); it.send("s"); it.close(); sys.settrace(None); print(ev)
 #| {1: 1, 2: 6, 3: 5, 4: 2, 6: 3, 7: 1}
-#| ['run', 'A.__init__', 'A.calc', ('ret', 3), ('ret', None), 'A.p', ('exc', 'KeyError'), ('ret', None), ('exc', 'KeyError'), 'A.__enter__', ('ret', <__main__.A object at 0x7ff8f927a660>), ('exc', 'ValueError'), 'A.__exit__', ('ret', True), 'run.<locals>.<genexpr>', ('ret', 1), 'run.<locals>.<genexpr>', ('ret', 2), 'run.<locals>.<genexpr>', ('ret', None), 'run.<locals>.<lambda>', ('ret', -3), 'run.<locals>.<lambda>', ('ret', -1), ('ret', ([2], 3, [3, 1]))]
-#| [10]
+#| ['run', 'A.__init__', 'A.calc', ('ret', '3'), ('ret', 'None'), 'A.p', ('exc', 'KeyError'), ('ret', 'None'), ('exc', 'KeyError'), 'A.__enter__', ('ret', '<__main__.A object'), ('exc', 'ValueError'), 'A.__exit__', ('ret', 'True'), 'run.<locals>.<genexpr>', ('ret', '1'), 'run.<locals>.<genexpr>', ('ret', '2'), 'run.<locals>.<genexpr>', ('ret', 'None'), 'run.<locals>.<lambda>', ('ret', '-3'), 'run.<locals>.<lambda>', ('ret', '-1'), ('ret', '([2], 3, [3, 1])')]
+#| True
 #| local at return: 2
 #| 2
 #| [('call', 0, None), ('line', 1, None), ('line', 2, None), ('return', 2, 1), ('call', 2, None), ('line', 3, None), ('return', 3, 's'), ('call', 3, None), ('exception', 3, <class 'GeneratorExit'>), ('line', 4, None), ('return', 4, None)]
