@@ -239,15 +239,27 @@ impl Machine {
                 }
                 Ok(iter)
             }
-            None if self.type_lookup_str(ty, "__getitem__").is_some()
-                && !matches!(self.heap.get(id).data, Data::Dict(_)) =>
-            {
+            None if self.type_lookup_str(ty, "__getitem__").is_some() && !self.is_mapping_only(id) => {
                 Ok(self.new_iter(ids::ITERATOR, Iter::Sequence(id, 0)))
             }
             _ => {
                 let name = self.type_name(id);
                 self.type_error(format!("'{name}' object is not iterable"))
             }
+        }
+    }
+
+    /// Whether `__getitem__` takes keys and no places, so that it is no way to iterate: of a dict, and of what is
+    /// written in C and no sequence (`re.Match`).
+    fn is_mapping_only(&mut self, id: ObjId) -> bool {
+        match &self.heap.get(id).data {
+            Data::Dict(_) => true,
+            Data::Other(other) if matches!(**other, super::object::Other::Native(..)) => {
+                let ty = self.type_of(id);
+                let found = self.type_lookup_str(ty, "__getitem__");
+                found.is_some_and(|found| matches!(self.heap.get(found).data, Data::Native(..)))
+            }
+            _ => false,
         }
     }
 

@@ -2,7 +2,7 @@
 
 mod look;
 mod number;
-mod output;
+pub mod output;
 mod reduce;
 mod run;
 

@@ -88,6 +88,25 @@ fn write(m: &mut Machine, file: Option<ObjId>, text: ObjId) -> R<()> {
     }
 }
 
+/// Shows the value of a statement, as the prompt does, and keeps it as `_`.
+///
+/// # Errors
+/// What showing it raises.
+pub fn display(m: &mut Machine, value: ObjId) -> R<ObjId> {
+    if value == ids::NONE {
+        return Ok(ids::NONE);
+    }
+    let shown = m.repr(value)?;
+    let text = m.text(shown).to_owned() + "\n";
+    let text = m.new_str(text);
+    let file = replaced_stdout(m);
+    write(m, file, text)?;
+    m.once(|m| {
+        m.set_global(m.builtins, "_", value);
+        Ok(ids::NONE)
+    })
+}
+
 /// What the program has put in the place of `sys.stdout`, if it has.
 pub fn replaced_stdout(m: &mut Machine) -> Option<ObjId> {
     replaced(m, "stdout")

@@ -224,7 +224,15 @@ impl Machine {
     pub(super) fn intrinsic_1(&mut self, arg: u32) -> R<()> {
         let value = self.peek(1).id();
         let result = match arg {
-            1 => return self.raise(ids::SYSTEM_ERROR, "printing of expression statements is for interactive use"),
+            1 => {
+                let [sys, hook] = ["sys", "displayhook"].map(|name| self.intern(name));
+                let hook = self.dict_get_str(self.modules, sys).and_then(|sys| self.own_attr(sys, hook));
+                match hook {
+                    Some(hook) => self.call(hook, &[value])?,
+                    None => crate::vm::builtins::output::display(self, value)?,
+                };
+                ids::NONE
+            }
             2 => {
                 self.import_star(value)?;
                 ids::NONE

@@ -149,6 +149,7 @@ const PYTHON: &[(&str, &str)] = &[
     ("argparse", include_str!("py/argparse.py")),
     ("ast", include_str!("py/ast.py")),
     ("locale", include_str!("py/locale.py")),
+    ("doctest", include_str!("py/doctest.py")),
     ("unicodedata", include_str!("py/unicodedata.py")),
     ("logging", include_str!("py/logging/__init__.py")),
     ("logging.config", include_str!("py/logging/config.py")),

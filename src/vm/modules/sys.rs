@@ -129,14 +129,7 @@ const FUNCTIONS: &[NativeDef] = &[
         write_stderr(m, &text)?;
         Ok(ids::NONE)
     }),
-    NativeDef::function("displayhook", Sig::One, |m, a| {
-        if a[0] != ids::NONE {
-            let shown = m.repr(a[0])?;
-            let text = m.text(shown).to_owned();
-            m.print(&(text + "\n"))?;
-        }
-        Ok(ids::NONE)
-    }),
+    NativeDef::function("displayhook", Sig::One, |m, a| crate::vm::builtins::output::display(m, a[0])),
 ];
 
 fn getsizeof(m: &mut Machine, a: &Args) -> R<ObjId> {

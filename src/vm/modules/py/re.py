@@ -61,7 +61,7 @@ def _compile(pattern, flags):
         return pattern
     if not isinstance(pattern, (str, bytes, bytearray, memoryview)):
         raise TypeError("first argument must be string or compiled pattern")
-    made = _sre.compile(pattern, flags)
+    made = _sre.compile(pattern, flags & 0xffff)
     if len(_cache) >= 512:
         del _cache[next(iter(_cache))]
     _cache[type(pattern), pattern, flags] = made
