@@ -9,7 +9,7 @@ use super::steps::Steps;
 use crate::code::flags;
 use crate::vm::frame::Return;
 use crate::vm::native::{Poll, Turn};
-use crate::vm::object::{Data, ObjId};
+use crate::vm::object::{Data, ObjId, Slot};
 use crate::vm::replay::Logged;
 use crate::vm::{End, Flow, Machine, ids};
 
@@ -152,7 +152,11 @@ fn variables(machine: &Machine, at: usize) -> Vec<(String, ObjId)> {
     let mut found: Vec<(String, ObjId)> = Vec::new();
     let slots = machine.stack[frame.base as usize..].iter().zip(&code.object.slots);
     // While an inlined comprehension runs, `f_locals` of a module or class is a proxy of its slots alone.
-    let hidden = slots.clone().any(|(slot, declared)| declared.hidden && slot.get().is_some());
+    let filled = |slot: &Slot| match slot.get().map(|id| &machine.heap.get(id).data) {
+        Some(Data::Cell(content)) => content.is_some(),
+        other => other.is_some(),
+    };
+    let hidden = slots.clone().any(|(slot, declared)| declared.hidden && filled(slot));
     if !code.object.has(flags::OPTIMIZED) && !hidden {
         if let Data::Dict(table) = &machine.heap.get(frame.locals).data {
             found.extend(table.iter().map(|entry| (machine.text(entry.key).to_owned(), entry.value)));

@@ -146,15 +146,14 @@ fn extreme_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
             _ => m.next(iterator)?,
         };
         let Some(item) = item else { return Ok(Turn::Done(best)) };
+        // Item and value are held each; an iterator's item is in the log.
+        let seen = key != ids::NONE || m.is_heap_type(m.type_of(item));
+        if seen && iterator == NOTHING {
+            m.hold(item);
+        }
         let value = if key == ids::NONE { item } else { m.call(key, &[item])? };
-        if m.is_heap_type(m.type_of(item)) {
-            // Item and value are held each; an iterator's item is in the log.
-            if iterator == NOTHING {
-                m.hold(item);
-            }
-            if key == ids::NONE {
-                m.hold(value);
-            }
+        if seen && key == ids::NONE {
+            m.hold(value);
         }
         let better = if best == NOTHING {
             true
