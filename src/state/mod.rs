@@ -21,7 +21,8 @@ pub use stepper::{COLOURED, Do, Panel, Stepper, TYPING_PAUSE, ZOOMS};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::lesson::{Course, Embedded, Lesson, StopRef, imported};
+pub use crate::lesson::Course;
+use crate::lesson::{Embedded, Lesson, StopRef, imported};
 use crate::quiz::stop_moment;
 pub use crate::text::DiagKind;
 pub use crate::trace::picture::Zoom;
@@ -109,6 +110,8 @@ pub enum Action {
     Search(String),
     /// The time, in milliseconds since 1970.
     Clock(u64),
+    /// The time, when `Wake` asked for it.
+    Woke(u64),
     /// Something was done, and is stored or could not be.
     Logged(Event, bool),
     /// Events were found: at the start, from another tab, or imported.
@@ -132,7 +135,7 @@ pub enum Effect {
     Save(Rc<str>),
     /// Store what the reader did, then say `Logged`.
     Log(What),
-    /// Say `Clock` after so many ms.
+    /// Say `Woke` after so many ms.
     Wake(u32),
     /// Store what was imported.
     Keep(Rc<Log>),
@@ -195,7 +198,7 @@ pub fn numbered(text: &str) -> Source {
 /// As much of the project's own course as the page of a hash shows.
 pub fn own_course_first(hash: &str) -> Course {
     let lesson = match link::read(hash) {
-        Link::Lesson(id) => id,
+        Link::Lesson(id) | Link::Place(id, _) | Link::Only(_, id) => id,
         _ => String::new(),
     };
     Course::load_first(&Embedded, &lesson)
@@ -214,7 +217,13 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
     match action {
         Action::Hash(hash) => open(&mut next, link::read(&hash), &mut effects),
         Action::Narrow(narrow) => next.narrow = narrow,
-        Action::Course(course) => next.course = course,
+        Action::Course(course) => {
+            next.course = course;
+            // What the page asks about may not have been there yet.
+            if let Page::Round(level) = next.page {
+                round::begin(&mut next, level, &mut effects);
+            }
+        }
         Action::Stop(stop) => show_stop(&mut next, &stop, &mut effects),
         Action::Ask(id, what) => study::ask(&mut next, &id, what, &mut effects),
         Action::Try(id, what) => study::attempt_task(&mut next, id, what, &mut effects),
@@ -223,9 +232,10 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Guess(what) => predict::guess(&mut next, what, &mut effects),
         Action::Search(query) => next.study.query = query,
         Action::Round(what) => round::turn(&mut next, what, &mut effects),
-        Action::Clock(now) => {
+        Action::Clock(now) => next.study.now = now,
+        Action::Woke(now) => {
             next.study.now = now;
-            round::tick(&next, &mut effects);
+            round::tick(&mut next, &mut effects);
         }
         Action::Logged(event, kept) => {
             next.study.unkept = !kept;

@@ -105,7 +105,7 @@ pub(super) fn begin(state: &mut State, level: Level, effects: &mut Vec<Effect>) 
     study.quiz = Rc::new(Quiz { questions });
     study.asked.clear();
     study.round = Some(Round { homes, began: study.now, ended: None });
-    if level == Level::Interview {
+    if level == Level::Interview && !std::mem::replace(&mut study.ticks, true) {
         effects.push(Effect::Wake(SECOND));
     }
 }
@@ -152,9 +152,10 @@ pub(super) fn turn(state: &mut State, what: Turn, effects: &mut Vec<Effect>) {
 }
 
 /// The clock of an interview goes on.
-pub(super) fn tick(state: &State, effects: &mut Vec<Effect>) {
+pub(super) fn tick(state: &mut State, effects: &mut Vec<Effect>) {
     let runs = state.study.round.as_ref().is_some_and(|round| round.ended.is_none());
-    if runs && state.page == Page::Round(Level::Interview) {
+    state.study.ticks = runs && state.page == Page::Round(Level::Interview);
+    if state.study.ticks {
         effects.push(Effect::Wake(SECOND));
     }
 }

@@ -37,6 +37,8 @@ pub struct Study {
     pub front: bool,
     /// The round of questions across the course, while its page is open.
     pub round: Option<Round>,
+    /// Whether an interview's clock goes.
+    pub ticks: bool,
     /// The quiz about the reader's own program, while it goes on.
     pub predict: Option<Predict>,
     /// The time as last heard, in milliseconds since 1970.
@@ -116,6 +118,7 @@ impl Default for Study {
             deck: Rc::default(),
             front: true,
             round: None,
+            ticks: false,
             predict: None,
             now: 0,
             note: None,

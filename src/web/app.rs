@@ -15,12 +15,12 @@ use super::files::{download, importing};
 use super::place::{Place, Width};
 use super::store;
 use super::view::{NARROW, bring_into_sight, focus_page, focus_part, heading_at_top, show_place, show_stepper};
-use crate::lesson::Course;
 use crate::state::link::{self, Link};
 use crate::state::study::What;
 use crate::state::travel::Travel;
 use crate::state::{
-    Action, Do, Effect, Page, Panel, State, Stepper, StepperId, Zoom, own_course, own_course_first, record, reduce,
+    Action, Course, Do, Effect, Page, Panel, State, Stepper, StepperId, Zoom, own_course, own_course_first, record,
+    reduce,
 };
 use crate::ui::Root;
 
@@ -216,7 +216,7 @@ impl App {
                 later(0, Action::Logged(event, kept));
             }
             Effect::Wake(ms) => {
-                let act = ctx.link().callback(|()| Action::Clock(store::now()));
+                let act = ctx.link().callback(|()| Action::Woke(store::now()));
                 Timeout::new(ms, move || act.emit(())).forget();
             }
             Effect::Keep(log) => drop(self.writer.keep(&log)),
