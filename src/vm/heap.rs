@@ -242,6 +242,14 @@ impl Heap {
         self.die_with(id);
     }
 
+    /// Makes the place of a plain object free whose payload and count are settled already.
+    pub(super) fn free_place(&mut self, id: ObjId) {
+        let obj = &mut self.objs[id.0 as usize];
+        (obj.refcnt, obj.data) = (0, Data::Free);
+        self.live -= 1;
+        self.free.push(id.0);
+    }
+
     fn die_with(&mut self, id: ObjId) {
         let mut work = std::mem::take(&mut self.work);
         work.push(id);

@@ -7,7 +7,11 @@ use std::rc::Rc;
 use super::object::{Data, ObjId, bits};
 use super::{Code, Counting, Machine, ids, text};
 use crate::code::interned::is_immortal;
+<<<<<<< HEAD
 use crate::code::{CodeObject, Const, Instr, Op, flags};
+=======
+use crate::code::{CodeObject, Const, Op, flags};
+>>>>>>> 12ac6da (More quick ways: names of modules, membership, strings that grow in place, operations with small numbers in one go)
 
 /// Constants of one loading by the text that tells them apart.
 type Pool = FxHashMap<String, ObjId>;
@@ -55,6 +59,7 @@ impl Machine {
                 hashes,
                 hints: vec![Cell::new(0); code.instrs.len()].into(),
                 simple_args: simple_args(code),
+                resumes: code.instrs.first().is_some_and(|first| first.op == Op::RESUME && first.arg & 3 < 2),
                 room: code.slots.len() + code.stack_size as usize + 4,
                 slot_names,
                 own: !code.filename.starts_with("<library ") && &*code.filename != "<string>",

@@ -69,6 +69,8 @@ pub struct Code {
     pub hints: Box<[std::cell::Cell<u32>]>,
     /// How many arguments become its first slots as they are; `u32::MAX` where binding them takes more.
     pub simple_args: u32,
+    /// Whether the first instruction only tells that a call begins.
+    pub resumes: bool,
     /// Slots and the deepest value stack.
     pub room: usize,
     /// `co_localsplusnames`, interned.

@@ -91,7 +91,7 @@ impl PartialEq for F64 {
 #[derive(Clone, Debug)]
 pub struct StrObj {
     /// The text.
-    pub text: Box<str>,
+    pub text: String,
     /// Number of code points.
     pub chars: u32,
     hash: OnceCell<i64>,
@@ -106,9 +106,24 @@ impl PartialEq for StrObj {
 impl StrObj {
     /// A string of this text.
     pub fn new(text: impl Into<Box<str>>) -> StrObj {
-        let text = text.into();
+        let text = String::from(text.into());
         let chars = if text.is_ascii() { text.len() } else { text.chars().count() } as u32;
         StrObj { text, chars, hash: OnceCell::new() }
+    }
+
+    /// Two strings in a row.
+    pub fn joined(&self, other: &StrObj) -> StrObj {
+        let mut text = String::with_capacity(self.text.len() + other.text.len());
+        text.push_str(&self.text);
+        text.push_str(&other.text);
+        StrObj { text, chars: self.chars + other.chars, hash: OnceCell::new() }
+    }
+
+    /// Adds another string at the end.
+    pub fn push(&mut self, other: &StrObj) {
+        self.text.push_str(&other.text);
+        self.chars += other.chars;
+        self.hash = OnceCell::new();
     }
 
     /// CPython's hash under `PYTHONHASHSEED=0`.

@@ -103,6 +103,39 @@ impl Heap {
         }
     }
 
+    /// The hash of a plain key that an exact dict does not have.
+    #[inline]
+    pub fn quick_missing(&self, container: ObjId, key: ObjId) -> Option<i64> {
+        let obj = self.get(container);
+        let Data::Dict(table) = &obj.data else { return None };
+        if obj.ty != ids::DICT {
+            return None;
+        }
+        let hash = self.quick_hash(key)?;
+        if self.quick_find(table, key, hash)?.is_none() { Some(hash) } else { None }
+    }
+
+    /// Whether an exact dict or set has a plain key.
+    #[inline]
+    pub fn quick_contains(&self, container: ObjId, key: ObjId) -> Option<bool> {
+        let obj = self.get(container);
+        match &obj.data {
+            Data::Dict(table) if obj.ty == ids::DICT => {
+                Some(self.quick_find(table, key, self.quick_hash(key)?)?.is_some())
+            }
+            Data::Set(table) if obj.ty == ids::SET => {
+                let hash = self.quick_hash(key)?;
+                let mut walk = table.walk(hash);
+                match table.probe(&mut walk, key, hash) {
+                    super::set::Probe::Missing => Some(false),
+                    super::set::Probe::Same(_) => Some(true),
+                    super::set::Probe::Maybe(_) => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
     #[inline(always)]
     fn quick_index(&self, key: ObjId, len: usize) -> Option<usize> {
         let obj = self.get(key);

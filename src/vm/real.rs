@@ -64,6 +64,13 @@ pub fn pow(x: f64, y: f64) -> f64 {
     if y.abs() > 1e300 || y.abs() < 1e-300 {
         return libm::pow(x, y);
     }
+    // These are rounded once as well.
+    if y == 0.5 {
+        return x.sqrt();
+    }
+    if y == 2.0 {
+        return x * x;
+    }
     let exponent = Double::log(x) * y.into();
     match exponent.hi {
         710.0.. => f64::INFINITY,

@@ -1,8 +1,7 @@
 // The five programs of tests/bench on our machine as WebAssembly and on its peers, all in this one run of node, and on
 // a native CPython 3.14 if `CPYTHON` names one. Prints milliseconds of processor time (the best of some runs) and ratios to ours.
 //
-//   cargo build --release --no-default-features --features bench --example bench --target wasm32-unknown-unknown
-//   cargo run --features pack --example bench_glue target/wasm32-unknown-unknown/release/examples/bench.wasm .tools/bench
+//   cargo build --release --no-default-features --features bench --bin bench --target wasm32-unknown-unknown
 //   (cd .tools && npm i --no-save jsdom skulpt brython @micropython/micropython-webassembly-pyscript)
 //   node tests/tools/bench.mjs [PROGRAM …]
 import { execFileSync } from "node:child_process";
@@ -23,9 +22,35 @@ for (const name of names.filter((name) => name.endsWith(".py"))) {
   programs.set(name, readFileSync(path, "utf8"));
 }
 
+const WASM = process.env.WASM ?? "target/wasm32-unknown-unknown/release/bench.wasm";
+
+function machine() {
+  const module = new WebAssembly.Module(readFileSync(new URL(WASM, root)));
+  const imports = {};
+  for (const { module: from, name } of WebAssembly.Module.imports(module)) {
+    (imports[from] ??= {})[name] = () => { throw new Error(`${name} is not for node`); };
+  }
+  const { exports } = new WebAssembly.Instance(module, imports);
+  // wasm-bindgen adds hashes to the names.
+  const found = (verb) => exports[verb] ?? exports[Object.keys(exports).find((name) => new RegExp(`^${verb}_[0-9a-f]{16}$`).test(name))];
+  const [feed, run, printed, record, ticks, seek] = ["feed", "run", "printed", "record", "ticks", "seek"].map(found);
+  const load = (source) => new TextEncoder().encode(source).forEach((byte) => feed(byte));
+  return {
+    run(source) {
+      load(source);
+      const length = run();
+      return new TextDecoder().decode(Uint8Array.from({ length }, (_, at) => printed(at)));
+    },
+    record(source) {
+      load(source);
+      return { lines: record(), ticks: ticks() };
+    },
+    seek,
+  };
+}
+
 async function cutaway() {
-  const { run } = require("./bench/bench.js");
-  return (source) => run(source);
+  return machine().run;
 }
 
 async function micropython() {
@@ -67,6 +92,9 @@ async function brython() {
   globalThis.window = globalThis;
   globalThis.location = window.location;
   globalThis.document = window.document;
+  for (const name of ["addEventListener", "removeEventListener", "dispatchEvent"]) {
+    globalThis[name] = window[name].bind(window);
+  }
   Object.defineProperty(window.document, "currentScript", { value: { src: "http://localhost/brython.js" } });
   vm.runInThisContext(readFileSync(new URL("node_modules/brython/brython.js", tools), "utf8"));
   let out = "";
@@ -138,4 +166,24 @@ for (const name of programs.keys()) {
   const cells = rows.filter((row) => row.name === name)
     .map((row) => `${row.peer} ${row.best.toFixed(1)} ms${ours && row.peer !== "cutaway" ? ` (${(row.best / ours).toFixed(2)} x)` : ""}`);
   console.log(`${name}: ${cells.join(", ")}`);
+}
+
+if (process.env.RECORD) {
+  const ours = machine();
+  for (const [name, source] of programs) {
+    const start = process.cpuUsage();
+    const { lines, ticks } = ours.record(source);
+    const { user, system } = process.cpuUsage(start);
+    const millis = (user + system) / 1000;
+    const seeks = [];
+    for (let round = 0; round < 200; round++) {
+      const before = process.cpuUsage();
+      ours.seek(Math.floor(((round * 7919) % 1000) / 1000 * ticks));
+      const { user, system } = process.cpuUsage(before);
+      seeks.push((user + system) / 1000);
+    }
+    seeks.sort((a, b) => a - b);
+    console.log(`${name}: ${(lines / millis / 1000).toFixed(2)} million line steps a second, ` +
+      `${(ticks / millis / 1000).toFixed(2)} million instructions; seek median ${seeks[100].toFixed(1)} ms, 99 % ${seeks[197].toFixed(1)} ms`);
+  }
 }

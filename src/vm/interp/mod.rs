@@ -11,6 +11,7 @@ mod run;
 pub mod sites;
 pub mod tracing;
 mod unwind;
+mod ways;
 
 use super::frame::{Frame, FrameKind, NativeLoop};
 use super::limits::{End, Limit};

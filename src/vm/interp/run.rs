@@ -6,39 +6,11 @@
 use crate::code::{Instr, Op};
 use crate::vm::frame::{Frame, FrameKind, Return};
 use crate::vm::native::{Args, NativeKind};
-use crate::vm::object::{Data, F64, Iter, ObjId, Slot, type_flags};
+use crate::vm::object::{Data, F64, ObjId, Slot};
 use crate::vm::{Machine, Probe, ids};
 
 use super::LIMITS_EVERY;
-
-/// Operators of `BINARY_OP` (CPython's `NB_*`); the in-place forms are 13 higher.
-const ADD: u32 = 0;
-const AND: u32 = 1;
-const FLOOR_DIVIDE: u32 = 2;
-const MULTIPLY: u32 = 5;
-const REMAINDER: u32 = 6;
-const OR: u32 = 7;
-const SUBTRACT: u32 = 10;
-const TRUE_DIVIDE: u32 = 11;
-const XOR: u32 = 12;
-const SUBSCRIPT: u32 = 26;
-/// Operators of `COMPARE_OP`, in its upper bits.
-const EQUAL: u32 = 2;
-const NOT_EQUAL: u32 = 3;
-
-/// What a comparison operator (`Py_LT`..`Py_GE`) says of two numbers.
-#[inline(always)]
-fn holds<T: PartialOrd>(operator: u32, x: &T, y: &T) -> Option<bool> {
-    Some(match operator {
-        0 => x < y,
-        1 => x <= y,
-        EQUAL => x == y,
-        NOT_EQUAL => x != y,
-        4 => x > y,
-        5 => x >= y,
-        _ => return None,
-    })
-}
+use super::ways::{ADD, ADD_IN_PLACE, Outcome};
 
 /// The tick at which the limits are looked at next, or the goal.
 fn next_look(ticks: u64, goal: u64) -> u64 {
@@ -147,13 +119,14 @@ impl Machine {
                 release!($right);
                 sp -= 1;
                 let left: Slot = $left;
-                if left.counts() && self.heap.renew(left.id(), $ty, $data) {
-                    continue;
+                if !(left.counts() && self.heap.renew(left.id(), $ty, $data)) {
+                    release!(left);
+                    slot!(sp - 1) = Slot::owned(self.heap.alloc_plain($ty, $data));
                 }
-                release!(left);
-                slot!(sp - 1) = Slot::owned(self.heap.alloc_plain($ty, $data));
+                continue;
             }};
         }
+
         loop {
             let running = &*code;
             let instrs = &*running.instrs;
@@ -173,6 +146,10 @@ impl Machine {
                             };
                             fuel -= 1;
                             ip = if taken { arg as usize } else { ip + 1 };
+                            if !taken && fuel > 0 && instrs.get(ip).is_some_and(|next| next.op == Op::NOT_TAKEN) {
+                                fuel -= 1;
+                                ip += 1;
+                            }
                             continue;
                         }
                     }
@@ -261,6 +238,40 @@ impl Machine {
                         }
                     }
                     Op::LOAD_SMALL_INT => {
+                        if !P::WATCHES && fuel > 0 {
+                            // An operation with a small number is executed in one go, if that tick is to be taken too.
+                            match instrs.get(ip).copied() {
+                                Some(Instr { op: Op::BINARY_OP, arg: operator }) => {
+                                    let left = slot!(sp - 1);
+                                    if let Some(value) = self.heap.add_small(left, operator, arg) {
+                                        fuel -= 1;
+                                        ip += 1;
+                                        if let Some(id) = ids::small_int(value) {
+                                            release!(left);
+                                            slot!(sp - 1) = Slot::owned(id);
+                                        } else if !(left.counts()
+                                            && self.heap.renew(left.id(), ids::INT, Data::Int(value)))
+                                        {
+                                            release!(left);
+                                            let made = self.heap.alloc_plain(ids::INT, Data::Int(value));
+                                            slot!(sp - 1) = Slot::owned(made);
+                                        }
+                                        continue;
+                                    }
+                                }
+                                Some(Instr { op: Op::COMPARE_OP, arg: operator }) => {
+                                    let left = slot!(sp - 1);
+                                    if let Some(answer) = self.heap.compare_small(left, operator >> 5, arg) {
+                                        fuel -= 1;
+                                        ip += 1;
+                                        release!(left);
+                                        sp -= 1;
+                                        test!(answer);
+                                    }
+                                }
+                                _ => {}
+                            }
+                        }
                         if let Some(id) = ids::small_int(i64::from(arg)) {
                             push!(Slot::borrowed(id));
                             continue;
@@ -290,58 +301,39 @@ impl Machine {
                     }
                     Op::BINARY_OP => {
                         let (left, right) = (slot!(sp - 2), slot!(sp - 1));
-                        let (a, b) = (self.heap.get(left.id()), self.heap.get(right.id()));
-                        match (&a.data, &b.data) {
-                            (Data::Int(x), Data::Int(y)) if a.ty == ids::INT && b.ty == ids::INT => {
-                                let (x, y) = (*x, *y);
-                                let quick = match if arg >= 13 { arg - 13 } else { arg } {
-                                    ADD => x.checked_add(y),
-                                    SUBTRACT => x.checked_sub(y),
-                                    MULTIPLY => x.checked_mul(y),
-                                    FLOOR_DIVIDE if y > 0 => Some(x.div_euclid(y)),
-                                    REMAINDER if y > 0 => Some(x.rem_euclid(y)),
-                                    AND => Some(x & y),
-                                    OR => Some(x | y),
-                                    XOR => Some(x ^ y),
-                                    _ => None,
-                                };
-                                if let Some(value) = quick {
-                                    if let Some(id) = ids::small_int(value) {
-                                        release!(right);
-                                        release!(left);
-                                        sp -= 1;
-                                        slot!(sp - 1) = Slot::owned(id);
-                                    } else {
-                                        number!(left, right, ids::INT, Data::Int(value));
-                                    }
-                                    continue;
-                                }
+                        match self.heap.arithmetic(left.id(), right.id(), arg) {
+                            Some(Outcome::Ready(id)) => {
+                                release!(right);
+                                release!(left);
+                                sp -= 1;
+                                slot!(sp - 1) = Slot::owned(id);
+                                continue;
                             }
-                            (Data::Float(F64(x)), Data::Float(F64(y))) if a.ty == ids::FLOAT && b.ty == ids::FLOAT => {
-                                let (x, y) = (*x, *y);
-                                let quick = match if arg >= 13 { arg - 13 } else { arg } {
-                                    ADD => Some(x + y),
-                                    SUBTRACT => Some(x - y),
-                                    MULTIPLY => Some(x * y),
-                                    TRUE_DIVIDE if y != 0.0 => Some(x / y),
-                                    _ => None,
-                                };
-                                if let Some(value) = quick {
-                                    number!(left, right, ids::FLOAT, Data::Float(F64(value)));
-                                    continue;
-                                }
+                            Some(Outcome::Int(value)) => number!(left, right, ids::INT, Data::Int(value)),
+                            Some(Outcome::Float(value)) => number!(left, right, ids::FLOAT, Data::Float(F64(value))),
+                            Some(Outcome::Item(id)) => {
+                                self.heap.incref(id);
+                                release!(right);
+                                release!(left);
+                                sp -= 1;
+                                slot!(sp - 1) = Slot::owned(id);
+                                continue;
                             }
-                            _ if arg == SUBSCRIPT => {
-                                if let Some(found) = self.heap.quick_item(left.id(), right.id()) {
-                                    self.heap.incref(found);
-                                    release!(right);
-                                    release!(left);
-                                    sp -= 1;
-                                    slot!(sp - 1) = Slot::owned(found);
-                                    continue;
-                                }
+                            None => {}
+                        }
+                        if let Some(Instr { op: Op::STORE_FAST, arg: target }) = instrs.get(ip).copied() {
+                            let place = base + target as usize;
+                            let may = !P::WATCHES && fuel > 0 && matches!(arg, ADD | ADD_IN_PLACE);
+                            if may && self.can_grow_str(slot!(place), left, right) {
+                                let grown = self.grow_str(left.id(), right.id());
+                                fuel -= 1;
+                                ip += 1;
+                                sp -= 2;
+                                slot!(place) = Slot::owned(grown);
+                                release!(right);
+                                self.heap.forget_grown(left.id());
+                                continue;
                             }
-                            _ => {}
                         }
                     }
                     Op::STORE_SUBSCR => {
@@ -357,24 +349,18 @@ impl Machine {
                             release!(container);
                             continue;
                         }
+                        if let Some(hash) = self.heap.quick_missing(container.id(), key.id()) {
+                            self.dict_put(container.id(), None, hash, key.id(), value.id());
+                            sp -= 3;
+                            release!(key);
+                            release!(container);
+                            release!(value);
+                            continue;
+                        }
                     }
                     Op::COMPARE_OP => {
                         let (left, right) = (slot!(sp - 2), slot!(sp - 1));
-                        let (a, b) = (self.heap.get(left.id()), self.heap.get(right.id()));
-                        let answer = match (&a.data, &b.data) {
-                            (Data::Int(x), Data::Int(y)) if a.ty == ids::INT && b.ty == ids::INT => {
-                                holds(arg >> 5, x, y)
-                            }
-                            (Data::Float(x), Data::Float(y)) if a.ty == ids::FLOAT && b.ty == ids::FLOAT => {
-                                holds(arg >> 5, &x.0, &y.0)
-                            }
-                            (Data::Str(x), Data::Str(y)) if a.ty == ids::STR && b.ty == ids::STR => match arg >> 5 {
-                                EQUAL => Some(x.text == y.text),
-                                NOT_EQUAL => Some(x.text != y.text),
-                                _ => None,
-                            },
-                            _ => None,
-                        };
+                        let answer = self.heap.comparison(left.id(), right.id(), arg >> 5);
                         if let Some(answer) = answer {
                             release!(right);
                             release!(left);
@@ -389,16 +375,11 @@ impl Machine {
                         test!(same != (arg != 0))
                     }
                     Op::TO_BOOL => {
-                        let obj = self.heap.get(slot!(sp - 1).id());
-                        let truth = match &obj.data {
-                            Data::Int(_) if obj.ty == ids::BOOL => continue,
-                            Data::Int(value) if obj.ty == ids::INT => Some(*value != 0),
-                            Data::Str(text) if obj.ty == ids::STR => Some(!text.text.is_empty()),
-                            Data::List(list) if obj.ty == ids::LIST => Some(!list.items.is_empty()),
-                            Data::Dict(table) if obj.ty == ids::DICT => Some(!table.is_empty()),
-                            Data::Plain if obj.ty == ids::NONE_TYPE => Some(false),
-                            _ => None,
-                        };
+                        let id = slot!(sp - 1).id();
+                        if self.heap.get(id).ty == ids::BOOL {
+                            continue;
+                        }
+                        let truth = self.heap.quick_truth(id);
                         if let Some(truth) = truth {
                             release!(pop!());
                             test!(truth);
@@ -445,16 +426,7 @@ impl Machine {
                     }
                     Op::LOAD_GLOBAL => {
                         let number = (arg >> 1) as usize;
-                        let found = match &self.heap.get(globals).data {
-                            Data::Dict(table) => {
-                                let (name, hash) = (running.names[number], running.hashes[number]);
-                                match self.heap.named_entry(table, name, hash, &running.hints[at]) {
-                                    Some(at) => Some(table.entries[at].value),
-                                    None => self.builtin_of_frame(name, hash),
-                                }
-                            }
-                            _ => None,
-                        };
+                        let found = self.quick_global(globals, running, number, at);
                         if let Some(value) = found {
                             self.heap.incref(value);
                             push!(Slot::owned(value));
@@ -513,45 +485,60 @@ impl Machine {
                         }
                     }
                     Op::FOR_ITER => {
-                        let iterator = slot!(sp - 1).id();
-                        let mut made = None;
-                        if let Data::Iter(iter) = &mut self.heap.get_mut(iterator).data {
-                            match &mut **iter {
-                                Iter::Range { next, step, left } if *left > 0 => {
-                                    made = Some(Err(*next));
-                                    *left -= 1;
-                                    // One past the last may not fit.
-                                    *next = next.wrapping_add(*step);
+                        if let Some(id) = self.heap.quick_next(slot!(sp - 1).id()) {
+                            if let (false, Some(Instr { op: Op::STORE_FAST, arg })) =
+                                (P::WATCHES || fuel == 0, instrs.get(ip).copied())
+                            {
+                                fuel -= 1;
+                                ip += 1;
+                                let old = std::mem::replace(&mut slot!(base + arg as usize), Slot::owned(id));
+                                release!(old);
+                                continue;
+                            }
+                            push!(Slot::owned(id));
+                            continue;
+                        }
+                    }
+                    Op::UNPACK_SEQUENCE => {
+                        let given = slot!(sp - 1);
+                        if let Data::Tuple(items) = &self.heap.get(given.id()).data {
+                            if let [first, second] = **items {
+                                if arg == 2 && self.heap.get(given.id()).ty == ids::TUPLE {
+                                    self.heap.incref(first);
+                                    self.heap.incref(second);
+                                    slot!(sp - 1) = Slot::owned(second);
+                                    push!(Slot::owned(first));
+                                    release!(given);
+                                    continue;
                                 }
-                                Iter::List(of, from) | Iter::Tuple(of, from) => {
-                                    let (of, here) = (*of, *from);
-                                    let item = match &self.heap.get(of).data {
-                                        Data::List(list) => list.items.get(here).copied(),
-                                        Data::Tuple(items) => items.get(here).copied(),
-                                        _ => None,
-                                    };
-                                    if let Some(item) = item {
-                                        if let Data::Iter(iter) = &mut self.heap.get_mut(iterator).data {
-                                            if let Iter::List(_, from) | Iter::Tuple(_, from) = &mut **iter {
-                                                *from = here + 1;
-                                            }
-                                        }
-                                        self.heap.incref(item);
-                                        made = Some(Ok(item));
-                                    }
-                                }
-                                _ => {}
                             }
                         }
-                        if let Some(made) = made {
-                            let id = match made {
-                                Ok(item) => item,
-                                Err(value) => match ids::small_int(value) {
-                                    Some(id) => id,
-                                    None => self.heap.alloc_plain(ids::INT, Data::Int(value)),
-                                },
-                            };
-                            push!(Slot::owned(id));
+                    }
+                    Op::CONTAINS_OP => {
+                        let (value, container) = (slot!(sp - 2), slot!(sp - 1));
+                        if let Some(found) = self.heap.quick_contains(container.id(), value.id()) {
+                            release!(container);
+                            release!(value);
+                            sp -= 2;
+                            test!(found != (arg != 0));
+                        }
+                    }
+                    Op::LOAD_NAME => {
+                        if let Some(value) = self.quick_name(running, arg as usize, at) {
+                            self.heap.incref(value);
+                            push!(Slot::owned(value));
+                            continue;
+                        }
+                    }
+                    Op::STORE_NAME => {
+                        if let Some(place) = self.quick_name_place(running, arg as usize, at) {
+                            sp -= 1;
+                            let value = slots[sp];
+                            let old = std::mem::replace(place, value.id());
+                            if !value.counts() {
+                                self.heap.incref(value.id());
+                            }
+                            decref!(old);
                             continue;
                         }
                     }
@@ -582,6 +569,14 @@ impl Machine {
                                         self.heap.incref(entered.id);
                                         let serial = self.new_serial();
                                         (ip, base, globals) = (0, callee, own_globals);
+                                        if !P::WATCHES
+                                            && fuel > 0
+                                            && entered.resumes
+                                            && end - u64::from(fuel) + 1 < self.switch_at
+                                        {
+                                            fuel -= 1;
+                                            ip = 1;
+                                        }
                                         self.frames.push(Frame {
                                             kind: FrameKind::Code(entered.clone()),
                                             serial,
@@ -693,116 +688,5 @@ impl Machine {
             };
             code = next;
         }
-    }
-
-    /// The number of the frame on top; 0 if there is none.
-    #[inline(always)]
-    fn top_serial(&self) -> u32 {
-        self.frames.last().map_or(0, |frame| frame.serial)
-    }
-
-    /// Whether something goes before the next instruction.
-    #[inline(always)]
-    fn is_interrupted(&self) -> bool {
-        self.unwinding.is_some()
-            || self.ended.is_some()
-            || self.asked.is_some()
-            || self.heap.is_waiting()
-            || self.modules_state.tracer.is_some()
-    }
-
-    fn log_is_empty(&self) -> bool {
-        self.frames.last().is_some_and(|frame| frame.log.is_empty())
-    }
-
-    /// A name in the built-ins of the frame on top.
-    #[inline]
-    fn builtin_of_frame(&self, name: ObjId, hash: i64) -> Option<ObjId> {
-        self.dict_find_str(self.frames.last()?.builtins, name, hash)
-    }
-
-    /// An attribute in an instance's own namespace, where neither its class nor a hook has a say.
-    #[inline]
-    fn quick_attr(&mut self, owner: ObjId, name: ObjId, hash: i64, hint: &std::cell::Cell<u32>) -> Option<ObjId> {
-        let obj = self.heap.get(owner);
-        let ty = obj.ty;
-        let dict = match (&obj.data, &obj.attrs) {
-            (Data::Module(dict), _) if ty == ids::MODULE => *dict,
-            (Data::Type(_) | Data::Super(_), _) => return None,
-            (_, Some(attrs)) => attrs.dict.unwrap_or(ObjId::NULL),
-            _ => return None,
-        };
-        if self.heap.type_flags(ty) & type_flags::HAS_GETATTRIBUTE != 0 {
-            return None;
-        }
-        if let Some(found) = self.type_lookup(ty, name) {
-            match &self.heap.get(found).data {
-                Data::Function(_) => {}
-                Data::Member(_, at) => {
-                    let at = *at as usize;
-                    return self
-                        .heap
-                        .get(owner)
-                        .attrs
-                        .as_ref()
-                        .and_then(|attrs| attrs.slots.get(at).copied().flatten());
-                }
-                _ => return None,
-            }
-        }
-        if dict == ObjId::NULL {
-            return None;
-        }
-        self.quick_own(dict, name, hash, hint)
-    }
-
-    /// A method that is called with its receiver instead of being bound.
-    #[inline]
-    fn quick_method(&mut self, owner: ObjId, name: ObjId, hash: i64) -> Option<ObjId> {
-        let obj = self.heap.get(owner);
-        let ty = obj.ty;
-        if matches!(obj.data, Data::Type(_) | Data::Super(_) | Data::Module(_)) {
-            return None;
-        }
-        let dict = obj.attrs.as_ref().and_then(|attrs| attrs.dict);
-        if self.heap.type_flags(ty) & type_flags::HAS_GETATTRIBUTE != 0 {
-            return None;
-        }
-        let found = self.type_lookup(ty, name)?;
-        match &self.heap.get(found).data {
-            Data::Function(_) => {}
-            Data::Native(def, None) if matches!(def.kind, NativeKind::Method | NativeKind::Slot) => {}
-            _ => return None,
-        }
-        match dict {
-            Some(dict) if self.dict_find_str(dict, name, hash).is_some() => None,
-            _ => Some(found),
-        }
-    }
-
-    /// Where an instance keeps an attribute it has already, if assigning to it is nothing more than that.
-    #[inline]
-    fn quick_attr_place(
-        &mut self,
-        owner: ObjId,
-        name: ObjId,
-        hash: i64,
-        hint: &std::cell::Cell<u32>,
-    ) -> Option<&mut ObjId> {
-        let obj = self.heap.get(owner);
-        let ty = obj.ty;
-        if matches!(obj.data, Data::Type(_) | Data::Super(_) | Data::Module(_)) {
-            return None;
-        }
-        let dict = obj.attrs.as_ref()?.dict?;
-        let setter = self.known.setattr;
-        let setter = self.type_lookup(ty, setter)?;
-        if !matches!(self.heap.get(setter).data, Data::Native(..)) || self.type_lookup(ty, name).is_some() {
-            return None;
-        }
-        let Data::Dict(table) = &self.heap.get(dict).data else { return None };
-        let at = self.heap.named_entry(table, name, hash, hint)?;
-        let Data::Dict(table) = &mut self.heap.get_mut(dict).data else { return None };
-        Some(&mut table.entries[at].value)
     }
 }

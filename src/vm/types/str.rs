@@ -62,7 +62,13 @@ pub fn binary(m: &mut Machine, op: Binary, left: ObjId, right: ObjId) -> R<Optio
                 return Ok(Some(right));
             }
             m.reserve(a.text.len() + b.text.len())?;
-            Ok(Some(m.new_str([&*a.text, &*b.text].concat())))
+            if a.chars == 0 || b.chars == 0 {
+                return Ok(Some(m.new_str([&*a.text, &*b.text].concat())));
+            }
+            let joined = Data::Str(Rc::new(a.joined(&b)));
+            m.heap.charge(crate::vm::heap::payload_bytes(&joined));
+            let id = m.heap.alloc_plain(ids::STR, joined);
+            Ok(Some(m.temp(id)))
         }
         (Data::Str(_), _, Binary::Mul) => repeat(m, left, right).map(Some),
         (Data::List(_) | Data::Tuple(_), Data::Str(_), Binary::Mul) => not_a_count(m, right),
