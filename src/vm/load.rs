@@ -7,11 +7,7 @@ use std::rc::Rc;
 use super::object::{Data, ObjId, bits};
 use super::{Code, Counting, Machine, ids, text};
 use crate::code::interned::is_immortal;
-<<<<<<< HEAD
 use crate::code::{CodeObject, Const, Instr, Op, flags};
-=======
-use crate::code::{CodeObject, Const, Op, flags};
->>>>>>> 12ac6da (More quick ways: names of modules, membership, strings that grow in place, operations with small numbers in one go)
 
 /// Constants of one loading by the text that tells them apart.
 type Pool = FxHashMap<String, ObjId>;

@@ -4,8 +4,7 @@
 //! not as expected is left to them. A tick is a tick in both, and nothing that a way leaves behind tells which it was.
 
 use crate::code::{Instr, Op};
-use crate::vm::frame::{Frame, FrameKind, Return};
-use crate::vm::native::{Args, NativeKind};
+use crate::vm::frame::FrameKind;
 use crate::vm::object::{Data, F64, ObjId, Slot};
 use crate::vm::{Machine, Probe, ids};
 
@@ -219,12 +218,11 @@ impl Machine {
                         continue;
                     }
                     Op::STORE_FAST_STORE_FAST => {
-                        let first = pop!();
-                        let old = std::mem::replace(&mut slot!(base + (arg >> 4) as usize), first);
-                        release!(old);
-                        let second = pop!();
-                        let old = std::mem::replace(&mut slot!(base + (arg & 15) as usize), second);
-                        release!(old);
+                        for local in [arg >> 4, arg & 15] {
+                            let value = pop!();
+                            let old = std::mem::replace(&mut slot!(base + local as usize), value);
+                            release!(old);
+                        }
                         continue;
                     }
                     Op::STORE_FAST_LOAD_FAST => {
@@ -302,13 +300,6 @@ impl Machine {
                     Op::BINARY_OP => {
                         let (left, right) = (slot!(sp - 2), slot!(sp - 1));
                         match self.heap.arithmetic(left.id(), right.id(), arg) {
-                            Some(Outcome::Ready(id)) => {
-                                release!(right);
-                                release!(left);
-                                sp -= 1;
-                                slot!(sp - 1) = Slot::owned(id);
-                                continue;
-                            }
                             Some(Outcome::Int(value)) => number!(left, right, ids::INT, Data::Int(value)),
                             Some(Outcome::Float(value)) => number!(left, right, ids::FLOAT, Data::Float(F64(value))),
                             Some(Outcome::Item(id)) => {
@@ -400,17 +391,9 @@ impl Machine {
                             continue;
                         }
                     }
-                    Op::POP_JUMP_IF_FALSE => {
+                    Op::POP_JUMP_IF_FALSE | Op::POP_JUMP_IF_TRUE => {
                         let slot = pop!();
-                        if slot.id() == ids::FALSE {
-                            ip = arg as usize;
-                        }
-                        release!(slot);
-                        continue;
-                    }
-                    Op::POP_JUMP_IF_TRUE => {
-                        let slot = pop!();
-                        if slot.id() == ids::TRUE {
+                        if slot.id() == ids::bool(op == Op::POP_JUMP_IF_TRUE) {
                             ip = arg as usize;
                         }
                         release!(slot);
@@ -425,9 +408,7 @@ impl Machine {
                         continue;
                     }
                     Op::LOAD_GLOBAL => {
-                        let number = (arg >> 1) as usize;
-                        let found = self.quick_global(globals, running, number, at);
-                        if let Some(value) = found {
+                        if let Some(value) = self.quick_global(globals, running, (arg >> 1) as usize, at) {
                             self.heap.incref(value);
                             push!(Slot::owned(value));
                             if arg & 1 != 0 {
@@ -542,127 +523,56 @@ impl Machine {
                             continue;
                         }
                     }
-                    Op::CALL => {
+                    Op::CALL if end - u64::from(fuel) < self.switch_at => {
                         let callee = sp - arg as usize - 2;
-                        let (function, receiver) = (slot!(callee), slot!(callee + 1));
-                        let first = if receiver.is_null() { callee + 2 } else { callee + 1 };
-                        let alone = end - u64::from(fuel) < self.switch_at;
-                        match &self.heap.get(function.id()).data {
-                            Data::Function(data) if alone => {
-                                if let Data::Code(entered) = &self.heap.get(data.code).data {
-                                    let deep = self.frames.len() >= self.recursion_limit as usize;
-                                    if entered.simple_args as usize == sp - first && !deep {
-                                        let entered = entered.clone();
-                                        let (own_globals, builtins) = (data.globals, data.builtins);
-                                        if let Some(frame) = self.frames.last_mut() {
-                                            frame.ip = ip as u32;
-                                        }
-                                        let given = sp - first;
-                                        for number in 0..given {
-                                            slot!(callee + number) = slot!(first + number);
-                                        }
-                                        if slots.len() < callee + entered.room {
-                                            slots.resize((callee + entered.room).next_power_of_two(), Slot::NULL);
-                                        }
-                                        sp = callee + entered.slot_names.len();
-                                        slots[callee + given..sp].fill(Slot::NULL);
-                                        self.heap.incref(entered.id);
-                                        let serial = self.new_serial();
-                                        (ip, base, globals) = (0, callee, own_globals);
-                                        if !P::WATCHES
-                                            && fuel > 0
-                                            && entered.resumes
-                                            && end - u64::from(fuel) + 1 < self.switch_at
-                                        {
-                                            fuel -= 1;
-                                            ip = 1;
-                                        }
-                                        self.frames.push(Frame {
-                                            kind: FrameKind::Code(entered.clone()),
-                                            serial,
-                                            ip: 0,
-                                            base: callee as u32,
-                                            ret: Return::Push,
-                                            func: function,
-                                            globals,
-                                            builtins,
-                                            locals: ObjId::NULL,
-                                            generator: ObjId::NULL,
-                                            object: ObjId::NULL,
-                                            log: Vec::new(),
-                                        });
-                                        break entered;
-                                    }
-                                }
+                        let first = if slot!(callee + 1).is_null() { callee + 2 } else { callee + 1 };
+                        if let Some((entered, names)) = self.enter_quick(&mut slots, [callee, first, sp], ip) {
+                            (ip, base, globals) = (0, callee, names);
+                            sp = callee + entered.slot_names.len();
+                            let now = end - u64::from(fuel) + 1;
+                            if !P::WATCHES && fuel > 0 && entered.resumes && now < self.switch_at {
+                                fuel -= 1;
+                                ip = 1;
                             }
-                            Data::Native(def, None)
-                                if alone && matches!(def.kind, NativeKind::Function | NativeKind::Method) =>
-                            {
-                                let def = *def;
-                                let given = sp - first;
-                                let implicit = usize::from(def.kind == NativeKind::Method);
-                                let mut items = [ObjId::NULL; 4];
-                                if given <= items.len() && given >= implicit && def.sig.takes(given - implicit) {
-                                    for number in 0..given {
-                                        items[number] = slot!(first + number).id();
-                                    }
-                                    save!(ip);
-                                    let args = Args { items: &items[..given], kw: &[] };
-                                    let serial = self.top_serial();
-                                    match (def.run)(self, &args) {
-                                        Ok(value) => self.replace_top(arg + 2, value),
-                                        Err(stop) => self.stopped(stop, at as u32, sp),
-                                    }
-                                    self.settle();
-                                    if self.is_interrupted() || !self.log_is_empty() {
-                                        return;
-                                    }
-                                    if self.top_serial() != serial {
-                                        reload!();
-                                    }
-                                    resume!();
-                                    continue;
-                                }
+                            break entered;
+                        }
+                        if let Some(def) = self.native_quick(slot!(callee).id(), sp - first) {
+                            save!(ip);
+                            let serial = self.top_serial();
+                            self.call_quick(def, first, arg + 2, at as u32);
+                            if self.is_interrupted() || !self.log_is_empty() {
+                                return;
                             }
-                            _ => {}
+                            if self.top_serial() != serial {
+                                reload!();
+                            }
+                            resume!();
+                            continue;
                         }
                     }
                     Op::RETURN_VALUE => {
-                        if let [.., caller, frame] = self.frames.as_slice() {
-                            if let (FrameKind::Code(next), Return::Push) = (&caller.kind, frame.ret) {
-                                if frame.generator == ObjId::NULL
-                                    && frame.object == ObjId::NULL
-                                    && frame.locals == ObjId::NULL
-                                    && caller.log.is_empty()
-                                {
-                                    let next = next.clone();
-                                    let value = pop!();
-                                    let value = self.heap.own(value);
-                                    let func = frame.func;
-                                    (ip, globals) = (caller.ip as usize, caller.globals);
-                                    let bottom = caller.base as usize;
-                                    self.frames.pop();
-                                    while sp > base {
-                                        release!(pop!());
-                                        if fuel == 0 && self.heap.is_waiting() {
-                                            // What stands below lives on until the finalizers are done.
-                                            let below = slots[base..sp].iter().rev().filter(|slot| slot.counts());
-                                            self.heap.rest.extend(below.map(|slot| slot.id()));
-                                            sp = base;
-                                        }
-                                    }
-                                    if self.heap.rest.is_empty() {
-                                        release!(func);
-                                        decref!(running.id);
-                                    } else {
-                                        let func = if func.counts() { func.id() } else { ObjId::NULL };
-                                        self.heap.rest.extend(func.some().into_iter().chain([running.id]));
-                                    }
-                                    base = bottom;
-                                    push!(Slot::owned(value));
-                                    break next;
+                        if let Some(left) = self.leave_quick() {
+                            let value = pop!();
+                            let value = self.heap.own(value);
+                            while sp > base {
+                                release!(pop!());
+                                if fuel == 0 && self.heap.is_waiting() {
+                                    // What stands below lives on until the finalizers are done.
+                                    let below = slots[base..sp].iter().rev().filter(|slot| slot.counts());
+                                    self.heap.rest.extend(below.map(|slot| slot.id()));
+                                    sp = base;
                                 }
                             }
+                            if self.heap.rest.is_empty() {
+                                release!(left.func);
+                                decref!(running.id);
+                            } else {
+                                let func = if left.func.counts() { left.func.id() } else { ObjId::NULL };
+                                self.heap.rest.extend(func.some().into_iter().chain([running.id]));
+                            }
+                            (ip, base, globals) = (left.ip, left.base, left.globals);
+                            push!(Slot::owned(value));
+                            break left.to;
                         }
                     }
                     _ => {}

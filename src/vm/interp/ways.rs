@@ -4,8 +4,9 @@
 
 use std::rc::Rc;
 
+use crate::vm::frame::{Frame, FrameKind, Return};
 use crate::vm::heap::{Heap, payload_bytes};
-use crate::vm::native::NativeKind;
+use crate::vm::native::{Args, NativeDef, NativeKind};
 use crate::vm::object::{Data, F64, Iter, ObjId, Slot, type_flags};
 use crate::vm::{Code, Machine, ids};
 
@@ -24,11 +25,11 @@ const XOR: u32 = 12;
 const SUBSCRIPT: u32 = 26;
 const EQUAL: u32 = 2;
 const NOT_EQUAL: u32 = 3;
+/// Arguments that are passed to a built-in without a list of their own.
+const MOST_ARGS: usize = 4;
 
 /// What an operation came to.
 pub(super) enum Outcome {
-    /// An object that nothing counts.
-    Ready(ObjId),
     /// An object that is still to be counted.
     Item(ObjId),
     /// An int that is still to be made.
@@ -82,7 +83,7 @@ impl Heap {
                 }
                 let value = whole(operator, *x, *y)?;
                 Some(match ids::small_int(value) {
-                    Some(id) => Outcome::Ready(id),
+                    Some(id) => Outcome::Item(id),
                     None => Outcome::Int(value),
                 })
             }
@@ -218,7 +219,113 @@ fn mixed(operator: u32, x: f64, y: f64, int: i64) -> Option<Outcome> {
     }))
 }
 
+/// A frame that was left, and the one to go on with.
+pub(super) struct Left {
+    /// Its function.
+    pub func: Slot,
+    /// The caller's code.
+    pub to: Rc<Code>,
+    /// The caller's next instruction.
+    pub ip: usize,
+    /// Where the caller's slots start.
+    pub base: usize,
+    /// The caller's globals.
+    pub globals: ObjId,
+}
+
 impl Machine {
+    /// Enters a function whose arguments fill its first slots as they are: they stand from `first` to `top` and move
+    /// down to `callee`. Its code and globals; `ip` is where the caller goes on.
+    #[inline(always)]
+    pub(super) fn enter_quick(
+        &mut self,
+        slots: &mut Vec<Slot>,
+        [callee, first, top]: [usize; 3],
+        ip: usize,
+    ) -> Option<(Rc<Code>, ObjId)> {
+        let func = slots[callee];
+        let Data::Function(data) = &self.heap.get(func.id()).data else { return None };
+        let Data::Code(entered) = &self.heap.get(data.code).data else { return None };
+        let given = top - first;
+        if entered.simple_args as usize != given || self.frames.len() >= self.recursion_limit as usize {
+            return None;
+        }
+        let entered = entered.clone();
+        let (globals, builtins) = (data.globals, data.builtins);
+        for number in 0..given {
+            slots[callee + number] = slots[first + number];
+        }
+        if slots.len() < callee + entered.room {
+            slots.resize((callee + entered.room).next_power_of_two(), Slot::NULL);
+        }
+        slots[callee + given..callee + entered.slot_names.len()].fill(Slot::NULL);
+        self.heap.incref(entered.id);
+        let serial = self.new_serial();
+        self.frames.last_mut()?.ip = ip as u32;
+        self.frames.push(Frame {
+            kind: FrameKind::Code(entered.clone()),
+            serial,
+            ip: 0,
+            base: callee as u32,
+            ret: Return::Push,
+            func,
+            globals,
+            builtins,
+            locals: ObjId::NULL,
+            generator: ObjId::NULL,
+            object: ObjId::NULL,
+            log: Vec::new(),
+        });
+        Some((entered, globals))
+    }
+
+    /// Takes the frame on top off if it is a plain function's that was called by code; its slots stay.
+    #[inline(always)]
+    pub(super) fn leave_quick(&mut self) -> Option<Left> {
+        let [.., caller, frame] = self.frames.as_slice() else { return None };
+        let plain = frame.ret == Return::Push
+            && frame.generator == ObjId::NULL
+            && frame.object == ObjId::NULL
+            && frame.locals == ObjId::NULL
+            && caller.log.is_empty();
+        let FrameKind::Code(to) = &caller.kind else { return None };
+        if !plain {
+            return None;
+        }
+        let (ip, base) = (caller.ip as usize, caller.base as usize);
+        let left = Left { func: frame.func, to: to.clone(), ip, base, globals: caller.globals };
+        self.frames.pop();
+        Some(left)
+    }
+
+    /// A built-in function or method that takes so many arguments, its receiver included, as they are.
+    #[inline(always)]
+    pub(super) fn native_quick(&self, callee: ObjId, given: usize) -> Option<&'static NativeDef> {
+        let Data::Native(def, None) = &self.heap.get(callee).data else { return None };
+        let implicit = match def.kind {
+            NativeKind::Function => 0,
+            NativeKind::Method => 1,
+            _ => return None,
+        };
+        let fits = given <= MOST_ARGS && given >= implicit && def.sig.takes(given - implicit);
+        if fits { Some(*def) } else { None }
+    }
+
+    /// Calls a built-in with the arguments on the stack from `first` on; its result takes the place of the top
+    /// entries.
+    pub(super) fn call_quick(&mut self, def: &'static NativeDef, first: usize, depth: u32, at: u32) {
+        let top = self.stack.len();
+        let mut items = [ObjId::NULL; MOST_ARGS];
+        for (item, slot) in items.iter_mut().zip(&self.stack[first..]) {
+            *item = slot.id();
+        }
+        match (def.run)(self, &Args { items: &items[..top - first], kw: &[] }) {
+            Ok(value) => self.replace_top(depth, value),
+            Err(stop) => self.stopped(stop, at, top),
+        }
+        self.settle();
+    }
+
     /// Whether `local = local + other` of exact strings may grow the local's string where it is: nobody else holds it.
     /// CPython does the same (`BINARY_OP_INPLACE_ADD_UNICODE`).
     #[inline]
@@ -249,7 +356,7 @@ impl Machine {
         let Data::Str(mut text) = std::mem::replace(&mut self.heap.get_mut(left).data, Data::Plain) else {
             return left;
         };
-        self.heap.bytes = self.heap.bytes.saturating_sub(text.text.len() + 32);
+        let before = text.text.len() + 32;
         match Rc::get_mut(&mut text) {
             Some(own) => own.push(&more),
             None => {
@@ -260,6 +367,7 @@ impl Machine {
         }
         let data = Data::Str(text);
         self.heap.charge(payload_bytes(&data));
+        self.heap.bytes = self.heap.bytes.saturating_sub(before);
         self.heap.alloc_plain(ids::STR, data)
     }
 
@@ -307,7 +415,11 @@ impl Machine {
     /// Whether something goes before the next instruction.
     #[inline(always)]
     pub(super) fn is_interrupted(&self) -> bool {
-        self.unwinding.is_some() || self.ended.is_some() || self.asked.is_some() || self.heap.is_waiting()
+        self.unwinding.is_some()
+            || self.ended.is_some()
+            || self.asked.is_some()
+            || self.heap.is_waiting()
+            || self.modules_state.tracer.is_some()
     }
 
     pub(super) fn log_is_empty(&self) -> bool {
