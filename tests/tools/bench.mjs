@@ -91,21 +91,26 @@ async function brython() {
   }
   globalThis.window = globalThis;
   globalThis.location = window.location;
+  globalThis.module = {};
+  [globalThis.Event, globalThis.CustomEvent] = [window.Event, window.CustomEvent];
   globalThis.document = window.document;
   for (const name of ["addEventListener", "removeEventListener", "dispatchEvent"]) {
-    globalThis[name] = window[name].bind(window);
+    globalThis[name] = () => true;
   }
   Object.defineProperty(window.document, "currentScript", { value: { src: "http://localhost/brython.js" } });
   vm.runInThisContext(readFileSync(new URL("node_modules/brython/brython.js", tools), "utf8"));
-  let out = "";
-  globalThis.collectText = (text) => { out += text; };
   let number = 0;
   return (source) => {
-    out = "";
-    // What is printed is gathered by the program itself: Brython's standard output belongs to a page.
-    const gather = "from browser import window as _w\ndef print(*a, **k):\n    _w.collectText(' '.join([str(x) for x in a]) + '\\n')\n";
-    globalThis.__BRYTHON__.runPythonSource(gather + source, `bench${number++}`);
-    return out;
+    let out = "";
+    const { log } = console;
+    // Outside of a page its standard output is the console.
+    console.log = (text) => { out += `${text}\n`; };
+    try {
+      globalThis.__BRYTHON__.runPythonSource(source, `bench${number++}`);
+    } finally {
+      console.log = log;
+    }
+    return out.replaceAll("\n\n", "\n");
   };
 }
 
