@@ -9,12 +9,7 @@ use crate::vm::object::{Data, F64, ObjId, Slot};
 use crate::vm::{Machine, Probe, ids};
 
 use super::LIMITS_EVERY;
-use super::ways::{ADD, ADD_IN_PLACE, Outcome};
-
-/// The tick at which the limits are looked at next, or the goal.
-fn next_look(ticks: u64, goal: u64) -> u64 {
-    goal.min((ticks / LIMITS_EVERY + 1) * LIMITS_EVERY)
-}
+use super::ways::{ADD, ADD_IN_PLACE, Outcome, next_look};
 
 impl Machine {
     /// Executes instructions of the frame on top, and of those it calls, until so many ticks have been taken or there

@@ -10,6 +10,8 @@ use crate::vm::native::{Args, NativeDef, NativeKind};
 use crate::vm::object::{Data, F64, Iter, ObjId, Slot, type_flags};
 use crate::vm::{Code, Machine, ids};
 
+use super::LIMITS_EVERY;
+
 /// `+` as `BINARY_OP` numbers it (CPython's `NB_*`); the in-place forms are 13 higher.
 pub(super) const ADD: u32 = 0;
 /// `+=`.
@@ -27,6 +29,11 @@ const EQUAL: u32 = 2;
 const NOT_EQUAL: u32 = 3;
 /// Arguments that are passed to a built-in without a list of their own.
 const MOST_ARGS: usize = 4;
+
+/// The tick at which the limits are looked at next, or the goal.
+pub(super) fn next_look(ticks: u64, goal: u64) -> u64 {
+    goal.min((ticks / LIMITS_EVERY + 1) * LIMITS_EVERY)
+}
 
 /// What an operation came to.
 pub(super) enum Outcome {
