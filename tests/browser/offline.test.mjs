@@ -11,6 +11,9 @@ import { test } from "node:test";
 import { dist, eventually, openAt } from "./lib.mjs";
 
 const PATH = "/some/where/";
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "manifest-src 'self'";
 const KINDS = {
   html: "text/html",
   js: "text/javascript",
@@ -38,7 +41,8 @@ async function host(files) {
     const file = files.get(name);
     if (!file) return void answer.writeHead(404).end();
     const etag = `"${createHash("sha256").update(file).digest("hex").slice(0, 16)}"`;
-    const head = { "content-type": KINDS[name.split(".").pop()] ?? "text/plain", etag, "cache-control": "max-age=600" };
+    const type = KINDS[name.split(".").pop()] ?? "text/plain";
+    const head = { "content-type": type, "content-security-policy": POLICY, "cache-control": "max-age=600", etag };
     if (request.headers["if-none-match"] === etag) return void answer.writeHead(304, head).end();
     answer.writeHead(200, head).end(file);
   });
