@@ -289,6 +289,8 @@ class FileIO(_RawIOBase):
         handle = self._handle
         if handle.node is None:
             _posix.fail(29)
+        if not -1 << 63 <= pos < 1 << 63:
+            raise ValueError("cannot fit 'int' into an offset-sized integer")
         at = pos + (0, handle.at, handle.size())[whence] if whence in (0, 1, 2) else -1
         if at < 0:
             _posix.fail(22)
@@ -300,6 +302,8 @@ class FileIO(_RawIOBase):
         size = self._handle.at if size is None else size
         if size < 0:
             _posix.fail(22)
+        if size >= 1 << 44:
+            _posix.fail(27)
         self._handle.truncate(size)
         return size
 

@@ -8,7 +8,8 @@ _EPOCH = 1767225600 * 10**9
 _TEXTS = {
     1: "Operation not permitted", 2: "No such file or directory", 9: "Bad file descriptor", 13: "Permission denied",
     16: "Device or resource busy", 17: "File exists", 18: "Invalid cross-device link", 20: "Not a directory",
-    21: "Is a directory", 22: "Invalid argument", 29: "Illegal seek", 39: "Directory not empty",
+    21: "Is a directory", 22: "Invalid argument", 27: "File too large",
+    29: "Illegal seek", 39: "Directory not empty",
 }
 
 
