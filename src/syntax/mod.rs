@@ -155,6 +155,13 @@ fn read(source: &Source, mode: Mode) -> Result<(scan::Scan, ast::Mod), Diag> {
 }
 
 fn finish(source: &Source, scan: scan::Scan, module: ast::ModModule) -> Result<Tree, Diag> {
+    // `def f(*, **options)`: the parser lets it pass.
+    let word = |token: &scan::Token| &source.text()[token.span.start as usize..token.span.end as usize];
+    if let Some(row) =
+        scan.tokens.windows(3).find(|row| word(&row[0]) == "*" && word(&row[1]) == "," && word(&row[2]) == "**")
+    {
+        return Err(Diag::syntax(row[0].span, "named arguments must follow bare *"));
+    }
     let mut literals = Literals::new();
     literals::read(source, &scan.groups, &mut literals)?;
     let mut brackets = scan.pairs;

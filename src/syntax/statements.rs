@@ -129,7 +129,19 @@ fn parameters(context: &Context<'_>) -> Option<Diag> {
         let mark = context.word(at);
         let again = top_level(context, *open + 1, at)
             .any(|index| context.word(index) == mark && matches!(context.word(index - 1), "(" | ","));
+        let begins = |index: &usize| matches!(context.word(*index - 1), "(" | ",");
+        let before = |wanted: &str| {
+            let mut earlier = top_level(context, *open + 1, at).filter(begins);
+            earlier.any(|index| context.word(index) == wanted)
+        };
+        if matches!(context.word(at - 1), ",")
+            && before("**")
+            && (matches!(mark, "*" | "**" | "/") || context.kind(at) == Kind::Name)
+        {
+            return Some(Diag::syntax(context.mark(at), "arguments cannot follow var-keyword argument"));
+        }
         return match mark {
+            "/" if !again && before("*") => Some(Diag::syntax(context.mark(at), "/ must be ahead of *")),
             "*" if again => Some(Diag::syntax(context.mark(at), "* argument may appear only once")),
             "/" if again => Some(Diag::syntax(context.mark(at), "/ may appear only once")),
             _ => bare_star(context),
