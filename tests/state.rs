@@ -7,6 +7,7 @@ use std::rc::Rc;
 use cutaway::lesson::Course;
 use cutaway::state::files::Files;
 use cutaway::state::link::{Link, Trial, read, write};
+use cutaway::state::round::Level;
 use cutaway::state::travel::Travel;
 use cutaway::state::{Action, Do, Effect, Page, Stage, State, Stepper, TRY, Zoom, record, reduce};
 use cutaway::text::{Diag, DiagKind, Source};
@@ -49,6 +50,9 @@ fn links_are_read_as_they_are_written() {
     for link in [
         Link::Lessons,
         Link::Lesson("a-name-is-a-label".into()),
+        Link::Place("a-name-is-a-label".into(), "labels.py:rebound".into()),
+        Link::Review,
+        Link::Round(Level::Interview),
         Link::Try(Trial::default()),
         Link::Try(Trial {
             code: Some(code),
