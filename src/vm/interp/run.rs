@@ -175,11 +175,7 @@ impl Machine {
                 ip = at + 1;
                 match op {
                     Op::NOP | Op::NOT_TAKEN => continue,
-                    Op::RESUME => {
-                        if end - u64::from(fuel) < self.switch_at {
-                            continue;
-                        }
-                    }
+                    Op::RESUME if end - u64::from(fuel) < self.switch_at => continue,
                     Op::LOAD_FAST => {
                         let slot = slot!(base + arg as usize);
                         if !slot.is_null() {
@@ -380,11 +376,9 @@ impl Machine {
                         ip = arg as usize;
                         continue;
                     }
-                    Op::JUMP_BACKWARD => {
-                        if end - u64::from(fuel) < self.switch_at && !self.is_collection_due() {
-                            ip = arg as usize;
-                            continue;
-                        }
+                    Op::JUMP_BACKWARD if end - u64::from(fuel) < self.switch_at && !self.is_collection_due() => {
+                        ip = arg as usize;
+                        continue;
                     }
                     Op::POP_JUMP_IF_FALSE | Op::POP_JUMP_IF_TRUE => {
                         let slot = pop!();
