@@ -46,7 +46,7 @@ pub const PATTERN: &[NativeDef] = &[
         "split",
         Sig::Named { names: &["string", "maxsplit"], required: 1, pos_only: 0, kw_only: 2 },
         |m, a| {
-            let most = a.get(2).map_or(Ok(0), |most| m.index_or(most, ids::OVERFLOW_ERROR))?;
+            let most = a.get(2).map_or(Ok(0), |most| size(m, most))?;
             scan::split(m, a[0], a[1], most)
         },
     ),
@@ -103,10 +103,22 @@ fn repr(m: &mut Machine, a: &Args) -> R<ObjId> {
     Ok(m.new_str(format!("re.compile({text}{shown})")))
 }
 
+/// A number that fits a size.
+///
+/// # Errors
+/// `OverflowError`; `TypeError` for what is no integer.
+pub fn size(m: &mut Machine, id: ObjId) -> R<i64> {
+    let number = m.index_object(id)?;
+    match m.heap.get(number).data {
+        Data::Int(value) => Ok(value),
+        _ => m.overflow_error("Python int too large to convert to C ssize_t"),
+    }
+}
+
 /// `pos` and `endpos`, brought into the text.
 fn bounds(m: &mut Machine, a: &Args) -> R<(usize, usize)> {
-    let start = a.get(2).map_or(Ok(0), |at| m.index_or(at, ids::OVERFLOW_ERROR))?.max(0);
-    let end = a.get(3).map_or(Ok(i64::MAX), |at| m.index_or(at, ids::OVERFLOW_ERROR))?.max(0);
+    let start = a.get(2).map_or(Ok(0), |at| size(m, at))?.max(0);
+    let end = a.get(3).map_or(Ok(i64::MAX), |at| size(m, at))?.max(0);
     let len = subject(m, a[0], a[1])?.text().len() as i64;
     // Nothing is found past the end, but the place is told as it is.
     let end = end.min(len);

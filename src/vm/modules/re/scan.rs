@@ -2,6 +2,7 @@
 
 use super::matched::new_match;
 use super::matcher::Want;
+use super::pattern::size;
 use super::subject::{CODE, SLICE, Search, Step, Subject, state, subject};
 use super::template;
 use crate::vm::frame::NativeLoop;
@@ -68,7 +69,7 @@ pub fn split(m: &mut Machine, pattern: ObjId, string: ObjId, most: i64) -> R<Obj
 /// As [`all`]; what is wrong with the template; what the function raises.
 pub fn substitute(m: &mut Machine, a: &Args) -> R<ObjId> {
     let (pattern, replacement, string) = (a[0], a[1], a[2]);
-    let most = a.get(3).map_or(Ok(0), |most| m.index_or(most, ids::OVERFLOW_ERROR))?;
+    let most = a.get(3).map_or(Ok(0), |most| size(m, most))?;
     let what = match Subject::of(m, replacement) {
         _ if m.is_callable(replacement) => CALL,
         Some(text) if !text.points().contains(&('\\' as u32)) => LITERAL,

@@ -72,7 +72,11 @@ fn pieces(points: &[u32], is_text: bool, groups: usize, names: &[(String, i64)])
                 let name = source.get_until('>', "group name")?;
                 let width = name.chars().count() + 1;
                 if name.bytes().all(|byte| byte.is_ascii_digit()) {
-                    add(&source, name.parse().unwrap_or(usize::MAX), width)?;
+                    let Ok(group) = name.parse::<u32>() else {
+                        let number = name.trim_start_matches('0');
+                        return Err(source.fault(&format!("invalid group reference {number}"), width));
+                    };
+                    add(&source, group as usize, width)?;
                 } else {
                     source.check_name(&name, 1)?;
                     match names.iter().find(|(known, _)| *known == name) {
