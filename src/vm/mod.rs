@@ -20,6 +20,7 @@ pub mod limits;
 mod lines;
 mod load;
 pub mod make;
+mod members;
 pub mod modules;
 pub mod native;
 pub mod object;

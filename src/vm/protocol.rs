@@ -4,7 +4,7 @@ use super::dict::Probe;
 use super::native::{Poll, Turn};
 use super::object::{Data, Iter, ObjId};
 use super::replay::{R, Stop};
-use super::{Machine, hash, heap, ids, set};
+use super::{Machine, hash, heap, ids};
 
 impl Machine {
     /// `bool(object)`.
@@ -480,7 +480,7 @@ impl Machine {
     }
 
     /// `known == key`, where the container's own key is held while its `__eq__` runs.
-    fn equal_held(&mut self, known: ObjId, key: ObjId) -> R<bool> {
+    pub(super) fn equal_held(&mut self, known: ObjId, key: ObjId) -> R<bool> {
         if let Some(answer) = self.quick_equal(known, key) {
             return Ok(answer);
         }
@@ -526,54 +526,6 @@ impl Machine {
         self.heap.decref(key);
         self.heap.decref(value);
         Ok(true)
-    }
-
-    /// The slot of a member of a set.
-    ///
-    /// # Errors
-    /// What `__eq__` of members raises.
-    pub fn set_entry(&mut self, set: ObjId, key: ObjId, hash: i64) -> R<Option<usize>> {
-        let Data::Set(table) = &self.heap.get(set).data else { return Ok(None) };
-        let mut walk = table.walk(hash);
-        loop {
-            let Data::Set(table) = &self.heap.get(set).data else { return Ok(None) };
-            match table.probe(&mut walk, key, hash) {
-                set::Probe::Missing => return Ok(None),
-                set::Probe::Same(at) => return Ok(Some(at)),
-                set::Probe::Maybe(at) => {
-                    let known = table.table()[at].key;
-                    if self.equal_held(known, key)? {
-                        return Ok(Some(at));
-                    }
-                }
-            }
-        }
-    }
-
-    /// `set.add(key)`: whether it is new.
-    ///
-    /// # Errors
-    /// `TypeError` for what cannot be hashed; what its methods raise.
-    pub fn set_add(&mut self, set: ObjId, key: ObjId) -> R<bool> {
-        let hash = self.hash_key(key, ids::SET)?;
-        if self.set_entry(set, key, hash)?.is_some() {
-            return Ok(false);
-        }
-        self.heap.incref(key);
-        self.heap.charge(32);
-        if let Data::Set(table) = &mut self.heap.get_mut(set).data {
-            table.insert_new(hash, key);
-        }
-        Ok(true)
-    }
-
-    /// Whether a set has a member.
-    ///
-    /// # Errors
-    /// As [`Machine::set_add`].
-    pub fn set_has(&mut self, set: ObjId, key: ObjId) -> R<bool> {
-        let hash = self.hash_key(key, ids::SET)?;
-        Ok(self.set_entry(set, key, hash)?.is_some())
     }
 
     /// Appends a (borrowed) item to a list, growing its capacity as CPython does.
