@@ -99,3 +99,16 @@ pub fn same_letters(case: Case, point: u32, mut visit: impl FnMut(u32) -> bool) 
         None => visit(simple(point, c.to_lowercase())) || visit(simple(point, c.to_uppercase())),
     }
 }
+
+/// The kind that a letter after a backslash names, and whether it is negated.
+pub fn kind(point: u32) -> Option<(Kind, bool)> {
+    Some(match char::from_u32(point)? {
+        'd' => (Kind::Digit, false),
+        'D' => (Kind::Digit, true),
+        's' => (Kind::Space, false),
+        'S' => (Kind::Space, true),
+        'w' => (Kind::Word, false),
+        'W' => (Kind::Word, true),
+        _ => return None,
+    })
+}

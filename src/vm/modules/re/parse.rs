@@ -1,8 +1,8 @@
 //! Pattern → tree, with the errors that CPython's parser has and the places it gives them.
 
-use super::letters::Kind;
+use super::letters::kind;
 use super::tokens::{Fault, Token, Tokens, is_letter};
-use super::tree::{At, Greed, MAX_REPEAT, Member, Node, flag, width};
+use super::tree::{At, Greed, MAX_REPEAT, Member, Node, flag, flag_of, width};
 
 /// Groups inside groups beyond which a pattern is refused.
 const MAX_DEPTH: u32 = 180;
@@ -564,31 +564,6 @@ impl Parser<'_> {
         }
         Ok(Some((added, removed)))
     }
-}
-
-fn flag_of(letter: char) -> Option<u32> {
-    Some(match letter {
-        'i' => flag::IGNORECASE,
-        'L' => flag::LOCALE,
-        'm' => flag::MULTILINE,
-        's' => flag::DOTALL,
-        'x' => flag::VERBOSE,
-        'a' => flag::ASCII,
-        'u' => flag::UNICODE,
-        _ => return None,
-    })
-}
-
-fn kind(point: u32) -> Option<(Kind, bool)> {
-    Some(match char::from_u32(point)? {
-        'd' => (Kind::Digit, false),
-        'D' => (Kind::Digit, true),
-        's' => (Kind::Space, false),
-        'S' => (Kind::Space, true),
-        'w' => (Kind::Word, false),
-        'W' => (Kind::Word, true),
-        _ => return None,
-    })
 }
 
 /// Puts the contents of groups that do nothing in their places.

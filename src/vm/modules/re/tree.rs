@@ -18,6 +18,20 @@ pub mod flag {
     pub const TYPES: u32 = ASCII | LOCALE | UNICODE;
 }
 
+/// The flag of a letter in `(?i)`.
+pub fn flag_of(letter: char) -> Option<u32> {
+    Some(match letter {
+        'i' => flag::IGNORECASE,
+        'L' => flag::LOCALE,
+        'm' => flag::MULTILINE,
+        's' => flag::DOTALL,
+        'x' => flag::VERBOSE,
+        'a' => flag::ASCII,
+        'u' => flag::UNICODE,
+        _ => return None,
+    })
+}
+
 /// A piece of a pattern.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
