@@ -60,29 +60,10 @@ impl Machine {
             "datetime" => inside(&["date", "time", "datetime", "timedelta", "timezone", "tzinfo"]),
             "collections" => inside(&["deque", "defaultdict", "OrderedDict"]),
             "functools" => inside(&["partial", "_lru_cache_wrapper", "KeyWrapper"]),
-            "itertools" | "_sre" => true,
+            "itertools" | "operator" | "_sre" => true,
             _ => false,
         };
         if in_c { format!("{module}.{name}") } else { name }
-    }
-
-    /// How messages name an object's type (`tp_name`): with the module, where it stands for a type written in C.
-    pub fn told_name(&self, id: ObjId) -> String {
-        let ty = self.type_of(id);
-        let name = self.class_name(ty);
-        let Data::Type(data) = &self.heap.get(ty).data else { return name };
-        let key = self.interned.get("__module__").filter(|_| self.is_heap_type(ty));
-        let module = key.and_then(|key| self.dict_get_str(data.dict, *key)).and_then(|module| self.str_of(module));
-        let in_c = module.as_ref().is_some_and(|module| match &*module.text {
-            "datetime" | "itertools" | "operator" => true,
-            "functools" => matches!(&*name, "partial" | "_lru_cache_wrapper"),
-            "collections" => matches!(&*name, "deque" | "defaultdict" | "OrderedDict"),
-            _ => false,
-        });
-        match module {
-            Some(module) if in_c => format!("{}.{name}", module.text),
-            _ => name,
-        }
     }
 
     /// `__name__` of a class.
@@ -440,7 +421,7 @@ impl Machine {
             _ => self.instance_dict(object),
         };
         let Some(dict) = dict else {
-            let (class, attribute) = (self.told_name(object), self.text(name).to_owned());
+            let (class, attribute) = (self.type_name(object), self.text(name).to_owned());
             let message = match on_type {
                 Some(_) => format!("'{class}' object attribute '{attribute}' is read-only"),
                 None => format!(

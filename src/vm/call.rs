@@ -166,7 +166,7 @@ impl Machine {
                         self.call_kw(bound, args, kw)
                     }
                     None => {
-                        let name = self.told_name(callee);
+                        let name = self.type_name(callee);
                         self.type_error(format!("'{name}' object is not callable"))
                     }
                 }

@@ -142,7 +142,7 @@ impl Machine {
     }
 
     fn unsupported<T>(&mut self, symbol: &str, left: ObjId, right: ObjId) -> R<T> {
-        let (a, b) = (self.told_name(left), self.told_name(right));
+        let (a, b) = (self.type_name(left), self.type_name(right));
         if symbol == "+" || symbol == "+=" {
             match a.as_str() {
                 "list" | "tuple" | "str" if !self.is_heap_type(self.type_of(left)) => {
@@ -246,7 +246,7 @@ impl Machine {
             (None, Cmp::Eq) => Ok(ids::bool(left == right)),
             (None, Cmp::Ne) => Ok(ids::bool(left != right)),
             (None, _) => {
-                let (a, b) = (self.told_name(left), self.told_name(right));
+                let (a, b) = (self.type_name(left), self.type_name(right));
                 self.type_error(format!("'{}' not supported between instances of '{a}' and '{b}'", op.symbol()))
             }
         }
@@ -269,7 +269,7 @@ impl Machine {
         if matches!(self.heap.get(container).data, Data::Type(_)) {
             return self.class_item(container, key);
         }
-        let name = self.told_name(container);
+        let name = self.type_name(container);
         self.type_error(format!("'{name}' object is not subscriptable"))
     }
 
@@ -285,7 +285,7 @@ impl Machine {
         if self.call_special(container, "__setitem__", &[key, value])?.is_some() {
             return Ok(());
         }
-        let name = self.told_name(container);
+        let name = self.type_name(container);
         self.type_error(format!("'{name}' object does not support item assignment"))
     }
 
@@ -301,7 +301,7 @@ impl Machine {
         if self.call_special(container, "__delitem__", &[key])?.is_some() {
             return Ok(());
         }
-        let name = self.told_name(container);
+        let name = self.type_name(container);
         let word = if self.type_lookup_str(ty, "__getitem__").is_some() { "doesn't" } else { "does not" };
         self.type_error(format!("'{name}' object {word} support item deletion"))
     }
@@ -324,12 +324,12 @@ impl Machine {
                 None => Ok(false),
             },
             Some(_) => {
-                let name = self.told_name(container);
+                let name = self.type_name(container);
                 self.type_error(format!("'{name}' object is not a container"))
             }
             None => {
                 if self.type_lookup_str(ty, "__iter__").is_none() && self.type_lookup_str(ty, "__getitem__").is_none() {
-                    let name = self.told_name(container);
+                    let name = self.type_name(container);
                     return self.type_error(format!("argument of type '{name}' is not a container or iterable"));
                 }
                 let iterator = self.iter(container)?;

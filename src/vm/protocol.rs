@@ -154,7 +154,7 @@ impl Machine {
                 Ok(value as usize)
             }
             None => {
-                let name = self.told_name(id);
+                let name = self.type_name(id);
                 self.type_error(format!("object of type '{name}' has no len()"))
             }
         }
@@ -243,7 +243,7 @@ impl Machine {
                 Ok(self.new_iter(ids::ITERATOR, Iter::Sequence(id, 0)))
             }
             _ => {
-                let name = self.told_name(id);
+                let name = self.type_name(id);
                 self.type_error(format!("'{name}' object is not iterable"))
             }
         }

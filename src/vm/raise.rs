@@ -194,7 +194,7 @@ impl Machine {
         let message = match &self.heap.get(object).data {
             Data::Type(ty) => format!("type object '{}' has no attribute '{attribute}'", ty.name),
             Data::Module(_) => self.module_lacks(object, &attribute),
-            _ => format!("'{}' object has no attribute '{attribute}'", self.told_name(object)),
+            _ => format!("'{}' object has no attribute '{attribute}'", self.type_name(object)),
         };
         let text = self.new_str(message);
         let exc = self.new_exc(ids::ATTRIBUTE_ERROR, &[text]);

@@ -89,7 +89,7 @@ fn pow(m: &mut Machine, a: &Args) -> R<ObjId> {
             }
         }
     }
-    let (a, b, c) = (m.told_name(base), m.told_name(exponent), m.told_name(modulus));
+    let (a, b, c) = (m.type_name(base), m.type_name(exponent), m.type_name(modulus));
     m.type_error(format!("unsupported operand type(s) for ** or pow(): '{a}', '{b}', '{c}'"))
 }
 
@@ -121,7 +121,7 @@ fn divmod(m: &mut Machine, a: &Args) -> R<ObjId> {
             }
         }
     }
-    let (x, y) = (m.told_name(left), m.told_name(right));
+    let (x, y) = (m.type_name(left), m.type_name(right));
     m.type_error(format!("unsupported operand type(s) for divmod(): '{x}' and '{y}'"))
 }
 
