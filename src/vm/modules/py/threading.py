@@ -240,8 +240,7 @@ class Event:
             return signaled
 
 
-class BrokenBarrierError(RuntimeError):
-    pass
+class BrokenBarrierError(RuntimeError): pass
 
 
 class Barrier:
@@ -488,17 +487,10 @@ class Thread:
             raise RuntimeError("cannot set daemon status of active thread")
         self._daemonic = daemonic
 
-    def isDaemon(self):
-        return self.daemon
-
-    def setDaemon(self, daemonic):
-        self.daemon = daemonic
-
-    def getName(self):
-        return self.name
-
-    def setName(self, name):
-        self.name = name
+    def isDaemon(self): return self.daemon
+    def setDaemon(self, daemonic): self.daemon = daemonic
+    def getName(self): return self.name
+    def setName(self, name): self.name = name
 
 
 class Timer(Thread):
