@@ -8,7 +8,9 @@ use cutaway::lesson::Course;
 use cutaway::state::files::Files;
 use cutaway::state::link::{Link, Trial, read, write};
 use cutaway::state::round::Level;
+use cutaway::state::share::Form;
 use cutaway::state::travel::Travel;
+use cutaway::state::what::{Question, What};
 use cutaway::state::{Action, Do, Effect, Page, Stage, State, Stepper, TRY, Zoom, record, reduce};
 use cutaway::text::{Diag, DiagKind, Source};
 use cutaway::trace::steps::Steps;
@@ -386,4 +388,72 @@ fn calls_are_a_tree() {
     assert_eq!(&*told[1].call, "fib(3)");
     assert_eq!(stage.repeats().get("fib(1)"), Some(&3));
     assert_eq!(calls.children(1).count(), 2);
+}
+
+#[test]
+fn a_run_can_go_on_with_another_value_or_line() {
+    let state = ran("n = 3\nwhile n:\n    n -= 1\nprint(n)\n");
+    let state = go(&after(&state, [Do::To(0)]).0, Travel::Line(3, false));
+    let ask = |question: Question| Do::What(What::Ask(question));
+    let value = Question { value: "1".into(), ..Question::default() };
+    let state = after(&state, [ask(value), Do::What(What::Value)]).0;
+    let other = stepper(&state).other.clone().expect("it runs");
+    assert_eq!(&*other.stage.stdout(), "0\n");
+    let (here, run) = (stepper(&state).step, stepper(&state).stage.clone().unwrap());
+    let differs = other.differs.expect("it takes fewer turns");
+    assert!(differs > here && differs < stepper(&state).count, "{differs}");
+    let beside = other.beside(&**run.run(), here);
+    assert_eq!(other.stage.run().glance(Zoom::Line, beside).line, 3);
+    let wrong = Question { value: "f(x".into(), ..Question::default() };
+    assert!(!stepper(&after(&state, [ask(wrong), Do::What(What::Value)]).0).said.is_empty());
+    let line = Question { line: 4, text: Some("print('end')".into()), ..Question::default() };
+    let state = after(&state, [ask(line), Do::What(What::Line)]).0;
+    let other = stepper(&state).other.clone().expect("it runs");
+    assert_eq!(&*other.stage.stdout(), "end\n");
+    assert!(other.differs.is_some());
+    let lists = Question { value: "[1, (2.5, 'x')]".into(), ..Question::default() };
+    let state = after(&state, [ask(lists), Do::What(What::Value)]).0;
+    assert!(stepper(&state).other.as_ref().unwrap().stage.stderr().contains("TypeError"));
+}
+
+#[test]
+fn what_is_shared_says_what_is_shown() {
+    let state = after(&ran(FIB), [Do::To(9)]).0;
+    let now = stepper(&state);
+    let link = now.shared(Form::Link, "https://host/");
+    let Link::Try(trial) = read(link.strip_prefix("https://host/").unwrap()) else { panic!("{link}") };
+    assert_eq!((trial.code.as_deref(), trial.step), (Some(FIB), 9));
+    assert!(now.shared(Form::Markdown, "").starts_with("```cutaway\ndef fib"));
+    assert!(now.shared(Form::Run, "").contains("Printed:\n3\n"));
+    assert!(now.shared(Form::Step, "").contains("fib"));
+    let picture = now.shared(Form::Picture, "");
+    assert!(picture.starts_with("<svg") && picture.trim_end().ends_with("</svg>") && picture.contains("<polyline"));
+}
+
+#[test]
+fn long_containers_are_shown_whole_when_asked() {
+    let state = after(&ran("a = list(range(200))\nb = 1\n"), [Do::Last]).0;
+    let find = |state: &State| {
+        let scene = stepper(state).scene.clone().unwrap();
+        scene.columns.iter().flatten().find(|o| o.title == "list").cloned().unwrap()
+    };
+    let short = find(&state);
+    assert_eq!(short.more, "160 more, not shown");
+    let state = after(&state, [Do::Expand(short.id, true)]).0;
+    assert_eq!(find(&state).more, "");
+    let state = after(&state, [Do::Expand(short.id, false)]).0;
+    assert_eq!(find(&state), short);
+}
+
+#[test]
+fn frames_fold_and_definitions_hide() {
+    let state = go(&after(&ran(FIB), [Do::To(0)]).0, Travel::Goal("n == 1".into()));
+    let state = go(&state, Travel::ToGoal(false));
+    let rows =
+        |state: &State| stepper(state).scene.as_ref().unwrap().frames.iter().map(|f| f.rows.len()).sum::<usize>();
+    let folded = after(&state, [Do::FoldFrames]).0;
+    assert!(rows(&folded) < rows(&state));
+    let hidden = after(&state, [Do::Hide]).0;
+    let scene = stepper(&hidden).scene.clone().unwrap();
+    assert!(scene.columns.iter().flatten().all(|o| o.title != "function"));
 }

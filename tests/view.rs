@@ -61,7 +61,7 @@ fn check_still(before: &Scene, now: &Scene) {
 
 fn check_run(stage: &Stage) {
     for inline in ALL {
-        let options = Options { inline, stack: false };
+        let options = Options { inline, ..Options::default() };
         let count = stage.step_count(Zoom::Line);
         let scenes: Vec<Scene> = (0..count).map(|step| stage.scene(Zoom::Line, step, options)).collect();
         scenes.iter().for_each(check_space);
@@ -264,4 +264,32 @@ fn colours_cover_broken_text() {
     let drawn = lines(&source, &highlight(text), None, None, &[]);
     let again: Vec<std::string::String> = drawn.iter().map(|l| l.iter().map(|p| &*p.text).collect()).collect();
     assert_eq!(again.join("\n"), text);
+}
+
+/// Programs of the cases, each looked at over its first steps: what did not change does not move, nothing overlaps.
+#[test]
+fn many_programs_hold_still() {
+    const MOST: u64 = 40;
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let mut looked_at = 0;
+    for folder in ["classes", "dict", "exceptions", "functions", "generators", "list", "memory", "set", "trace"] {
+        let mut paths: Vec<_> =
+            std::fs::read_dir(root.join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
+        paths.sort();
+        for path in paths.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "py")).take(12) {
+            let source = Source::new("program.py", std::fs::read_to_string(&path).unwrap());
+            let Ok(run) = cutaway::state::record(&source, &[]) else { continue };
+            let stage = Stage::new(source, run);
+            stage.run_slice(20_000);
+            stage.stop();
+            for zoom in [Zoom::Line, Zoom::Expression] {
+                let count = stage.step_count(zoom).min(MOST);
+                let scenes: Vec<Scene> = (0..count).map(|step| stage.scene(zoom, step, Options::default())).collect();
+                scenes.iter().for_each(check_space);
+                scenes.windows(2).for_each(|pair| check_still(&pair[0], &pair[1]));
+            }
+            looked_at += 1;
+        }
+    }
+    assert!(looked_at >= 60, "only {looked_at} programs");
 }

@@ -14,9 +14,15 @@ pub(super) fn dress(stepper: &mut Stepper, fence: &lesson::Stepper) {
         lesson::Zoom::Expression => Zoom::Expression,
     };
     stepper.options.stack = stepper.zoom == Zoom::Instruction;
-    if fence.panels.contains(&lesson::Panel::Bytecode) {
-        stepper.panel = Panel::Bytecode;
-    }
+    let panel = fence.panels.iter().find(|panel| **panel != lesson::Panel::Output);
+    stepper.panel = match panel {
+        Some(lesson::Panel::Bytecode) => Panel::Bytecode,
+        Some(lesson::Panel::CallTree) => Panel::Calls,
+        Some(lesson::Panel::Timeline) => Panel::Timeline,
+        Some(lesson::Panel::Ledger | lesson::Panel::Containers) => Panel::Object,
+        Some(lesson::Panel::Collector) => Panel::Collector,
+        Some(lesson::Panel::Output) | None => Panel::Output,
+    };
 }
 
 /// The stepper of a fence's text, and what is wrong with the text, each with its line and what to do.

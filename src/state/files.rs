@@ -2,12 +2,19 @@
 
 use std::rc::Rc;
 
+use super::link::{Link, Trial, read, write};
 use super::stepper::Stepper;
 use super::{Effect, Recorder, StepperId};
+use crate::syntax::scan;
 use crate::text::Source;
 
 /// Most files beside a program.
 const MOST: usize = 20;
+/// How many programs are remembered, and the longest that are, in bytes.
+const RECENT: usize = 12;
+const LONG: usize = 20_000;
+/// Most tokens that are told.
+const TOKENS: usize = 2_000;
 
 /// What can be done with a program's files.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,6 +66,58 @@ impl Stepper {
             }
             Files::Add => {}
         }
+    }
+
+    /// The program as one text: itself, or with files a link.
+    pub fn kept(&self) -> Rc<str> {
+        if self.beside.is_empty() { self.source.text().clone() } else { write(&Link::Try(self.trial(0))).into() }
+    }
+
+    /// Opens a program as [`Stepper::kept`] gave it.
+    pub(super) fn open_kept(&mut self, id: StepperId, kept: &str, effects: &mut Vec<Effect>) {
+        let trial = match read(kept) {
+            Link::Try(trial) if kept.starts_with("#/try?") => trial,
+            _ if kept.is_empty() => return,
+            _ => Trial { code: Some(kept.to_owned()), ..Trial::default() },
+        };
+        self.source = Rc::new(Source::new(self.name.clone(), trial.code.unwrap_or_default()));
+        self.beside = sources(&trial.files);
+        self.inputs = Rc::new([]);
+        self.open = usize::MAX;
+        self.turn_to(0);
+        self.renew(id, effects);
+    }
+
+    /// Puts the program first among those that were run lately.
+    pub(super) fn remember(&mut self, effects: &mut Vec<Effect>) {
+        let kept = self.kept();
+        if kept.trim().is_empty() || kept.len() > LONG || self.recent.first() == Some(&kept) {
+            return;
+        }
+        let others = self.recent.iter().filter(|known| **known != kept).take(RECENT - 1).cloned();
+        self.recent = std::iter::once(kept.clone()).chain(others).collect();
+        effects.push(Effect::Recent(self.recent.clone()));
+    }
+
+    /// The tokens of the file that is shown: what kind, the text, the line.
+    pub fn tokens(&self) -> Vec<(&'static str, &str, u32)> {
+        let source = self.shown();
+        let told = |token: &scan::Token| {
+            let kind = match token.kind {
+                scan::Kind::Name => "NAME",
+                scan::Kind::Number => "NUMBER",
+                scan::Kind::String => "STRING",
+                scan::Kind::Op => "OP",
+                scan::Kind::Newline => "NEWLINE",
+                scan::Kind::Indent => "INDENT",
+                scan::Kind::Dedent => "DEDENT",
+                scan::Kind::Unknown => "ERRORTOKEN",
+                scan::Kind::End => "ENDMARKER",
+            };
+            let text = source.text().get(token.span.start as usize..token.span.end as usize).unwrap_or_default();
+            (kind, text, source.line_col(token.span.start).0)
+        };
+        scan::scan(source).tokens.iter().take(TOKENS).map(told).collect()
     }
 
     fn is_free(&self, name: &str) -> bool {

@@ -1,6 +1,7 @@
 //! The URL's hash: what it says, and how it is written. The whole state of a page that is worth a link is in it.
 
 use super::round::Level;
+use super::squeeze;
 use crate::trace::picture::Zoom;
 
 /// What a hash asks for.
@@ -113,7 +114,8 @@ pub fn write(link: &Link) -> String {
         Link::Fence(trial) | Link::Try(trial) => {
             let mut pairs = Vec::new();
             if let Some(code) = &trial.code {
-                pairs.push(format!("code={}", encode(code)));
+                let (plain, packed) = (encode(code), squeeze::pack(code));
+                pairs.push(if packed.len() < plain.len() { format!("z={packed}") } else { format!("code={plain}") });
             }
             if trial.step > 0 {
                 pairs.push(format!("step={}", trial.step));
@@ -139,6 +141,7 @@ fn trial(query: &str) -> Trial {
             "code" => trial.code = Some(decode(value).replace("\r\n", "\n")),
             "step" | "curInstr" => trial.step = value.parse().unwrap_or(0),
             "seed" => trial.seed = value.parse().unwrap_or(0),
+            "z" => trial.code = squeeze::unpack(value),
             "in" => trial.inputs.push(decode(value)),
             "rawInputLstJSON" => {
                 trial.inputs.extend(serde_json::from_str::<Vec<String>>(&decode(value)).unwrap_or_default())

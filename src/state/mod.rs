@@ -8,10 +8,13 @@ pub mod predict;
 mod record;
 mod review;
 pub mod round;
+pub mod share;
+pub mod squeeze;
 mod stage;
 mod stepper;
 pub mod study;
 pub mod travel;
+pub mod what;
 
 pub use record::record;
 pub use review::plan;
@@ -131,6 +134,8 @@ pub enum Effect {
     Tick(StepperId, u64, u32),
     /// Put this hash into the URL, without a new entry in the history.
     Hash(String),
+    /// Keep the programs that were run lately.
+    Recent(Rc<[Rc<str>]>),
     /// Keep the text of one's own program.
     Save(Rc<str>),
     /// Store what the reader did, then say `Logged`.
@@ -145,6 +150,10 @@ pub enum Effect {
     Place(String),
     /// Bring a stepper into sight.
     Show(StepperId),
+    /// Copy the text of a named part of a stepper.
+    Copy(StepperId, &'static str),
+    /// Print the page.
+    Print,
     /// Put the keyboard's focus on a named part of a stepper.
     Focus(StepperId, &'static str),
     /// The page shows something else: its title, and a scroll to its top.
@@ -272,30 +281,21 @@ fn show_stop(state: &mut State, stop: &StopRef, effects: &mut Vec<Effect>) {
 /// The hash and the saved text follow what the reader does with their own program.
 fn keep(old: &Stepper, new: &Stepper, effects: &mut Vec<Effect>) {
     let text = new.source.text();
-    let trial = |step: u64| Trial {
-        code: Some(text.to_string()),
-        step,
-        zoom: Some(new.zoom),
-        inputs: new.inputs.iter().map(|line| line.to_string()).collect(),
-        seed: new.seed,
-        files: new.beside.iter().map(|file| (file.name().to_string(), file.text().to_string())).collect(),
-    };
     if text != old.source.text() || new.beside != old.beside {
-        let kept = if new.beside.is_empty() { text.clone() } else { link::write(&Link::Try(trial(0))).into() };
-        effects.push(Effect::Save(kept));
+        effects.push(Effect::Save(new.kept()));
     }
     let place = |s: &Stepper| (s.step, s.zoom, s.edition, s.inputs.len(), s.seed);
     if new.playing || new.wanted.is_some() || place(new) == place(old) {
         return;
     }
     let long = text.len() + new.beside.iter().map(|file| file.text().len()).sum::<usize>() > LINK_TEXT;
-    let trial = trial(new.step);
+    let trial = new.trial(new.step);
     let trial = if long { Trial { code: None, files: Vec::new(), ..trial } } else { trial };
     effects.push(Effect::Hash(link::write(&Link::Try(trial))));
 }
 
 /// Longest program that is put into the URL, in bytes.
-const LINK_TEXT: usize = 8_000;
+const LINK_TEXT: usize = 20_000;
 
 fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
     let page = match &link {
@@ -371,7 +371,8 @@ fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
                     && trial.seed == stepper.seed;
                 if !same {
                     let edition = stepper.edition + 1;
-                    *stepper = Stepper { edition, given: stepper.given.clone(), ..trial_stepper(&trial, code) };
+                    let (given, recent) = (stepper.given.clone(), stepper.recent.clone());
+                    *stepper = Stepper { edition, given, recent, ..trial_stepper(&trial, code) };
                 }
                 !same
             });

@@ -146,6 +146,18 @@ impl Stage {
         kept.as_ref().expect("it was put there").1.clone()
     }
 
+    /// The program's files, the main one first.
+    pub fn files(&self) -> Rc<[Source]> {
+        self.sources.clone()
+    }
+
+    /// Shows all parts of an object, or some of them again.
+    pub fn expand(&self, object: ObjectId, all: bool) {
+        self.forget();
+        self.places.borrow_mut().at.clear();
+        self.run.borrow_mut().expand(object, all);
+    }
+
     /// The program's file of a name.
     pub fn file(&self, name: &str) -> Option<&Source> {
         self.sources.iter().find(|source| **source.name() == *name)

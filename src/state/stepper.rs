@@ -4,8 +4,11 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::files::Files;
+use super::link::Trial;
+use super::share::Form;
 use super::stage::Stage;
 use super::travel::{Search, Travel};
+use super::what::{Other, Question, What};
 use super::{Effect, Recorder, StepperId};
 use crate::lesson::Moment;
 use crate::text::{Diag, Source};
@@ -36,6 +39,12 @@ pub enum Panel {
     Object,
     /// What the cycle collector would find.
     Collector,
+    /// What would be if a value or a line were another.
+    What,
+    /// The tokens of the file that is shown.
+    Tokens,
+    /// The program, the step and the run as texts.
+    Share,
 }
 
 /// A stepper.
@@ -99,6 +108,18 @@ pub struct Stepper {
     pub said: Rc<str>,
     /// Calls whose own calls are hidden in the tree.
     pub folded: Rc<BTreeSet<u32>>,
+    /// Programs that were run lately, newest first; as they are kept.
+    pub recent: Rc<[Rc<str>]>,
+    /// What the reader asks "what if" of, as it is being typed.
+    pub question: Question,
+    /// The run that this one is compared with.
+    pub other: Option<Other>,
+    /// The form in which something is shared.
+    pub form: Form,
+    /// Whether a narrow page shows the diagram with its arrows instead of the list.
+    pub arrows: bool,
+    /// Whether the map of keys is shown.
+    pub keys: bool,
     /// How many times the timeline is enlarged, as a power of two.
     pub enlarged: u32,
     /// The step shown.
@@ -160,6 +181,32 @@ pub enum Do {
     Travel(Travel),
     /// Show or hide what a call called.
     Fold(u32),
+    /// Open another program, as it is kept; nothing for an empty text.
+    Open(String),
+    /// These programs were run lately.
+    Recent(Rc<[Rc<str>]>),
+    /// Fold the frames that wait, or unfold them.
+    FoldFrames,
+    /// Leave out what the program defines, or show it.
+    Hide,
+    /// Show all parts of an object, or some of them again.
+    Expand(ObjectId, bool),
+    /// Ask or answer what would be if.
+    What(What),
+    /// Another form in which something is shared.
+    Form(Form),
+    /// Copy what is shared.
+    Copy,
+    /// Save what is shared as a file.
+    Save,
+    /// Print the page.
+    Print,
+    /// Show or hide the map of keys.
+    Keys,
+    /// On a narrow page, show the diagram with its arrows, or the list.
+    Arrows,
+    /// Put the focus on the field for where to go.
+    Goal,
     /// Enlarge the timeline around the step, or take that back.
     Enlarge(bool),
 }
@@ -198,8 +245,26 @@ impl Stepper {
             search: None,
             said: "".into(),
             folded: Rc::default(),
+            recent: Rc::new([]),
+            question: Question::default(),
+            other: None,
+            form: Form::default(),
+            arrows: false,
+            keys: false,
             enlarged: 0,
             scene: None,
+        }
+    }
+
+    /// The program with what was typed in, at a step, for a link.
+    pub fn trial(&self, step: u64) -> Trial {
+        Trial {
+            code: Some(self.source.text().to_string()),
+            step,
+            zoom: Some(self.zoom),
+            inputs: self.inputs.iter().map(|line| line.to_string()).collect(),
+            seed: self.seed,
+            files: self.beside.iter().map(|file| (file.name().to_string(), file.text().to_string())).collect(),
         }
     }
 
@@ -225,6 +290,7 @@ impl Stepper {
         self.search = None;
         self.said = "".into();
         self.chosen = None;
+        self.other = None;
         self.folded = Rc::default();
         match recorder(&self.source, &self.beside) {
             Err(diags) => self.diags = diags.into(),
@@ -251,6 +317,7 @@ impl Stepper {
             Do::Run => {
                 self.editing = false;
                 self.edition += 1;
+                self.remember(effects);
                 self.start(id, recorder, effects);
                 effects.push(Effect::Focus(id, if self.diags.is_empty() { "forward" } else { "edit" }));
             }
@@ -328,6 +395,44 @@ impl Stepper {
                     folded.insert(call);
                 }
             }
+            Do::Open(kept) => self.open_kept(id, &kept, effects),
+            Do::Recent(recent) => self.recent = recent,
+            Do::FoldFrames => {
+                self.options.fold = !self.options.fold;
+                self.show();
+            }
+            Do::Hide => {
+                self.options.hide = !self.options.hide;
+                self.show();
+            }
+            Do::Expand(object, all) => {
+                if let Some(stage) = &self.stage {
+                    stage.expand(object, all);
+                }
+                self.show();
+            }
+            Do::What(what) => self.what_if(what, recorder),
+            Do::Form(form) => self.form = form,
+            Do::Copy => {
+                self.said = "Copied.".into();
+                effects.push(Effect::Copy(id, "shared"));
+            }
+            Do::Save => {
+                let name = match self.form {
+                    Form::Picture => "step.svg",
+                    Form::Element => "stepper.html",
+                    Form::Markdown => "program.md",
+                    _ => "run.txt",
+                };
+                effects.push(Effect::Download(name, self.shared(self.form, "")));
+            }
+            Do::Print => effects.push(Effect::Print),
+            Do::Keys => {
+                self.keys = !self.keys;
+                effects.push(Effect::Focus(id, if self.keys { "keys" } else { "forward" }));
+            }
+            Do::Arrows => self.arrows = !self.arrows,
+            Do::Goal => effects.push(Effect::Focus(id, "goal")),
             Do::Enlarge(more) => {
                 self.enlarged = if more { (self.enlarged + 1).min(24) } else { self.enlarged.saturating_sub(1) };
             }

@@ -20,8 +20,10 @@ pub enum Travel {
     BackOver,
     /// To the first step after the frame is left.
     Out,
-    /// To a moment, in ticks.
+    /// To the last step that is not after a moment, in ticks.
     Moment(u64),
+    /// To the first step that is not before one.
+    After(u64),
     /// The goal is being typed.
     Goal(String),
     /// To the goal that was typed; with `true` backwards.
@@ -98,6 +100,12 @@ impl Stepper {
                 let step = run.step_at(self.zoom, tick);
                 drop(run);
                 return self.go(step);
+            }
+            Travel::After(tick) => {
+                let step = run.step_at(self.zoom, tick);
+                let late = run.moment_of(self.zoom, step) >= tick;
+                drop(run);
+                return self.go(if late { step } else { step + 1 });
             }
             Travel::Goal(text) => {
                 self.goal = text.into();

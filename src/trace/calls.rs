@@ -122,6 +122,12 @@ impl Calls {
         call + 1 + later.iter().position(over).unwrap_or(later.len()) as u32
     }
 
+    /// Whether a call made any itself. With threads its first one may stand some way behind.
+    pub fn calls_any(&self, call: u32) -> bool {
+        let near = if self.switches.is_empty() { 1 } else { 200 };
+        self.all[call as usize + 1..].iter().take(near).any(|other| other.parent == Some(call))
+    }
+
     /// The numbers of the calls that a call made itself.
     pub fn children(&self, call: u32) -> impl Iterator<Item = u32> + '_ {
         let inside = call + 1..self.after(call);

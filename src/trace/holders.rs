@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
-use super::picture::{ObjectId, Ownership};
+use super::picture::{FrameId, ObjectId, Ownership};
 use super::{search, tell};
 use crate::code::flags;
 use crate::vm::object::{Data, ObjId, Slot};
@@ -21,6 +21,8 @@ pub struct Holder {
     pub by: Rc<str>,
     /// The object that holds it, if one does.
     pub object: Option<ObjectId>,
+    /// For a name its frame and itself.
+    pub name: Option<(FrameId, Rc<str>)>,
     /// Whether it counts.
     pub ownership: Ownership,
     /// What would be freed if this reference went, `del name` for a name; only for names. In short texts.
@@ -44,10 +46,10 @@ pub struct Holders {
 pub(super) fn of(machine: &Machine, object: ObjectId) -> Option<Holders> {
     let target = search::find(machine, object)?;
     let mut found = Holders { what: named(machine, target).into(), ..Holders::default() };
-    for (by, id, ownership, is_name) in roots(machine) {
+    for (by, id, ownership, name) in roots(machine) {
         if id == target {
-            let frees = (is_name && ownership == Ownership::Owned).then(|| freed(machine, target));
-            found.holders.push(Holder { by: by.into(), object: None, ownership, frees });
+            let frees = (name.is_some() && ownership == Ownership::Owned).then(|| freed(machine, target));
+            found.holders.push(Holder { by: by.into(), object: None, name, ownership, frees });
         }
     }
     let spaces: HashSet<ObjId> = machine.frames.iter().map(|frame| frame.locals).collect();
@@ -60,12 +62,13 @@ pub(super) fn of(machine: &Machine, object: ObjectId) -> Option<Holders> {
         let label = Some(ObjectId(obj.label));
         for _ in 0..times {
             let by = format!("{} of {}", slot_of(machine, id, target), named(machine, id)).into();
-            found.holders.push(Holder { by, object: label, ownership: Ownership::Owned, frees: None });
+            found.holders.push(Holder { by, object: label, name: None, ownership: Ownership::Owned, frees: None });
         }
         if matches!(&obj.data, Data::WeakRef(Some(of), _) if *of == target) {
             found.holders.push(Holder {
                 by: "a weak reference".into(),
                 object: label,
+                name: None,
                 ownership: Ownership::Weak,
                 frees: None,
             });
@@ -77,31 +80,38 @@ pub(super) fn of(machine: &Machine, object: ObjectId) -> Option<Holders> {
     Some(found)
 }
 
-/// Everything the machine itself refers to: a description, the object, how it is held, whether by a name.
-fn roots(machine: &Machine) -> Vec<(String, ObjId, Ownership, bool)> {
+/// A reference of the machine itself: a description, the object, how it is held, by which name of which frame.
+type Root = (String, ObjId, Ownership, Option<(FrameId, Rc<str>)>);
+
+/// Everything the machine itself refers to.
+fn roots(machine: &Machine) -> Vec<Root> {
     let mut roots = Vec::new();
     let held = |slot: Slot| if slot.is_borrowed() { Ownership::Borrowed } else { Ownership::Owned };
     for (at, frame) in machine.frames.iter().enumerate() {
         let end = machine.frames.get(at + 1).map_or(machine.stack.len(), |next| next.base as usize);
         let slots = machine.stack.get(frame.base as usize..end).unwrap_or_default();
         let Some(code) = frame.code() else {
-            roots.extend(frame.owned().map(|id| ("a built-in that runs".into(), id, Ownership::Owned, false)));
+            roots.extend(frame.owned().map(|id| ("a built-in that runs".into(), id, Ownership::Owned, None)));
             continue;
         };
         let function = &code.object.qualname;
         for (number, slot) in slots.iter().enumerate().filter(|(_, slot)| !slot.is_null()) {
-            let (by, is_name) = match code.object.slots.get(number) {
-                Some(declared) => (format!("the name {} in {function}", declared.name), true),
-                None => (format!("the value stack of {function}"), false),
+            let (by, name) = match code.object.slots.get(number) {
+                Some(declared) => {
+                    let name = (FrameId(frame.serial), declared.name.clone());
+                    (format!("the name {} in {function}", declared.name), Some(name))
+                }
+                None => (format!("the value stack of {function}"), None),
             };
-            roots.push((by, slot.id(), held(*slot), is_name));
+            roots.push((by, slot.id(), held(*slot), name));
         }
         if let (false, Data::Dict(table)) = (frame.locals == ObjId::NULL, &namespace(machine, frame.locals)) {
             if !code.object.has(flags::OPTIMIZED) {
                 let place = if &**function == "<module>" { "the module" } else { function };
                 let entry = |entry: &crate::vm::dict::Entry| {
                     let name = machine.text(entry.key);
-                    (format!("the name {name} in {place}"), entry.value, Ownership::Owned, true)
+                    let known = (FrameId(frame.serial), name.into());
+                    (format!("the name {name} in {place}"), entry.value, Ownership::Owned, Some(known))
                 };
                 roots.extend(table.iter().map(entry));
             }
@@ -109,12 +119,12 @@ fn roots(machine: &Machine) -> Vec<(String, ObjId, Ownership, bool)> {
         let func = if frame.func.is_null() { ObjId::NULL } else { frame.func.id() };
         let own = [("the code that {} runs", code.id), ("the call of {}", func)];
         let own = own.into_iter().filter(|(_, id)| *id != ObjId::NULL);
-        roots.extend(own.map(|(by, id)| (by.replace("{}", function), id, Ownership::Owned, false)));
+        roots.extend(own.map(|(by, id)| (by.replace("{}", function), id, Ownership::Owned, None)));
     }
     let kept = machine.handled.iter().chain(&machine.temps).chain(&machine.kept).copied();
     let own = [machine.modules, machine.builtins, machine.main, machine.raised];
     let own = own.into_iter().chain(kept).chain(machine.modules_state.owned()).filter(|id| *id != ObjId::NULL);
-    roots.extend(own.map(|id| ("the interpreter".into(), id, Ownership::Owned, false)));
+    roots.extend(own.map(|id| ("the interpreter".into(), id, Ownership::Owned, None)));
     roots
 }
 
@@ -186,7 +196,7 @@ fn path(machine: &Machine, target: ObjId) -> Vec<Rc<str>> {
     let mut queue = VecDeque::new();
     let mut all = roots(machine);
     // Names tell more than the interpreter's own references.
-    all.sort_by_key(|(.., is_name)| !is_name);
+    all.sort_by_key(|(.., name)| name.is_none());
     for (by, id, ownership, _) in all {
         if ownership == Ownership::Owned && !came.contains_key(&id) {
             came.insert(id, (None, by));

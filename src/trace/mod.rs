@@ -1,5 +1,6 @@
 //! A finished run that can be entered anywhere: recording, seeking, differences, queries.
 
+mod branch;
 pub mod calls;
 pub mod collection;
 pub mod condition;

@@ -1,6 +1,6 @@
 //! A machine at one moment, painted as a `Picture`.
 
-use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
 use std::rc::Rc;
 
 use super::pending;
@@ -37,8 +37,14 @@ const HIDDEN: [&str; 10] = [
 ];
 
 /// Paints a machine before its next tick.
-pub fn picture(machine: &Machine, event: Event, end: Option<End>, first_label: u32) -> Picture {
-    let mut painter = Painter { machine, queue: VecDeque::new(), seen: HashSet::new() };
+pub fn picture(
+    machine: &Machine,
+    event: Event,
+    end: Option<End>,
+    first_label: u32,
+    expanded: &BTreeSet<u32>,
+) -> Picture {
+    let mut painter = Painter { machine, expanded, queue: VecDeque::new(), seen: HashSet::new() };
     let own: Vec<usize> =
         (0..machine.frames.len()).filter(|at| machine.frames[*at].code().is_some_and(|code| code.own)).collect();
     let top = own.last().copied();
@@ -90,6 +96,8 @@ pub fn exception(machine: &Machine, exc: ObjId) -> (Rc<str>, Rc<str>) {
 
 struct Painter<'a> {
     machine: &'a Machine,
+    /// Labels of the objects to be shown whole.
+    expanded: &'a BTreeSet<u32>,
     queue: VecDeque<ObjId>,
     seen: HashSet<ObjId>,
 }
@@ -333,8 +341,11 @@ impl Painter<'_> {
                 }
             }
             let machine = self.machine;
-            let painted =
-                thing::object(machine, &mut copy, id, reachable, &mut |id, ownership| self.reference(id, ownership));
+            let whole = self.expanded.contains(&machine.heap.get(id).label);
+            let head = if whole { thing::WHOLE } else { thing::HEAD };
+            let painted = thing::object(machine, &mut copy, id, reachable, head, &mut |id, ownership| {
+                self.reference(id, ownership)
+            });
             objects.insert(self.label(id), painted);
         }
         left_out

@@ -1,8 +1,10 @@
 //! `Recording`: a run that can be entered at any step, from a few snapshots and an index.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use super::branch;
 use super::calls::{Call, Calls};
 use super::collection::{self, Candidate};
 use super::decision::{Decision, Watch};
@@ -49,6 +51,8 @@ pub struct Recording {
     /// The calls of the run, until it goes on.
     calls: RefCell<Option<Rc<Calls>>>,
     stopped: bool,
+    /// Labels of the objects of which all parts are shown.
+    expanded: BTreeSet<u32>,
     /// The machine last looked at: the next look is often just behind it.
     cursor: RefCell<Option<Machine>>,
     /// Labels below this are of objects the interpreter made before the program ran.
@@ -88,6 +92,7 @@ impl Recording {
             taken: Vec::new(),
             calls: RefCell::default(),
             stopped: false,
+            expanded: BTreeSet::new(),
             cursor: RefCell::new(None),
             first_label,
         }
@@ -115,7 +120,7 @@ impl Recording {
 
     /// Looks at the machine as it was after so many ticks.
     pub fn with_machine<T>(&self, tick: u64, look: impl FnOnce(&Machine) -> T) -> T {
-        let tick = tick.min(self.front.ticks);
+        let tick = tick.min(self.front.ticks).max(self.snapshots[0].ticks);
         let mut cursor = self.cursor.borrow_mut();
         let at = self.snapshots.partition_point(|known| known.ticks <= tick) - 1;
         let from = self.snapshots[at].ticks;
@@ -221,8 +226,9 @@ impl Recording {
             Some(entry) if over => entry.tick(),
             _ => self.front.ticks,
         };
-        let mut picture =
-            self.with_machine(tick, |machine| paint::picture(machine, Event::End, self.end(), self.first_label));
+        let mut picture = self.with_machine(tick, |machine| {
+            paint::picture(machine, Event::End, self.end(), self.first_label, &self.expanded)
+        });
         picture.moment = self.front.ticks;
         picture.stdout_len = self.front.out.stdout.len() as u64;
         picture.stderr_len = self.front.out.stderr.len() as u64;
@@ -347,6 +353,33 @@ impl Steps for Recording {
         self.with_machine(moment, |machine| table::of(machine, object))
     }
 
+    fn branch(&self, moment: u64, frame: FrameId, name: &str, value: &str) -> Result<Box<dyn Steps>, String> {
+        let front = branch::changed(self, moment, frame, name, value)?;
+        let taken = self.taken[..(front.inputs_taken as usize).min(self.taken.len())].to_vec();
+        Ok(Box::new(Recording {
+            snapshots: vec![front.clone()],
+            spacing: FIRST_SPACING,
+            front,
+            index: Index::default(),
+            host: self.host,
+            inputs: self.inputs.clone(),
+            taken,
+            calls: RefCell::default(),
+            stopped: false,
+            cursor: RefCell::default(),
+            first_label: self.first_label,
+            expanded: self.expanded.clone(),
+        }))
+    }
+
+    fn expand(&mut self, object: ObjectId, all: bool) {
+        if all {
+            self.expanded.insert(object.0);
+        } else {
+            self.expanded.remove(&object.0);
+        }
+    }
+
     fn collection(&self, moment: u64) -> Vec<Candidate> {
         self.with_machine(moment, |machine| collection::of(machine, self.first_label))
     }
@@ -394,7 +427,7 @@ impl Steps for Recording {
         if event == Event::End {
             return self.end_picture();
         }
-        self.with_machine(tick, |machine| paint::picture(machine, event, None, self.first_label))
+        self.with_machine(tick, |machine| paint::picture(machine, event, None, self.first_label, &self.expanded))
     }
 
     fn glance(&self, zoom: Zoom, step: u64) -> Glance {

@@ -93,6 +93,17 @@ pub trait Steps {
         None
     }
 
+    /// A run that goes on from a moment with a name of a frame bound to the value of a literal.
+    ///
+    /// # Errors
+    /// What is wrong with the name or the value, in words.
+    fn branch(&self, _moment: u64, _frame: FrameId, _name: &str, _value: &str) -> Result<Box<dyn Steps>, String> {
+        Err("this run cannot be changed".into())
+    }
+
+    /// Shows all of an object's parts from now on, or some of them again.
+    fn expand(&mut self, _object: ObjectId, _all: bool) {}
+
     /// What the cycle collector would find at a moment, object by object.
     fn collection(&self, _moment: u64) -> Vec<Candidate> {
         Vec::new()

@@ -9,7 +9,9 @@ use crate::vm::object::{Data, ObjId};
 use crate::vm::{Machine, heap, ids};
 
 /// Parts shown at the start of a long container.
-const HEAD: usize = 30;
+pub const HEAD: usize = 30;
+/// Parts shown at the start of one that is to be shown whole, as far as that goes.
+pub const WHOLE: usize = 600;
 /// Parts shown at its end.
 const TAIL: usize = 10;
 /// Most characters of a text.
@@ -24,11 +26,12 @@ pub fn object(
     copy: &mut Option<Machine>,
     id: ObjId,
     reachable: bool,
+    head: usize,
     refer: &mut Refer,
 ) -> ObjectPicture {
     let obj = machine.heap.get(id);
     let kind = kind(machine, id);
-    let parts = parts(machine, id, kind, refer);
+    let parts = parts(machine, id, kind, head, refer);
     let count = if obj.is_immortal() { Count::Immortal } else { Count::Counted(obj.refcnt) };
     ObjectPicture {
         type_name: machine.type_name(id).into(),
@@ -92,18 +95,18 @@ fn named(name: &str, value: Ref) -> Part {
 }
 
 /// The first and last of a long list.
-fn slice<T>(all: Vec<T>) -> Sliced<T> {
+fn slice<T>(all: Vec<T>, head: usize) -> Sliced<T> {
     let len = all.len();
-    if len <= HEAD + TAIL {
+    if len <= head + TAIL {
         return Sliced::all(all);
     }
-    let mut head = all;
-    let mut rest = head.split_off(HEAD);
-    let tail = rest.split_off(len - HEAD - TAIL);
-    Sliced { head, left_out: (len - HEAD - TAIL) as u64, tail }
+    let mut first = all;
+    let mut rest = first.split_off(head);
+    let tail = rest.split_off(len - head - TAIL);
+    Sliced { head: first, left_out: (len - head - TAIL) as u64, tail }
 }
 
-fn parts(machine: &Machine, id: ObjId, kind: ObjectKind, refer: &mut Refer) -> Sliced<Part> {
+fn parts(machine: &Machine, id: ObjId, kind: ObjectKind, head: usize, refer: &mut Refer) -> Sliced<Part> {
     let obj = machine.heap.get(id);
     let owned = Ownership::Owned;
     let mut parts: Vec<Part> = Vec::new();
@@ -112,17 +115,17 @@ fn parts(machine: &Machine, id: ObjId, kind: ObjectKind, refer: &mut Refer) -> S
     }
     match &obj.data {
         Data::List(_) | Data::Tuple(_) => {
-            return with_elements(parts, machine.items(id), |at, item| {
+            return with_elements(parts, machine.items(id), head, |at, item| {
                 part(PartLabel::Index(at as u64), refer(*item, owned))
             });
         }
         Data::Set(set) => {
             let members: Vec<ObjId> = set.iter().map(|entry| entry.key).collect();
-            return with_elements(parts, &members, |_, item| part(PartLabel::Member, refer(*item, owned)));
+            return with_elements(parts, &members, head, |_, item| part(PartLabel::Member, refer(*item, owned)));
         }
         Data::Dict(dict) => {
             let entries: Vec<_> = dict.iter().copied().collect();
-            return with_elements(parts, &entries, |_, entry| {
+            return with_elements(parts, &entries, head, |_, entry| {
                 let key = refer(entry.key, owned);
                 part(PartLabel::Key(key), refer(entry.value, owned))
             });
@@ -211,19 +214,24 @@ fn parts(machine: &Machine, id: ObjId, kind: ObjectKind, refer: &mut Refer) -> S
         }
         _ => {}
     }
-    slice(parts)
+    slice(parts, head)
 }
 
 /// Attributes first, then the elements, of which only those shown are visited.
-fn with_elements<T>(mut parts: Vec<Part>, all: &[T], mut paint: impl FnMut(usize, &T) -> Part) -> Sliced<Part> {
-    if all.len() <= HEAD + TAIL {
+fn with_elements<T>(
+    mut parts: Vec<Part>,
+    all: &[T],
+    head: usize,
+    mut paint: impl FnMut(usize, &T) -> Part,
+) -> Sliced<Part> {
+    if all.len() <= head + TAIL {
         parts.extend(all.iter().enumerate().map(|(at, item)| paint(at, item)));
         return Sliced::all(parts);
     }
-    parts.extend(all[..HEAD].iter().enumerate().map(|(at, item)| paint(at, item)));
+    parts.extend(all[..head].iter().enumerate().map(|(at, item)| paint(at, item)));
     let last = all.len() - TAIL;
     let tail = all[last..].iter().enumerate().map(|(at, item)| paint(last + at, item)).collect();
-    Sliced { head: parts, left_out: (all.len() - HEAD - TAIL) as u64, tail }
+    Sliced { head: parts, left_out: (all.len() - head - TAIL) as u64, tail }
 }
 
 fn attributes(machine: &Machine, id: ObjId, refer: &mut Refer, parts: &mut Vec<Part>) {

@@ -44,10 +44,10 @@ pub(super) fn about(stepper: &Stepper, hands: &Hands) -> Html {
         <div class="about">
             {title}
             <div class="row-of-buttons">
-                {button(born.map(Travel::Moment), "Birth", "To the step at which it is there first")}
+                {button(born.map(Travel::After), "Birth", "To the step at which it is there first")}
                 {button(Some(Travel::Change(object, true)), "Change before", "To the last change of what it holds")}
                 {button(Some(Travel::Change(object, false)), "Change after", "To the next change of what it holds")}
-                {button(died.map(Travel::Moment), "Death", "To the step at which it is freed")}
+                {button(died.map(Travel::After), "Death", "To the step at which it is freed")}
             </div>
             <div class="parts">
                 {holders(stage, object, moment, hands)}
@@ -78,6 +78,9 @@ fn holders(stage: &Stage, object: ObjectId, moment: u64, hands: &Hands) -> Html 
                     None => html! { {&*known.by} },
                 }}
                 {note}
+                if let Some((frame, name)) = &known.name {
+                    {" "}<button type="button" class="link" title="To the step at which the name was bound" onclick={hands.on(Do::Travel(Travel::Bound(*frame, name.clone())))}>{"bound where?"}</button>
+                }
                 if let Some(frees) = frees { <span class="note">{frees}</span> }
             </li>
         }
@@ -97,6 +100,10 @@ fn holders(stage: &Stage, object: ObjectId, moment: u64, hands: &Hands) -> Html 
     }
 }
 
+fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
 /// The slots of a container, used and free.
 fn table(table: &Table) -> Html {
     let (title, words) = match table.kind {
@@ -105,9 +112,13 @@ fn table(table: &Table) -> Html {
         }
         TableKind::Dict => (
             "Index",
-            format!("{} entries in an index of {} slots; a slot holds an entry's number", table.used, table.size),
+            format!(
+                "{} in an index of {} slots; a slot holds an entry's number",
+                count(table.used, "entry", "entries"),
+                table.size
+            ),
         ),
-        TableKind::Set => ("Table", format!("{} members in {} slots", table.used, table.size)),
+        TableKind::Set => ("Table", format!("{} in {} slots", count(table.used, "member", "members"), table.size)),
     };
     let hashed = table.kind != TableKind::List;
     let slot = |(at, slot): (usize, &crate::view::TableSlot)| {
@@ -164,7 +175,7 @@ fn changes(stage: &Stage, object: ObjectId, moment: u64, hands: &Hands) -> Html 
             <tr class={classes!((change.tick >= moment).then_some("later"))}>
                 <td class="number">{by}</td>
                 <td class="number">{if change.count == 0 { "freed".to_owned() } else { change.count.to_string() }}</td>
-                <td><button type="button" class="link" title="Go there" onclick={hands.on(Do::Travel(Travel::Moment(change.tick + 1)))}><code>{change.instruction}</code></button></td>
+                <td><button type="button" class="link" title="Go there" onclick={hands.on(Do::Travel(Travel::After(change.tick + 1)))}><code>{change.instruction}</code></button></td>
                 <td class="number">{line}</td>
                 <td><code>{text}</code></td>
             </tr>

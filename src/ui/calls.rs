@@ -29,7 +29,7 @@ pub(super) fn calls(stepper: &Stepper, hands: &Hands) -> Html {
     let repeated: usize = seen.values().filter(|count| **count > 1).count();
     let row = |(number, told): &(u32, crate::view::Told)| {
         let call = calls.all()[*number as usize];
-        let inner = calls.children(*number).next().is_some();
+        let inner = calls.calls_any(*number);
         let folded = stepper.folded.contains(number);
         let times = seen.get(&told.call).copied().filter(|times| *times > 1 && call.depth > 0);
         html! {

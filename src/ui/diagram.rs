@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Html, Properties, classes, component, html};
+use yew::{AttrValue, Callback, Event, Html, Properties, classes, component, html};
 
 use super::Hands;
 use crate::state::Do;
@@ -16,6 +16,8 @@ use crate::view::{
 };
 use crate::view::{FrameState, ObjectId, Ownership};
 
+/// An object of more parts than this was expanded.
+const WHOLE: usize = 40;
 /// Above this many arrows only those of the thing pointed at stand out.
 const MANY: usize = 12;
 
@@ -67,6 +69,10 @@ pub fn Diagram(props: &DiagramProps) -> Html {
                     {choose(Inline::InContainers, "in containers")}
                     {choose(Inline::Everywhere, "in place")}
                 </fieldset>
+                <div class="choices">
+                    {toggle(options.fold, "fold waiting frames", hands.on(Do::FoldFrames))}
+                    {toggle(options.hide, "hide functions and classes", hands.on(Do::Hide))}
+                </div>
             </header>
             <div class="paper" tabindex="0" role="group" aria-label="Diagram">
                 <div class="canvas">
@@ -82,6 +88,11 @@ pub fn Diagram(props: &DiagramProps) -> Html {
             </div>
         </section>
     }
+}
+
+/// Something that is on or off.
+fn toggle(on: bool, words: &'static str, change: Callback<Event>) -> Html {
+    html! { <label><input type="checkbox" checked={on} onchange={change} />{words}</label> }
 }
 
 /// What each drawn object is called, for those who do not see the arrows.
@@ -230,7 +241,8 @@ pub(super) fn head(view: &ObjectView, hands: Option<&Hands>) -> Html {
         <div class="head" title={about}>
             {match hands.filter(|_| view.mark != Mark::Gone) {
                 Some(hands) => html! {
-                    <button type="button" class="title" title="What keeps it alive, its ledger, its table" onclick={hands.on(Do::Choose(view.id))}>{&view.title}</button>
+                    <button type="button" class="title" title="What keeps it alive, its ledger, its table" onclick={hands.on(Do::Choose(view.id))}
+                        onfocus={hands.on(Do::Point(Some(view.id)))} onblur={hands.on(Do::Point(None))}>{&view.title}</button>
                 },
                 None => html! { <span class="title">{&view.title}</span> },
             }}
@@ -258,7 +270,25 @@ pub(super) fn body(
             }
         },
     };
-    html! { <>{shape}if !view.more.is_empty() { <p class="nothing">{&view.more}</p> }</> }
+    html! { <>{shape}{more(view, hands)}</> }
+}
+
+/// What is not shown of an object, and a button that shows it; or one that hides it again.
+fn more(view: &ObjectView, hands: &Hands) -> Html {
+    let drawn = match &view.shape {
+        Shape::Head => 0,
+        Shape::Rows(rows) => rows.len(),
+        Shape::Cells(lines) => lines.iter().map(Vec::len).sum(),
+    };
+    match view.more.is_empty() {
+        true if drawn > WHOLE => html! {
+            <p class="nothing"><button type="button" class="link" onclick={hands.on(Do::Expand(view.id, false))}>{"show less"}</button></p>
+        },
+        true => html! {},
+        false => html! {
+            <p class="nothing"><button type="button" class="link" title="Show more of it" onclick={hands.on(Do::Expand(view.id, true))}>{&view.more}</button></p>
+        },
+    }
 }
 
 fn cell(view: &CellView) -> Html {

@@ -11,7 +11,7 @@ use crate::state::link::{Link, Only, Trial, write};
 use crate::state::{Action, FIRST_PROGRAM, Page, StepperId, plan};
 
 /// Programs that a reader can open without a lesson: what each shows, and its text.
-const EXAMPLES: [(&str, &str); 6] = [
+pub(super) const EXAMPLES: [(&str, &str); 6] = [
     ("A name is a label", "a = 10\nb = a\na = 20\nprint(b)\n"),
     ("Two names, one list", "a = [1, 2, 3]\nb = a\nb.append(4)\nprint(a)\n"),
     ("A function that calls itself", FIRST_PROGRAM),

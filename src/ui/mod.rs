@@ -6,6 +6,7 @@ mod bytecode;
 mod calls;
 mod collector;
 mod diagram;
+mod keys;
 mod lessons;
 mod outline;
 mod output;
@@ -15,11 +16,13 @@ mod program;
 mod prose;
 mod review;
 mod round;
+mod share;
 mod stepper;
 mod stills;
 mod task;
 mod timeline;
 mod transport;
+mod what;
 
 pub use diagram::Diagram;
 pub use lessons::{LessonList, LessonPage};
@@ -44,6 +47,8 @@ pub struct Edge {
     pub value: fn(&Event) -> String,
     /// What kind of element has the keyboard's focus at an event.
     pub focus: fn(&KeyboardEvent) -> Focus,
+    /// The page's own address, without a hash.
+    pub base: fn() -> String,
 }
 
 impl PartialEq for Edge {
@@ -54,7 +59,7 @@ impl PartialEq for Edge {
 
 impl Edge {
     /// No browser: rendering to text.
-    pub const NONE: Edge = Edge { value: |_| String::new(), focus: |_| Focus::Elsewhere };
+    pub const NONE: Edge = Edge { value: |_| String::new(), focus: |_| Focus::Elsewhere, base: String::new };
 }
 
 /// What kind of element has the keyboard's focus, as far as our keys go.

@@ -5,9 +5,11 @@ use std::rc::Rc;
 use yew::{Callback, Event, Html, InputEvent, Properties, classes, component, html};
 
 use super::Hands;
+use super::lessons::EXAMPLES;
 use crate::state::files::Files;
+use crate::state::link::Link;
 use crate::state::travel::Travel;
-use crate::state::{COLOURED, Do, Stepper};
+use crate::state::{COLOURED, Do, Stepper, TRY};
 use crate::view::program::Span;
 use crate::view::program::{LineMark, Piece, ProgramView, Token, lines};
 
@@ -90,6 +92,7 @@ pub fn Editor(props: &ProgramProps) -> Html {
         <section class="program" role="group" aria-label="Program">
             <header>
                 {files(stepper, hands)}
+                if hands.id == TRY { {programs(stepper, hands)} }
                 if main && *stepper.given != **text {
                     <button type="button" onclick={hands.on(Do::Restore)}>{"Restore"}</button>
                 }
@@ -148,6 +151,32 @@ fn problem_at(stepper: &Stepper, view: &ProgramView, number: u32) -> Option<(Str
     match &view.raised {
         Some((line, message)) if *line == number => Some((String::new(), message.clone())),
         _ => None,
+    }
+}
+
+/// Programs to start from, and those that were run lately.
+fn programs(stepper: &Stepper, hands: &Hands) -> Html {
+    let open = {
+        let hands = hands.clone();
+        Callback::from(move |event: Event| hands.act(Do::Open((hands.edge.value)(&event))))
+    };
+    let title = |kept: &str| {
+        let code = match kept.strip_prefix("#/try?").map(|_| crate::state::link::read(kept)) {
+            Some(Link::Try(trial)) => trial.code.unwrap_or_default(),
+            _ => kept.to_owned(),
+        };
+        code.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().chars().take(40).collect::<String>()
+    };
+    html! {
+        <select class="programs" aria-label="Open another program" onchange={open}>
+            <option value="" selected=true>{"Open…"}</option>
+            <optgroup label="Run lately">
+                {for stepper.recent.iter().map(|kept| html! { <option value={kept.to_string()}>{title(kept)}</option> })}
+            </optgroup>
+            <optgroup label="To start from">
+                {for EXAMPLES.iter().map(|(title, code)| html! { <option value={*code}>{*title}</option> })}
+            </optgroup>
+        </select>
     }
 }
 

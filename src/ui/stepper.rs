@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, KeyboardEvent, Properties, component, html};
 
+use super::keys::keys;
 use super::panels::Panels;
 use super::transport::travel;
 use super::{Diagram, Editor, Focus, Hands, Outline, Program, Transport};
@@ -26,10 +27,11 @@ pub struct StepperProps {
 #[component]
 pub fn StepperView(props: &StepperProps) -> Html {
     let StepperProps { stepper, hands, narrow } = props.clone();
-    let keys = {
+    let press = {
+        let (edits, shown) = (!stepper.editing, stepper.keys);
         let hands = hands.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if let Some(what) = key(&event, (hands.edge.focus)(&event)) {
+            if let Some(what) = key(&event, (hands.edge.focus)(&event), edits, shown) {
                 event.prevent_default();
                 hands.act(what);
             }
@@ -41,7 +43,7 @@ pub fn StepperView(props: &StepperProps) -> Html {
         html! { <Program stepper={stepper.clone()} hands={hands.clone()} /> }
     };
     let diagram = match &stepper.scene {
-        Some(scene) if narrow => html! { <Outline scene={scene.clone()} hands={hands.clone()} /> },
+        Some(scene) if narrow && !stepper.arrows => html! { <Outline scene={scene.clone()} hands={hands.clone()} /> },
         Some(scene) => {
             html! { <Diagram scene={scene.clone()} hands={hands.clone()} options={stepper.options} pointed={stepper.pointed} /> }
         }
@@ -49,12 +51,16 @@ pub fn StepperView(props: &StepperProps) -> Html {
     };
     let narration = stepper.scene.as_ref().map_or_else(|| without_scene(&stepper), |scene| scene.narration.clone());
     html! {
-        <section class="stepper" id={format!("stepper-{}", hands.id.0)} onkeydown={keys} tabindex="-1"
+        <section class="stepper" id={format!("stepper-{}", hands.id.0)} onkeydown={press} tabindex="-1"
             aria-label={format!("Stepper: {}", stepper.name)}>
             <div class="stage">{program}{diagram}</div>
+            if narrow && stepper.scene.is_some() {
+                <button type="button" class="arrows-button" aria-pressed={stepper.arrows.to_string()} onclick={hands.on(Do::Arrows)}>{"Arrows"}</button>
+            }
             <p class="narration" role="status" aria-live="polite">{narration}</p>
             <Transport stepper={stepper.clone()} hands={hands.clone()} />
             {travel(&stepper, &hands)}
+            {keys(&stepper, &hands)}
             <Panels stepper={stepper.clone()} hands={hands.clone()} />
         </section>
     }
@@ -76,7 +82,7 @@ fn without_scene(stepper: &Stepper) -> String {
 }
 
 /// What a key asks for, given what has the focus.
-fn key(event: &KeyboardEvent, focus: Focus) -> Option<Do> {
+fn key(event: &KeyboardEvent, focus: Focus, edits: bool, shown: bool) -> Option<Do> {
     if event.alt_key() || event.meta_key() || event.ctrl_key() {
         return (focus == Focus::Text && event.ctrl_key() && event.key() == "Enter").then_some(Do::Run);
     }
@@ -91,6 +97,10 @@ fn key(event: &KeyboardEvent, focus: Focus) -> Option<Do> {
         " " if focus == Focus::Elsewhere || focus == Focus::Field => Some(Do::Play),
         "o" if moves => Some(Do::Travel(Travel::Over)),
         "O" if moves => Some(Do::Travel(Travel::BackOver)),
+        "g" if moves => Some(Do::Goal),
+        "e" if moves && edits => Some(Do::Edit),
+        "?" if focus != Focus::Text => Some(Do::Keys),
+        "Escape" if shown => Some(Do::Keys),
         "u" if moves => Some(Do::Travel(Travel::Out)),
         "[" if focus != Focus::Text => Some(Do::Finer(false)),
         "]" if focus != Focus::Text => Some(Do::Finer(true)),

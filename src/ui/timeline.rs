@@ -41,7 +41,7 @@ pub(super) fn timeline(stepper: &Stepper, hands: &Hands) -> Html {
         let onclick = what.map_or_else(Callback::noop, |what| hands.on(what));
         html! { <button type="button" aria-disabled={off.then_some("true")} {onclick}>{word}</button> }
     };
-    let go = |tick: Option<u64>| tick.map(|tick| Do::Travel(Travel::Moment(tick)));
+    let go = |tick: Option<u64>| tick.map(|tick| Do::Travel(Travel::After(tick)));
     html! {
         <div class="timeline">
             <svg viewBox={format!("0 0 {COLUMNS} {HEIGHT}")} preserveAspectRatio="none" role="img"

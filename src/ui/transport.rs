@@ -99,12 +99,13 @@ pub(super) fn travel(stepper: &Stepper, hands: &Hands) -> Html {
             {go(Travel::BackOver, "Back over", "Back, and over calls that were made (Shift and O)", first)}
             {go(Travel::Over, "Over", "On, and over calls made from here (O)", last)}
             {go(Travel::Out, "Out", "To where this call has come back (U)", last)}
-            <label class="goal">{"Go to "}
+            <label class="where">{"Go to "}
                 <input type="text" placeholder="line 4, or i == 7" value={stepper.goal.to_string()} oninput={typed} data-part="goal"
                     spellcheck="false" autocapitalize="off" autocomplete="off" size="17" />
             </label>
             {go(Travel::ToGoal(true), "Earlier", "The last time before this step", first || none)}
             <button type="submit" title="The next time after this step (Enter)" aria-disabled={(last || none).then_some("true")}>{"Later"}</button>
+            <button type="button" title="Keys (?)" aria-expanded={stepper.keys.to_string()} onclick={hands.on(Do::Keys)}>{"Keys"}</button>
             <span class="said" role="status">
                 {&*stepper.said}
                 if let Some(search) = &stepper.search {

@@ -3,9 +3,11 @@
 use super::change::Changes;
 use super::object::{RowView, ValueView, value};
 use super::words::{article, short};
-use super::{Mark, Options, ROW, TOP, source_of};
+use super::{Mark, Options, ROW, TOP, is_hidden, source_of};
 use crate::text::{Position, Source};
-use crate::trace::picture::{Event, FrameId, FrameKind, FramePicture, FrameState, Picture, StackEntry, VariableKind};
+use crate::trace::picture::{
+    Event, FrameId, FrameKind, FramePicture, FrameState, Picture, StackEntry, Variable, VariableKind,
+};
 
 /// Free height between two frames.
 const FRAME_GAP: u32 = 3;
@@ -102,7 +104,9 @@ fn draw(
         let row_top = top + ROW + rows.len() as u32 * ROW;
         rows.push(RowView { label, value, mark, note, top: row_top, touch: None });
     };
-    for variable in frame.variables.iter().filter(|v| v.value.is_some()) {
+    let folded = options.fold && frame.state == FrameState::Waiting;
+    let shown = |v: &&Variable| v.value.is_some() && !folded && !is_hidden(picture, v.value, options);
+    for variable in frame.variables.iter().filter(shown) {
         let mark = match changes.name(frame.id, &variable.name) {
             Some(change) if change.before.is_none() => Mark::New,
             Some(_) => Mark::Changed,
@@ -119,7 +123,7 @@ fn draw(
     for change in deleted {
         push(change.name.to_string(), ValueView::Empty, Mark::Gone, "deleted");
     }
-    if options.stack {
+    if options.stack && !folded {
         for (at, entry) in frame.stack.iter().enumerate() {
             let label = match (entry.value, text_at(source, entry.position)) {
                 (None, _) => "NULL".to_owned(),

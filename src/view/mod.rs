@@ -12,6 +12,7 @@ pub mod moment;
 mod object;
 mod place;
 pub mod program;
+pub mod svg;
 pub mod timeline;
 mod words;
 
@@ -71,6 +72,10 @@ pub struct Options {
     pub inline: Inline,
     /// Whether the value stack is shown in each frame.
     pub stack: bool,
+    /// Whether frames that wait are folded to their heads.
+    pub fold: bool,
+    /// Whether functions, classes and modules, and the names of them, are left out.
+    pub hide: bool,
 }
 
 /// How something stands to the step before.
@@ -178,6 +183,13 @@ pub(crate) fn is_inline(picture: &Picture, value: Ref, in_container: bool, optio
             Inline::InContainers => in_container,
             Inline::Everywhere => true,
         }
+}
+
+/// Whether something is left out by the reader's choice: what the program defines rather than works on.
+pub(crate) fn is_hidden(picture: &Picture, value: Option<Ref>, options: Options) -> bool {
+    use crate::trace::picture::ObjectKind::*;
+    let object = value.filter(|_| options.hide).and_then(|value| picture.objects.get(&value.object));
+    object.is_some_and(|object| matches!(object.kind, Function | Builtin | Class | Module))
 }
 
 /// What an arrow starts from.

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{all_frames, dies};
-use super::{COLUMNS, GAP, Options, TOP, is_inline, object};
+use super::{COLUMNS, GAP, Options, TOP, is_hidden, is_inline, object};
 use crate::trace::picture::{ObjectId, Picture, Ref};
 
 /// How many objects are drawn at most; beyond that a diagram helps nobody.
@@ -104,11 +104,12 @@ fn drawn(picture: &Picture, options: Options) -> Vec<(ObjectId, u32)> {
         }
     };
     for frame in all_frames(picture) {
-        for variable in &frame.variables {
+        let folded = options.fold && frame.state == crate::trace::picture::FrameState::Waiting;
+        for variable in frame.variables.iter().filter(|v| !folded && !is_hidden(picture, v.value, options)) {
             variable.value.into_iter().for_each(|v| see(&mut found, v, 0, false));
         }
         frame.returns.into_iter().for_each(|v| see(&mut found, v, 0, false));
-        if options.stack {
+        if options.stack && !folded {
             frame.stack.iter().filter_map(|e| e.value).for_each(|v| see(&mut found, v, 0, false));
         }
     }

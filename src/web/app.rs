@@ -14,12 +14,14 @@ use super::edit::Typing;
 use super::files::{download, importing};
 use super::place::{Place, Width};
 use super::store;
-use super::view::{NARROW, bring_into_sight, focus_page, focus_part, heading_at_top, show_place, show_stepper};
+use super::view::{
+    NARROW, bring_into_sight, copy_part, focus_page, focus_part, heading_at_top, show_place, show_stepper,
+};
 use crate::state::link::{self, Link};
 use crate::state::study::What;
 use crate::state::travel::Travel;
 use crate::state::{
-    Action, Course, Do, Effect, Page, Panel, State, Stepper, StepperId, Zoom, own_course, own_course_first, record,
+    Action, Course, Do, Effect, Page, Panel, State, Stepper, StepperId, TRY, Zoom, own_course, own_course_first, record,
     reduce,
 };
 use crate::ui::Root;
@@ -109,6 +111,7 @@ impl Component for App {
             let (act, now) = (act.clone(), query.clone());
             app.listeners.push(EventListener::new(&query, "change", move |_| act.emit(Action::Narrow(now.matches()))));
         }
+        app.update(ctx, Action::Stepper(TRY, Do::Recent(store::recent())));
         app.update(ctx, Action::Found(Rc::new(store::events())));
         app.update(ctx, Action::Clock(store::now()));
         app.update(ctx, Action::Hash(hash));
@@ -208,6 +211,7 @@ impl App {
                 *self.hash.borrow_mut() = Some(Timeout::new(HASH_PAUSE, write));
             }
             Effect::Save(text) => store::save(&text),
+            Effect::Recent(programs) => store::save_recent(&programs),
             Effect::Log(what) => {
                 if matches!(what, What::Reviewed(..)) {
                     store::persist();
@@ -223,6 +227,8 @@ impl App {
             Effect::Download(name, text) => drop(download(name, &text)),
             Effect::Place(anchor) => self.focus = Some(Wanted::Place(anchor)),
             Effect::Show(id) => self.focus = Some(Wanted::Stepper(id)),
+            Effect::Copy(id, part) => copy_part(self.place.cast::<Element>(), id, part),
+            Effect::Print => drop(web_sys::window().map(|window| window.print())),
             Effect::Focus(id, part) => self.focus = Some(Wanted::Part(id, part)),
             Effect::Turned(title) => {
                 let Some(window) = web_sys::window() else { return };

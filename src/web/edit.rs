@@ -31,6 +31,10 @@ impl Typing {
         let done = match &*event.key() {
             "Tab" if !leaves => indent(&area, event.shift_key()),
             "Enter" if !event.shift_key() => new_line(&area),
+            "(" => bracket(&area, "()"),
+            "[" => bracket(&area, "[]"),
+            "{" => bracket(&area, "{}"),
+            close @ (")" | "]" | "}") => pass(&area, close),
             _ => false,
         };
         if done {
@@ -98,6 +102,27 @@ fn new_line(area: &HtmlTextAreaElement) -> bool {
         blank.push_str(&" ".repeat(INDENT));
     }
     insert(&format!("\n{blank}"))
+}
+
+/// Opens a bracket with the one that closes it where nothing follows, or around what is selected.
+fn bracket(area: &HtmlTextAreaElement, pair: &str) -> bool {
+    let Some(selected) = Selected::of(area) else { return false };
+    let inner = String::from_utf16_lossy(&selected.text[selected.start..selected.end]);
+    let next = selected.text.get(selected.end).and_then(|unit| char::from_u32(u32::from(*unit)));
+    let free = next.is_none_or(|next| next.is_whitespace() || matches!(next, ')' | ']' | '}' | ',' | ':'));
+    if inner.is_empty() && !free || !insert(&format!("{}{inner}{}", &pair[..1], &pair[1..])) {
+        return false;
+    }
+    let (start, end) = (selected.start as u32 + 1, selected.end as u32 + 1);
+    area.set_selection_range(start, end).is_ok()
+}
+
+/// Steps over a closing bracket that stands there already.
+fn pass(area: &HtmlTextAreaElement, close: &str) -> bool {
+    let Some(selected) = Selected::of(area) else { return false };
+    let there = selected.text.get(selected.start).is_some_and(|unit| *unit == u16::from(close.as_bytes()[0]));
+    let after = selected.start as u32 + 1;
+    there && selected.start == selected.end && area.set_selection_range(after, after).is_ok()
 }
 
 fn insert(text: &str) -> bool {

@@ -4,10 +4,12 @@
 //! record as it was, and two pages never write to the same one. What is found is only read and merged.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use crate::state::study::{Event, Log, What};
 
 const PROGRAM: &str = "cutaway.program";
+const RECENT: &str = "cutaway.recent";
 /// What the names of records of events begin with.
 const RECORD: &str = "cutaway.log.";
 
@@ -17,6 +19,22 @@ const PLACE: &str = "cutaway.place.";
 /// The reader's own program from last time.
 pub fn load() -> Option<String> {
     storage()?.get_item(PROGRAM).ok()?
+}
+
+/// The programs that were run lately, newest first.
+pub fn recent() -> Rc<[Rc<str>]> {
+    let kept = storage().and_then(|storage| storage.get_item(RECENT).ok()?);
+    let programs: Vec<String> = kept.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    programs.into_iter().map(Rc::from).collect()
+}
+
+/// Keeps the programs that were run lately.
+pub fn save_recent(programs: &[Rc<str>]) {
+    let programs: Vec<&str> = programs.iter().map(|text| &**text).collect();
+    if let (Some(storage), Ok(text)) = (storage(), serde_json::to_string(&programs)) {
+        // A full or forbidden store refuses; the programs are in the list until the page is closed.
+        let _ = storage.set_item(RECENT, &text);
+    }
 }
 
 /// Keeps the reader's own program.

@@ -1,7 +1,7 @@
 //! What is in sight: the line that runs next and the frame that runs stay within their panes; focus goes where asked.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
 use crate::state::StepperId;
 
@@ -56,6 +56,17 @@ fn scroll(pane: &Element, mark: &Element) {
 /// Gives the keyboard's focus to a part of a stepper.
 pub fn focus_part(root: &Element, id: StepperId, part: &str) {
     focus(root, &format!("#stepper-{} [data-part=\"{part}\"]", id.0));
+}
+
+/// Copies the text of a part of a stepper.
+pub fn copy_part(root: Option<Element>, id: StepperId, part: &str) {
+    let selector = format!("#stepper-{} [data-part=\"{part}\"]", id.0);
+    let found = root.and_then(|root| root.query_selector(&selector).ok().flatten());
+    let Some(area) = found.and_then(|e| e.dyn_into::<HtmlTextAreaElement>().ok()) else { return };
+    area.select();
+    let document = area.owner_document().and_then(|d| d.dyn_into::<HtmlDocument>().ok());
+    // Where copying is refused the text is selected all the same.
+    document.map(|d| d.exec_command("copy"));
 }
 
 /// Gives the keyboard's focus to the page's content.

@@ -35,6 +35,9 @@ const views = {
   "timeline": at(PROGRAM, 9, "line"),
   "object": at(PROGRAM, 9, "line"),
   "collector": at(PROGRAM, 9, "line"),
+  "tokens": at(PROGRAM, 9, "line"),
+  "what if": at(PROGRAM, 9, "line"),
+  "share": at(PROGRAM, 9, "line"),
   "an error": at("x = (\n", 0, "line"),
   "a lesson": "#/lesson/a-name-is-a-label",
   "an answered question": "#/lesson/a-name-is-a-label/question-label-print",
@@ -51,7 +54,7 @@ for (const [name, hash] of Object.entries(views)) {
         open("file", { hash, colorScheme, viewport: { width, height: 800 } }, async (page) => {
           await page.locator("main").waitFor();
           if (name === "an instruction") await page.getByRole("tab", { name: "bytecode" }).click();
-          if (["calls", "timeline", "object", "collector"].includes(name)) await page.getByRole("tab", { name }).click();
+          if (["calls", "timeline", "object", "collector", "tokens", "what if", "share"].includes(name)) await page.getByRole("tab", { name }).click();
           if (name === "object") await page.locator(".box .head button").first().click();
           if (name === "lines of input") await page.getByRole("button", { name: "Last" }).click();
           if (name === "an error") await page.getByRole("button", { name: "Edit" }).click();

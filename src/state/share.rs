@@ -1,0 +1,100 @@
+//! A program, a step or a whole run in the forms in which it is handed on.
+
+use super::link::{Link, write};
+use super::stepper::Stepper;
+use crate::trace::picture::Zoom;
+use crate::view::svg;
+
+/// Most steps that are told in a text of a run.
+const STEPS: u64 = 1_000;
+
+/// What is handed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Form {
+    /// A link that opens this very step.
+    #[default]
+    Link,
+    /// A fence for Markdown.
+    Markdown,
+    /// An element for a page with `cutaway.js`.
+    Element,
+    /// This step in words.
+    Step,
+    /// Every step in words.
+    Run,
+    /// This step as a picture.
+    Picture,
+}
+
+impl Form {
+    /// Every form with its words.
+    pub const ALL: [(Form, &'static str); 6] = [
+        (Form::Link, "link"),
+        (Form::Markdown, "Markdown"),
+        (Form::Element, "HTML"),
+        (Form::Step, "this step as text"),
+        (Form::Run, "the run as text"),
+        (Form::Picture, "this step as SVG"),
+    ];
+}
+
+impl Stepper {
+    /// The text of a form; `base` is the page's own address without a hash.
+    pub fn shared(&self, form: Form, base: &str) -> String {
+        let code = self.source.text().trim_end();
+        match form {
+            Form::Link => format!("{base}{}", write(&Link::Try(self.trial(self.step)))),
+            Form::Markdown => {
+                let zoom = (self.zoom != Zoom::Line).then(|| format!("zoom: {}\n", self.zoom.word()));
+                let fence = "`".repeat(longest_run(code).max(2) + 1);
+                let head = zoom.map(|zoom| format!("{zoom}\n")).unwrap_or_default();
+                format!("{fence}cutaway\n{head}{code}\n{fence}\n")
+            }
+            Form::Element => {
+                let code = code.replace('&', "&amp;").replace('<', "&lt;");
+                format!("<cutaway-stepper>\n{code}\n</cutaway-stepper>\n")
+            }
+            Form::Step => self.told(self.step..self.step + 1),
+            Form::Run => self.told(0..self.count),
+            Form::Picture => self.scene.as_ref().map(|scene| svg::draw(scene)).unwrap_or_default(),
+        }
+    }
+
+    /// Steps in words: the line that runs next, the sentence, and in the end what was printed.
+    fn told(&self, steps: std::ops::Range<u64>) -> String {
+        let Some(stage) = &self.stage else { return String::new() };
+        let whole = steps.end - steps.start > 1;
+        let mut out = String::new();
+        let last = steps.end.min(steps.start + STEPS);
+        for step in steps.start..last {
+            let scene = stage.scene(self.zoom, step, self.options);
+            out += &format!("{}. {}\n", step + 1, scene.narration);
+            let next = scene.program.runs_next.map(|mark| mark.line);
+            let file = stage.file(&scene.program.file).unwrap_or(&self.source);
+            if let Some(text) = next.and_then(|line| file.line(line)) {
+                out += &format!("   {} {}: {}\n", scene.program.next_word, next.unwrap_or_default(), text.trim());
+            }
+            if !whole {
+                for frame in &scene.frames {
+                    out += &format!("   {}: {}\n", frame.title, frame.note);
+                }
+                for object in scene.columns.iter().flatten() {
+                    out += &format!("   {} {} ({})\n", object.title, object.text, object.count);
+                }
+            }
+        }
+        if last < steps.end {
+            out += &format!("… {} more steps\n", steps.end - last);
+        }
+        let printed = stage.stdout();
+        if whole && !printed.is_empty() {
+            out += &format!("\nPrinted:\n{printed}");
+        }
+        out
+    }
+}
+
+/// The longest run of backticks in a text.
+fn longest_run(text: &str) -> usize {
+    text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
+}
