@@ -21,8 +21,8 @@ use crate::state::link::{self, Link};
 use crate::state::study::What;
 use crate::state::travel::Travel;
 use crate::state::{
-    Action, Course, Do, Effect, Page, Panel, State, Stepper, StepperId, TRY, Zoom, own_course, own_course_first, record,
-    reduce,
+    Action, Course, Do, Effect, Page, Panel, State, Stepper, StepperId, TRY, Zoom, own_course, own_course_first,
+    record, reduce,
 };
 use crate::ui::Root;
 
