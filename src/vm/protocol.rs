@@ -249,20 +249,6 @@ impl Machine {
         }
     }
 
-    /// Whether `__getitem__` takes keys and no places, so that it is no way to iterate: of a dict, and of what is
-    /// written in C and no sequence (`re.Match`).
-    fn is_mapping_only(&mut self, id: ObjId) -> bool {
-        match &self.heap.get(id).data {
-            Data::Dict(_) => true,
-            Data::Other(other) if matches!(**other, super::object::Other::Native(..)) => {
-                let ty = self.type_of(id);
-                let found = self.type_lookup_str(ty, "__getitem__");
-                found.is_some_and(|found| matches!(self.heap.get(found).data, Data::Native(..)))
-            }
-            _ => false,
-        }
-    }
-
     /// Whether the type has `__next__`.
     pub fn is_iterator(&mut self, id: ObjId) -> bool {
         matches!(self.heap.get(id).data, Data::Iter(_) | Data::Generator(_)) || {

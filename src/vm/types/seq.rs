@@ -47,6 +47,20 @@ pub fn fit(start: i64, stop: i64, step: i64, len: usize) -> Span {
 }
 
 impl Machine {
+    /// Whether `__getitem__` takes keys and no places, so that it is no way to iterate: of a dict, and of what is
+    /// written in C and no sequence (`re.Match`).
+    pub fn is_mapping_only(&mut self, id: ObjId) -> bool {
+        match &self.heap.get(id).data {
+            Data::Dict(_) => true,
+            Data::Other(other) if matches!(**other, crate::vm::object::Other::Native(..)) => {
+                let ty = self.type_of(id);
+                let found = self.type_lookup_str(ty, "__getitem__");
+                found.is_some_and(|found| matches!(self.heap.get(found).data, Data::Native(..)))
+            }
+            _ => false,
+        }
+    }
+
     /// Whether an object is an integer or can be turned into one (`__index__`).
     pub fn has_index(&mut self, id: ObjId) -> bool {
         matches!(self.heap.get(id).data, Data::Int(_) | Data::Big(_)) || {
