@@ -54,6 +54,9 @@ async function host(files) {
   return { url: `http://127.0.0.1:${server.address().port}${PATH}`, reached, close };
 }
 
+/** What a page that is left or loaded again leaves behind: requests broken off, of its icon for one. */
+const LEFT = { expect: /ERR_ABORTED/ };
+
 /** Waits until a service worker is in charge of the page. */
 const kept = (page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
@@ -85,8 +88,7 @@ test("the manifest and what it names are there", options, async () => {
 
 test("after one visit the site is there without a network", options, async () => {
   const server = await host(built());
-  // What the browser itself does about the host that has gone is logged as an error.
-  await openAt(server.url, {}, async (page) => {
+  await openAt(server.url, LEFT, async (page) => {
     await page.locator("main").first().waitFor();
     await kept(page);
     await server.close();
@@ -101,7 +103,7 @@ test("after one visit the site is there without a network", options, async () =>
 test("a visit does not fetch the program twice", options, async () => {
   const server = await host(built());
   try {
-    await openAt(server.url, {}, async (page) => {
+    await openAt(server.url, LEFT, async (page) => {
       await page.locator("main").first().waitFor();
       await kept(page);
       const program = server.reached.filter((path) => path.endsWith(".wasm"));
@@ -119,7 +121,7 @@ test("a newer build waits until the reader changes over", options, async () => {
   const files = built();
   const server = await host(files);
   try {
-    await openAt(server.url, {}, async (page) => {
+    await openAt(server.url, LEFT, async (page) => {
       await page.locator("main").first().waitFor();
       await kept(page);
       assert.equal(await page.locator(".newer").count(), 0, "the first visit is asked nothing");
