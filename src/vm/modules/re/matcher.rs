@@ -184,9 +184,8 @@ impl Matcher {
 
     /// Forgets the other ways tried since the stack had this height, but not what they would have restored.
     fn commit(&mut self, height: i32) {
-        let height = height as usize;
-        let mut kept = height;
-        for at in height..self.stack.len() {
+        let (mut kept, end) = (height as usize, self.stack.len());
+        for at in kept..end {
             if self.stack[at].tag >= 0 {
                 self.stack[kept] = self.stack[at];
                 kept += 1;
