@@ -41,7 +41,6 @@ each("a program asks for lines, which can be changed", { hash: link(GREET) }, as
   await eventually(() => assert.match(page.url(), /in=Ada&in=40/));
   await page.reload();
   await expectText(count(page), /step \d+ of/);
-  await button(page, "Last").click();
   await expectText(page.locator(".output"), "Ada 41");
 });
 
@@ -175,6 +174,8 @@ each("what keeps an object alive", { hash: link(SHARED, "&step=4") }, async (pag
   await expectText(about, "2 of 8 slots in use");
   await expectText(about, "BUILD_LIST");
   await button(page, "Change before").click();
+  await expectText(words(page), "a names a new list [1]");
+  await button(page, "Change after").click();
   await expectText(words(page), "becomes [1, 2]");
   await page.locator(".about .link", { hasText: "dict" }).first().click();
   await expectText(about, "1 entry in an index of 8 slots");
@@ -223,11 +224,11 @@ each("a step is shared as a link, a text, a picture", { hash: link(COUNTDOWN, "&
   const area = page.getByRole("textbox", { name: "Text to share" });
   const address = await area.inputValue();
   assert.match(address, /#\/try\?(z|code)=.*&step=4/);
-  await page.getByText("Markdown", { exact: true }).click();
+  await page.getByRole("radio", { name: "Markdown" }).check();
   await eventually(async () => assert.match(await area.inputValue(), /^```cutaway\nn = 3/));
-  await page.getByText("the run as text").click();
+  await page.getByRole("radio", { name: "the run as text" }).check();
   await eventually(async () => assert.match(await area.inputValue(), /Printed:\nend 0/));
-  await page.getByText("this step as SVG").click();
+  await page.getByRole("radio", { name: "this step as SVG" }).check();
   await eventually(async () => assert.match(await area.inputValue(), /^<svg/));
   await button(page, "Copy").click();
   await expectText(page.locator(".share .said"), "Copied");
