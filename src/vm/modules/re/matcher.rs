@@ -184,8 +184,9 @@ impl Matcher {
 
     /// Forgets the other ways tried since the stack had this height, but not what they would have restored.
     fn commit(&mut self, height: i32) {
-        let (mut kept, end) = (height as usize, self.stack.len());
-        for at in kept..end {
+        let start = height as usize;
+        let mut kept = start;
+        for at in start..self.stack.len() {
             if self.stack[at].tag >= 0 {
                 self.stack[kept] = self.stack[at];
                 kept += 1;
