@@ -56,8 +56,8 @@ for (const [name, hash] of Object.entries(views)) {
           if (name === "an instruction") await page.getByRole("tab", { name: "bytecode" }).click();
           if (["calls", "timeline", "object", "collector", "tokens", "what if", "share"].includes(name)) await page.getByRole("tab", { name }).click();
           if (name === "object") await page.locator(".box .head button").first().click();
-          if (name === "lines of input") await page.getByRole("button", { name: "Last" }).click();
-          if (name === "an error") await page.getByRole("button", { name: "Edit" }).click();
+          if (name === "lines of input") await page.getByRole("button", { name: "Last", exact: true }).click();
+          if (name === "an error") await page.getByRole("button", { name: "Edit", exact: true }).click();
           if (name === "an answered question") {
             const ask = page.locator("#question-label-print");
             await ask.getByRole("textbox").fill("20");

@@ -78,7 +78,7 @@ async function solve(figure) {
   while ((await hint.count()) > 0) await hint.click();
   await figure.getByRole("button", { name: "Show a solution" }).click();
   const lines = await figure.locator(".task .listing .line code").allTextContents();
-  await figure.getByRole("button", { name: "Edit" }).click();
+  await figure.getByRole("button", { name: "Edit", exact: true }).click();
   await figure.getByRole("textbox", { name: "Python program" }).fill(lines.join("\n") + "\n");
   await figure.getByRole("button", { name: "Check the goal" }).click();
   await expectText(told, "The goal is reached");
@@ -96,7 +96,7 @@ for (const part of [0, 1, 2, 3]) {
           const steppers = page.locator(".stepper");
           for (let at = 0; at < (await steppers.count()); at += 1) {
             const stepper = steppers.nth(at);
-            await stepper.getByRole("button", { name: "Last" }).click();
+            await stepper.getByRole("button", { name: "Last", exact: true }).click();
             await eventually(async () => {
               const [, step, steps] = /step ([\d,]+) of ([\d,]+)/.exec(await textOf(stepper.locator(".count")));
               assert.equal(step, steps, "it is not at its last step");

@@ -7,7 +7,7 @@ import { each, expectText } from "./lib.mjs";
 function paste(name, code, said) {
   each(`hostile: ${name}`, { hash: "#/try" }, async (page) => {
     const fill = async (text) => {
-      await page.getByRole("button", { name: "Edit" }).click();
+      await page.getByRole("button", { name: "Edit", exact: true }).click();
       await page.getByRole("textbox", { name: "Python program" }).waitFor();
       await page.evaluate((value) => {
         const area = document.querySelector("textarea");
@@ -19,7 +19,7 @@ function paste(name, code, said) {
     await fill(code);
     await said(page);
     await fill("print('still here')\n");
-    await page.getByRole("button", { name: "Last" }).click();
+    await page.getByRole("button", { name: "Last", exact: true }).click();
     await expectText(page.locator(".output .printed"), "still here");
   });
 }
@@ -27,17 +27,17 @@ function paste(name, code, said) {
 const stepper = (page) => page.locator(".stepper");
 
 paste("an endless loop", "while True: pass\n", async (page) => {
-  await page.getByRole("button", { name: "Stop" }).click();
+  await page.getByRole("button", { name: "Stop", exact: true }).click();
   await expectText(stepper(page), "stopped here");
 });
 
 paste("a list of a million million", "x = [0] * 10**12\n", async (page) => {
-  await page.getByRole("button", { name: "Last" }).click();
+  await page.getByRole("button", { name: "Last", exact: true }).click();
   await expectText(stepper(page), /MemoryError|limit/);
 });
 
 paste("endless recursion", "def f(): f()\nf()\n", async (page) => {
-  await page.getByRole("button", { name: "Last" }).click();
+  await page.getByRole("button", { name: "Last", exact: true }).click();
   await expectText(stepper(page), /RecursionError/);
 });
 

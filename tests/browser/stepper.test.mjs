@@ -36,12 +36,12 @@ async function walk(page) {
   const steps = await recorded(page);
   const there = [await seen(page)];
   for (let step = 1; step < steps; step += 1) {
-    await page.getByRole("button", { name: "Forward" }).click();
+    await page.getByRole("button", { name: "Forward", exact: true }).click();
     await expectText(page.locator(".count"), `step ${step + 1} of ${steps}`);
     there.push(await seen(page));
   }
   for (let step = steps - 2; step >= 0; step -= 1) {
-    await page.getByRole("button", { name: "Back" }).click();
+    await page.getByRole("button", { name: "Back", exact: true }).click();
     await expectText(page.locator(".count"), `step ${step + 1} of ${steps}`);
     assert.deepEqual(await seen(page), there[step], `step ${step + 1} looks different on the way back`);
   }
@@ -196,14 +196,14 @@ each("a syntax error stands under its line", { hash: link("x = 1\nif x = 1:\n   
 each("an exception stands under its line", { hash: link("def f(d):\n    return 1 / d\n\nf(0)\n") }, async (page) => {
   const views = await walk(page);
   some(views, (v) => v.words.includes("ZeroDivisionError: division by zero is raised in line 2"));
-  await page.getByRole("button", { name: "Last" }).click();
+  await page.getByRole("button", { name: "Last", exact: true }).click();
   await expectText(page.locator(".code .problem"), "ZeroDivisionError: division by zero");
   await expectText(page.locator(".output .errors"), "Traceback (most recent call last)");
 });
 
 each("a program typed in by hand", { hash: "#/try" }, async (page) => {
   await recorded(page);
-  await page.getByRole("button", { name: "Edit" }).click();
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
   const editor = page.getByRole("textbox", { name: "Python program" });
   await editor.fill("");
   await editor.pressSequentially("def f(x):\nreturn x * 2\n");
@@ -226,7 +226,7 @@ each("a program typed in by hand", { hash: "#/try" }, async (page) => {
 
 each("Tab does not trap", { hash: "#/try" }, async (page) => {
   await recorded(page);
-  await page.getByRole("button", { name: "Edit" }).click();
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
   const editor = page.getByRole("textbox", { name: "Python program" });
   await editor.fill("x");
   await editor.press("Tab");
@@ -238,7 +238,7 @@ each("Tab does not trap", { hash: "#/try" }, async (page) => {
 
 each("keys, slider, play and zoom", { hash: link(FACTORIAL) }, async (page) => {
   const steps = await recorded(page);
-  await page.getByRole("button", { name: "Forward" }).focus();
+  await page.getByRole("button", { name: "Forward", exact: true }).focus();
   await page.keyboard.press("ArrowRight");
   await expectText(page.locator(".count"), "step 2 of");
   await page.keyboard.press("PageDown");
@@ -258,14 +258,14 @@ each("keys, slider, play and zoom", { hash: link(FACTORIAL) }, async (page) => {
   await page.getByRole("slider", { name: "Step" }).focus();
   await page.keyboard.press("ArrowRight");
   await expectText(page.locator(".count"), "step 2 of");
-  await page.getByRole("button", { name: "Play" }).click();
+  await page.getByRole("button", { name: "Play", exact: true }).click();
   await expectText(page.locator(".count"), "step 4 of");
   await page.getByRole("button", { name: "Pause" }).click();
 });
 
 each("an address holds the program and the step", { hash: `${link("a = 1\nb = 2\n")}&step=2` }, async (page) => {
   await expectText(page.locator(".count"), "step 3 of");
-  await page.getByRole("button", { name: "Back" }).click();
+  await page.getByRole("button", { name: "Back", exact: true }).click();
   await eventually(async () => assert.match(await page.evaluate(() => location.hash), /step=1/));
 });
 
@@ -281,7 +281,7 @@ each("from the list to a lesson's program", async (page) => {
   await page.locator(".lessons a").first().click();
   await page.locator(".lesson h1").waitFor();
   const stepper = page.locator(".stepper").first();
-  await stepper.getByRole("button", { name: "Forward" }).click();
+  await stepper.getByRole("button", { name: "Forward", exact: true }).click();
   await expectText(stepper.locator(".count"), "step 2 of");
 });
 
@@ -298,7 +298,7 @@ each("words of a lesson lead to their moment", { hash: "#/lesson/a-name-is-a-lab
 
 each("what is pointed at stands out", { hash: link("a = [1]\nb = [a]\n") }, async (page) => {
   await recorded(page);
-  await page.getByRole("button", { name: "Last" }).click();
+  await page.getByRole("button", { name: "Last", exact: true }).click();
   await page.locator(".frame .row", { hasText: "a" }).first().hover();
   await eventually(async () => assert.equal(await page.locator(".arrow.lit").count(), 2));
   assert.equal(await page.locator(".object.lit").count(), 1);
@@ -307,10 +307,10 @@ each("what is pointed at stands out", { hash: link("a = [1]\nb = [a]\n") }, asyn
 for (const width of [320, 375]) {
   each(`a page ${width} px wide`, { viewport: { width, height: 700 }, hash: link(FACTORIAL) }, async (page, form) => {
     await recorded(page);
-    for (let step = 0; step < 9; step += 1) await page.getByRole("button", { name: "Forward" }).click();
+    for (let step = 0; step < 9; step += 1) await page.getByRole("button", { name: "Forward", exact: true }).click();
     const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     assert.ok(inner <= outer, `the page is ${inner} px wide`);
-    const button = await page.getByRole("button", { name: "Play" }).boundingBox();
+    const button = await page.getByRole("button", { name: "Play", exact: true }).boundingBox();
     assert.ok(button.x >= 0 && button.x + button.width <= width && button.y + button.height <= 700, JSON.stringify(button));
     await expectText(page.locator(".outline"), "factorial");
     await shot(page, `narrow-${width}-${form}`);
@@ -319,7 +319,7 @@ for (const width of [320, 375]) {
 
 each("arrows end at their objects", { hash: link("a = [1, [2]]\nb = a\nc = [a, b]\n") }, async (page) => {
   await recorded(page);
-  await page.getByRole("button", { name: "Last" }).click();
+  await page.getByRole("button", { name: "Last", exact: true }).click();
   const off = await page.evaluate(() => {
     const edges = [...document.querySelectorAll(".column .object .box")].map((box) => {
       const { left, top } = box.getBoundingClientRect();

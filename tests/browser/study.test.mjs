@@ -71,7 +71,7 @@ each("an exercise gives hints one by one, and its output when it is wrong", { ha
   assert.equal(await figure.getByRole("button", { name: "Show a solution" }).count(), 0);
   await figure.getByRole("button", { name: "Show hint 1 of 3" }).click();
   await expectCount(figure.locator(".hints li"), 1);
-  await figure.getByRole("button", { name: "Edit" }).click();
+  await figure.getByRole("button", { name: "Edit", exact: true }).click();
   await figure.getByRole("textbox", { name: "Python program" }).fill("while True: pass\n");
   await figure.getByRole("button", { name: "Check the goal" }).click();
   await expectText(figure.locator(".told"), "must stay");
