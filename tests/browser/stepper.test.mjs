@@ -209,6 +209,8 @@ each("a program typed in by hand", { hash: "#/try" }, async (page) => {
   await editor.pressSequentially("def f(x):\nreturn x * 2\n");
   await page.keyboard.press("Shift+Tab");
   await editor.pressSequentially("y = f(21)\nprint(y");
+  // The bracket was closed as it was opened.
+  await page.keyboard.press("Delete");
   assert.equal(await editor.inputValue(), "def f(x):\n    return x * 2\ny = f(21)\nprint(y");
   await expectText(page.locator(".problems"), "line 4");
   await editor.pressSequentially(")");
@@ -250,9 +252,11 @@ each("keys, slider, play and zoom", { hash: link(FACTORIAL) }, async (page) => {
   await page.keyboard.press("Home");
   await expectText(page.locator(".count"), "step 1 of");
   await page.keyboard.press("]");
+  await page.keyboard.press("]");
   assert.equal(await page.getByRole("radio", { name: "instruction" }).isChecked(), true);
   const fine = await recorded(page);
   assert.ok(fine > steps, `${fine} instructions in ${steps} lines`);
+  await page.keyboard.press("[");
   await page.keyboard.press("[");
   assert.equal(await page.getByRole("radio", { name: "line" }).isChecked(), true);
   await page.getByRole("slider", { name: "Step" }).focus();
