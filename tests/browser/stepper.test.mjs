@@ -260,6 +260,7 @@ each("keys, slider, play and zoom", { hash: link(FACTORIAL) }, async (page) => {
   await page.keyboard.press("[");
   assert.equal(await page.getByRole("radio", { name: "line" }).isChecked(), true);
   await page.getByRole("slider", { name: "Step" }).focus();
+  await page.keyboard.press("Home");
   await page.keyboard.press("ArrowRight");
   await expectText(page.locator(".count"), "step 2 of");
   await page.getByRole("button", { name: "Play", exact: true }).click();
