@@ -87,7 +87,7 @@ pub fn mutate(misconception: &str, text: &str) -> Option<String> {
                 if let Some(at) = at.filter(|at| line[first..*at].iter().filter(|token| !token.is_blank()).count() == 1)
                 {
                     let name = line[first].text.clone();
-                    (line[at].text, line[at + 1].text) = ("= ".to_string(), format!("{name} + "));
+                    (line[at].text, line[at + 1].text) = ("= ".to_string(), format!("{name} +"));
                 }
             }
             "equal-means-same" => {
