@@ -146,6 +146,7 @@ test("an export imported into a fresh profile gives the same schedule", { timeou
     await page.locator("h1").waitFor();
     await go(page, "#/review");
     for (const rating of ["Good", "Easy", "Hard", "Again"]) await review(page, rating);
+    await expectText(page.locator("table"), "4 of 5");
     schedule = await textOf(page.locator("table"));
     const [download] = await Promise.all([
       page.waitForEvent("download"),
