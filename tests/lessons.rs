@@ -3,9 +3,11 @@
 use std::path::Path;
 
 use cutaway::compile::compile_source;
-use cutaway::lesson::{Course, Embedded, Files, Folder, check_shape};
+use cutaway::lesson::{Block, Course, Embedded, Files, Folder, Lesson, check_shape, visit_blocks};
 use cutaway::quiz::{Runner, check_course};
 use cutaway::state::host;
+use cutaway::trace::picture::End;
+use cutaway::trace::steps::Steps;
 use cutaway::vm::Limits;
 
 fn folder() -> Folder {
@@ -40,6 +42,55 @@ fn the_built_in_course_is_that_of_the_folder() {
     for path in files.paths() {
         assert_eq!(built_in.read(&path), files.read(&path));
     }
+}
+
+/// Whether a block of text in a lesson is what its programs give: a traceback, or instructions as `dis` lists them.
+fn is_true_listing(lesson: &Lesson, text: &str) -> bool {
+    let words = |line: &str| -> Vec<String> {
+        let is_name = |word: &&str| word.len() > 2 && word.chars().all(|c| c.is_ascii_uppercase() || c == '_');
+        line.split_whitespace().find(is_name).map(str::to_string).into_iter().collect()
+    };
+    let names = |text: &str| text.lines().flat_map(words).collect::<Vec<_>>();
+    // A listing that is not annotated is that of `dis` to the letter.
+    let is_listing = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    let plain = |text: &str| text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
+    lesson.programs.iter().filter(|program| program.recorded.is_some()).any(|program| {
+        if text.starts_with("Traceback") {
+            let Ok(run) = runner().run(std::slice::from_ref(&program.source)) else { return false };
+            return matches!(run.end(), Some(End::Uncaught { traceback, .. }) if traceback.trim() == text.trim());
+        }
+        let Ok(code) = compile_source(&program.source) else { return false };
+        let listing = cutaway::code::dis::text(&code);
+        let asked = names(text);
+        let is_there = names(&listing).windows(asked.len()).any(|some| some == asked);
+        is_there && (!is_listing || numbered_from_one(&plain(&listing)).contains(&numbered_from_one(&plain(text))))
+    })
+}
+
+/// A listing without the numbers of its lines, which depend on where in a file a function stands.
+fn numbered_from_one(text: &str) -> String {
+    let line = |line: &str| {
+        line.trim_start_matches(|c: char| c.is_ascii_digit()).split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn texts_of_programs_in_the_prose_are_true() {
+    let (course, _) = Course::load(&folder());
+    let mut count = 0;
+    for lesson in course.lessons() {
+        visit_blocks(lesson.all_blocks(), &mut |block| {
+            if let Block::Code { language, text } = block
+                && language == "text"
+            {
+                count += 1;
+                assert!(is_true_listing(lesson, text), "{}: no program of it gives\n{text}", lesson.folder);
+                assert!(!is_true_listing(lesson, &text.replacen("LOAD_", "STORE_", 1).replacen("line 1", "line 2", 1)));
+            }
+        });
+    }
+    assert!(count >= 3, "{count} texts");
 }
 
 /// A course in memory: that of the folder, with some texts replaced.
@@ -110,6 +161,7 @@ fn planted_mistakes_are_found() {
         lesson("stop rebound", "stop bound", "the stop `bound` is there already"),
         lesson("labels.py#rebound)", "labels.py#unbound)", "there is no stop `unbound`"),
         lesson("[After the first line](labels.py#bound)", "[x](other.py#bound)", "no stepper shows `other.py`"),
+        lesson("[After `b = a`](", "[After 2 names](", "a number is typed: `After 2 names`"),
         lesson("panels: output", "panels: outputs", "there is no panel `outputs`"),
         lesson("```cutaway\n", "```cutaway zoom=line\n", "words beside `cutaway` after the fence"),
         lesson("test: swap_test.py", "test: lost.py", "there is no program `lost.py`"),

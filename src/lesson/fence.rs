@@ -76,6 +76,8 @@ pub enum Panel {
     Containers,
     /// The cycle collector.
     Collector,
+    /// What the source is cut into.
+    Tokens,
 }
 
 impl Zoom {
@@ -103,10 +105,11 @@ impl Panel {
             Panel::Ledger => "ledger",
             Panel::Containers => "containers",
             Panel::Collector => "collector",
+            Panel::Tokens => "tokens",
         }
     }
 
-    const ALL: [Panel; 7] = [
+    const ALL: [Panel; 8] = [
         Panel::Output,
         Panel::Bytecode,
         Panel::CallTree,
@@ -114,6 +117,7 @@ impl Panel {
         Panel::Ledger,
         Panel::Containers,
         Panel::Collector,
+        Panel::Tokens,
     ];
 }
 

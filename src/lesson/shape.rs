@@ -117,6 +117,11 @@ impl Checker<'_> {
     fn check_links(&mut self) {
         for inline in self.lesson.inlines() {
             match inline {
+                Inline::Link { to: Target::Stop(at), text, line } if has_typed_number(text) => {
+                    let help = format!("write it as a value: `[0]({}#{} \"= EXPRESSION\")`", at.program, at.stop);
+                    self.complain(*line, format!("a number is typed: `{}`", plain_text(text)), help);
+                    self.check_stop(at, *line);
+                }
                 Inline::Computed { at, line, .. } | Inline::Link { to: Target::Stop(at), line, .. } => {
                     self.check_stop(at, *line);
                 }
@@ -235,6 +240,19 @@ impl Checker<'_> {
             );
         }
     }
+}
+
+/// Whether words that lead to a moment of a run hold a number that is no line's: what a run gives is filled in.
+fn has_typed_number(text: &[Inline]) -> bool {
+    let mut before = String::new();
+    let mut words = text.iter().filter_map(|inline| if let Inline::Text(text) = inline { Some(text) } else { None });
+    words.any(|text| {
+        text.split_whitespace().any(|word| {
+            let is_typed = word.contains(|c: char| c.is_ascii_digit()) && !["line", "lines"].contains(&&*before);
+            before = word.to_lowercase();
+            is_typed
+        })
+    })
 }
 
 /// How long a lesson takes to read, in minutes.

@@ -13,6 +13,7 @@ pub(super) fn dress(stepper: &mut Stepper, fence: &lesson::Stepper) {
         lesson::Zoom::Line => Zoom::Line,
         lesson::Zoom::Expression => Zoom::Expression,
     };
+    stepper.hidden = fence.hidden.as_slice().into();
     stepper.options.stack = stepper.zoom == Zoom::Instruction;
     let panel = fence.panels.iter().find(|panel| **panel != lesson::Panel::Output);
     stepper.panel = match panel {
@@ -21,6 +22,7 @@ pub(super) fn dress(stepper: &mut Stepper, fence: &lesson::Stepper) {
         Some(lesson::Panel::Timeline) => Panel::Timeline,
         Some(lesson::Panel::Ledger | lesson::Panel::Containers) => Panel::Object,
         Some(lesson::Panel::Collector) => Panel::Collector,
+        Some(lesson::Panel::Tokens) => Panel::Tokens,
         Some(lesson::Panel::Output) | None => Panel::Output,
     };
 }

@@ -73,6 +73,8 @@ pub struct State {
     pub steppers: BTreeMap<StepperId, Rc<Stepper>>,
     /// Whether the page is too narrow for a diagram beside the program.
     pub narrow: bool,
+    /// Whether it is being printed.
+    pub printing: bool,
     /// Whether it stands in a page of others, without a head of its own.
     pub bare: bool,
     /// Which part of the lesson alone is shown.
@@ -91,6 +93,8 @@ pub enum Action {
     Hash(String),
     /// The page became narrow or wide.
     Narrow(bool),
+    /// The page is about to be printed, or has been.
+    Printing(bool),
     /// The rest of the course has been read.
     Course(Rc<Course>),
     /// Something for a stepper.
@@ -184,6 +188,7 @@ impl State {
             course,
             steppers,
             narrow: false,
+            printing: false,
             bare: false,
             only: None,
             problems: Rc::new([]),
@@ -226,6 +231,12 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
     match action {
         Action::Hash(hash) => open(&mut next, link::read(&hash), &mut effects),
         Action::Narrow(narrow) => next.narrow = narrow,
+        Action::Printing(printing) => {
+            next.printing = printing;
+            for stepper in next.steppers.values_mut().filter(|stepper| !stepper.hidden.is_empty()) {
+                Rc::make_mut(stepper).hidden = Rc::new([]);
+            }
+        }
         Action::Course(course) => {
             next.course = course;
             // What the page asks about may not have been there yet.

@@ -60,6 +60,8 @@ pub struct Stepper {
     pub open: usize,
     /// The program as it was given.
     pub given: Rc<str>,
+    /// Ranges of lines of the program as it was given that are folded away, first and last.
+    pub hidden: Rc<[(u32, u32)]>,
     /// Colours for the file that is shown.
     pub highlights: Rc<[Highlight]>,
     /// Whether its text is open for editing.
@@ -161,6 +163,8 @@ pub enum Do {
     Finer(bool),
     /// Another panel.
     Panel(Panel),
+    /// Show the lines that are folded away.
+    Unfold,
     /// Where scalars are written in place.
     Inline(Inline),
     /// An object is pointed at, or none any more.
@@ -222,6 +226,7 @@ impl Stepper {
             given: text.into(),
             highlights: colours(&source),
             source,
+            hidden: Rc::new([]),
             editing: false,
             edition: 0,
             diags: Rc::new([]),
@@ -374,6 +379,7 @@ impl Stepper {
                 self.rezoom(ZOOMS[to.min(ZOOMS.len() - 1)]);
             }
             Do::Panel(panel) => self.panel = panel,
+            Do::Unfold => self.hidden = Rc::new([]),
             Do::Point(object) => self.pointed = object,
             Do::Inline(inline) => {
                 self.options.inline = inline;

@@ -43,9 +43,13 @@ pub fn Program(props: &ProgramProps) -> Html {
     };
     let all = lines(stepper.shown(), &stepper.highlights, focus.filter(|_| here), error, &view.values);
     let hidden = all.len().saturating_sub(LINES);
+    let folds = folds(stepper, &view);
     let drawn = all.into_iter().take(LINES).zip(1..).map(|(pieces, number)| {
-        let problem = problem_at(stepper, &view, number);
-        line(number, &pieces, &view, problem, Some(hands))
+        match folds.iter().find(|(first, last)| (*first..=*last).contains(&number)) {
+            Some((first, last)) if *first == number => fold(*first, *last, hands),
+            Some(_) => html! {},
+            None => line(number, &pieces, &view, problem_at(stepper, &view, number), Some(hands)),
+        }
     });
     html! {
         <section class="program" role="group" aria-label="Program">
@@ -58,6 +62,23 @@ pub fn Program(props: &ProgramProps) -> Html {
             <p class="marks">{view.words}</p>
         </section>
     }
+}
+
+/// The ranges of lines that are folded away: those of the fence, but for one in which something happens now.
+fn folds(stepper: &Stepper, view: &ProgramView) -> Vec<(u32, u32)> {
+    if stepper.open > 0 || *stepper.given != **stepper.source.text() {
+        return Vec::new();
+    }
+    let marks = [view.just_ran, view.runs_next].into_iter().flatten().map(|mark| mark.line);
+    let marks: Vec<u32> = marks.chain(view.raised.as_ref().map(|(line, _)| *line)).collect();
+    let is_quiet = |range: &&(u32, u32)| !marks.iter().any(|line| (range.0..=range.1).contains(line));
+    stepper.hidden.iter().filter(is_quiet).copied().collect()
+}
+
+/// What stands in the place of lines that are folded away.
+fn fold(first: u32, last: u32, hands: &Hands) -> Html {
+    let words = if first == last { format!("Show line {first}") } else { format!("Show lines {first} to {last}") };
+    html! { <li class="line fold" key={first}><button type="button" onclick={hands.on(Do::Unfold)}>{words}</button></li> }
 }
 
 /// A program's text to be read, with colours and line numbers.

@@ -85,12 +85,18 @@ pub(super) fn block<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, it: &Block)
             prose.next_stepper += 1;
             match prose.state.steppers.get(&id) {
                 Some(stepper) => {
+                    // On paper nothing can be stepped: the named moments stand there instead.
+                    let on_paper = prose.state.printing && fence.states.is_empty() && fence.exercise.is_none();
+                    let shown: Vec<&String> = match on_paper {
+                        true => fence.stops.iter().map(|stop| &stop.name).collect(),
+                        false => fence.states.iter().collect(),
+                    };
                     let trial = Trial { code: Some(stepper.source.text().to_string()), ..Trial::default() };
                     html! {
                         <div class="figure">
                             if let Some(exercise) = &fence.exercise { {task(prose, exercise, id, stepper, true)} }
-                            if !fence.states.is_empty() {
-                                <Stills stepper={stepper.clone()} stops={stills(prose.lesson, fence)} narrow={prose.state.narrow} />
+                            if !shown.is_empty() {
+                                <Stills stepper={stepper.clone()} stops={stills(prose.lesson, fence, &shown)} narrow={prose.state.narrow} />
                             }
                             <StepperView stepper={stepper.clone()} hands={(prose.hands)(id)} narrow={prose.state.narrow} />
                             <p class="quiet"><a href={write(&Link::Try(trial))}>{"Open this program on a page of its own"}</a></p>
@@ -130,10 +136,10 @@ pub(super) fn block<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, it: &Block)
 }
 
 /// The stops that a fence shows side by side, with when they are.
-fn stills(lesson: &Lesson, fence: &Stepper) -> Vec<(String, Moment)> {
+fn stills(lesson: &Lesson, fence: &Stepper, names: &[&String]) -> Vec<(String, Moment)> {
     let text = lesson.program(&fence.program).map(|program| program.source.text().clone()).unwrap_or_default();
-    let stop = |name: &String| StopRef { program: fence.program.clone(), stop: name.clone() };
-    let moments = fence.states.iter().filter_map(|name| stop_moment(lesson, &stop(name)));
+    let stop = |name: &str| StopRef { program: fence.program.clone(), stop: name.to_owned() };
+    let moments = names.iter().filter_map(|name| stop_moment(lesson, &stop(name)));
     moments.map(|moment| (moment_words(&moment, &text), moment)).collect()
 }
 

@@ -120,6 +120,10 @@ impl Component for App {
         app.focus = app.focus.filter(|wanted| !matches!(wanted, Wanted::Page));
         app.listeners.extend(importing(act.clone()));
         app.listeners.push(reading(&window));
+        for (event, printing) in [("beforeprint", true), ("afterprint", false)] {
+            let act = act.clone();
+            app.listeners.push(EventListener::new(&window, event, move |_| act.emit(Action::Printing(printing))));
+        }
         let here = window.clone();
         app.listeners.push(EventListener::new(&window, "hashchange", move |_| {
             act.emit(Action::Clock(store::now()));

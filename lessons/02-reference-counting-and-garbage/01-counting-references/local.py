@@ -2,11 +2,12 @@ import sys
 
 def work():
     a = []
-    print(sys.getrefcount(a))
+    first = sys.getrefcount(a)
     b = a
-    print(sys.getrefcount(a))
+    second = sys.getrefcount(a)
+    return first, second
 
-work()
+one, two = work()
+print(one, two)
 
-#| 1
-#| 2
+#| 1 2
