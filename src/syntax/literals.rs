@@ -6,7 +6,7 @@ use rustpython_parser::{Mode, parse_starts_at};
 
 use super::strings::{Field, Group, Literal, Piece};
 use super::{Literals, errors};
-use crate::text::{Diag, Source, Span};
+use crate::text::{Diag, Source, Span, names};
 
 /// Marks a constant made here, in its `kind`: it stands for itself.
 pub(super) const OURS: &str = "ours";
@@ -232,6 +232,13 @@ fn unescape(text: &str, span: Span) -> Result<Text, Diag> {
     let mut result = Vec::with_capacity(text.len());
     let chars = normal_newlines(text);
     let at_char = |at: usize| chars.get(at).and_then(|code| char::from_u32(*code));
+    let bad = |start: usize, end: usize, why: &str| {
+        // What is not ASCII reaches CPython's decoder as an escape of ten characters.
+        let place = |at: usize| chars[..at].iter().map(|code| if *code < 128 { 1 } else { 10 }).sum::<usize>();
+        let (start, end) = (place(start), place(end) - 1);
+        let codec = "(unicode error) 'unicodeescape' codec can't decode bytes in position";
+        Diag::syntax(span, format!("{codec} {start}-{end}: {why}"))
+    };
     let mut at = 0;
     while let Some(c) = at_char(at) {
         at += 1;
@@ -272,27 +279,30 @@ fn unescape(text: &str, span: Span) -> Result<Text, Diag> {
                 let digits: Vec<u32> =
                     (at..at + length).map_while(|at| at_char(at).and_then(|c| c.to_digit(16))).collect();
                 let shown = format!("\\{escaped}{}", "X".repeat(length));
-                let fault = if digits.len() < length {
-                    Some((format!("truncated {shown} escape"), at - 2 + 1 + digits.len()))
-                } else {
-                    None
-                };
+                if digits.len() < length {
+                    return Err(bad(at - 2, at + digits.len(), &format!("truncated {shown} escape")));
+                }
                 let value = digits.iter().fold(0u32, |value, digit| value << 4 | digit);
-                let fault = fault.or_else(|| {
-                    (value > 0x10_ffff).then(|| ("illegal Unicode character".to_string(), at + length - 1))
-                });
-                if let Some((fault, end)) = fault {
-                    let message = format!(
-                        "(unicode error) 'unicodeescape' codec can't decode bytes in position {}-{end}: {fault}",
-                        at - 2
-                    );
-                    return Err(Diag::syntax(span, message));
+                if value > 0x10_ffff {
+                    return Err(bad(at - 2, at + length, "illegal Unicode character"));
                 }
                 at += length;
                 value
             }
             'N' => {
-                return Err(Diag::unsupported(span, "an escape by a character's name, \\N{...}, is not supported yet"));
+                if at_char(at) != Some('{') {
+                    return Err(bad(at - 2, at, "malformed \\N character escape"));
+                }
+                let name: String = (at + 1..).map_while(at_char).take_while(|c| *c != '}').collect();
+                let end = at + 1 + name.chars().count();
+                if name.is_empty() || at_char(end) != Some('}') {
+                    return Err(bad(at - 2, end, "malformed \\N character escape"));
+                }
+                at = end + 1;
+                match names::lookup(&name).as_deref() {
+                    Some([c]) => u32::from(*c),
+                    _ => return Err(bad(end - name.chars().count() - 3, at, "unknown Unicode character name")),
+                }
             }
             other => {
                 result.push('\\' as u32);

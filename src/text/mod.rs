@@ -1,6 +1,8 @@
 //! `Source`, `Span`, `Position` and `Diag`: the only types that every stage names.
 
 mod close;
+pub mod forms;
+pub mod names;
 
 use std::fmt;
 use std::rc::Rc;

@@ -2,10 +2,12 @@
 //! floats, the program's own files.
 
 use super::digest;
+use crate::text::{forms, names};
 use crate::vm::native::{Args, NativeDef, Sig};
 use crate::vm::object::{Data, ObjId};
 use crate::vm::replay::R;
 use crate::vm::types::bytes::want;
+use crate::vm::types::str;
 use crate::vm::{Machine, ids};
 
 const FUNCTIONS: &[NativeDef] = &[
@@ -29,6 +31,32 @@ const FUNCTIONS: &[NativeDef] = &[
             Some(made) => Ok(m.new_bytes(&made)),
             None => m.value_error(format!("unsupported hash type {name}")),
         }
+    }),
+    NativeDef::function("name_of", Sig::One, |m, a| {
+        let name = m.text(a[0]).chars().next().and_then(names::name);
+        Ok(name.map_or(ids::NONE, |name| m.new_str(name)))
+    }),
+    NativeDef::function("lookup", Sig::One, |m, a| {
+        let Some(name) = m.str_of(a[0]) else {
+            let given = m.type_name(a[0]);
+            return m.type_error(format!("a bytes-like object is required, not '{given}'"));
+        };
+        let found = names::lookup(&name.text).map(String::from_iter);
+        Ok(found.map_or(ids::NONE, |found| m.new_str(found)))
+    }),
+    NativeDef::function("combining", Sig::One, |m, a| {
+        let class = m.text(a[0]).chars().next().map_or(0, forms::combining);
+        Ok(m.new_int(i64::from(class)))
+    }),
+    NativeDef::function("decomposition", Sig::One, |m, a| {
+        let found = m.text(a[0]).chars().next().and_then(forms::decomposition);
+        Ok(found.map_or(ids::NONE, |(kind, parts)| m.new_str(format!("{kind}{parts}"))))
+    }),
+    NativeDef::function("normalize", Sig::Pos(3, 3), |m, a| {
+        let text = str::want(m, a[0], "normalize() argument 2")?;
+        // What a character is made of takes at most 18 times its own place.
+        m.reserve(text.text.len() * 18)?;
+        Ok(m.new_str(forms::normalize(&text.text, a[1] == ids::TRUE, a[2] == ids::TRUE)))
     }),
     NativeDef::function("crc32", Sig::Pos(1, 2), |m, a| checksum(m, a, digest::crc32, 0)),
     NativeDef::function("adler32", Sig::Pos(1, 2), |m, a| checksum(m, a, digest::adler32, 1)),

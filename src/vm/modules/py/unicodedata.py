@@ -1,5 +1,6 @@
 """Properties of characters: Unicode 16."""
 
+from _binary import combining as _combining, decomposition as _decomposition, lookup as _lookup, name_of as _name_of, normalize as _normalize
 from fractions import Fraction as _Fraction
 
 __all__ = [
@@ -84,110 +85,6 @@ _WIDTHS = (
     '6o!1e6o#1eke!2#1eke!2'
 )
 _WIDTH_SIGNS = {"!": "N", "#": "A", "$": "Na", "%": "H", "&": "W", "(": "F"}
-# How many in base 36, and their class if it is not 0.
-_CLASSES = (
-    'lc l.6e 1.6g 4.64 1.6g 1.60 5.64 2.5m 4.64 2.5m b.64 5.1 4.64 8.6e 1.6o 1.6e 3.64 3.6e 2.64 1 3.6e 4.64 1.6e 1'
-    '.6g 2.64 1.6e 1.6h 2.6i 1.6h 2.6i 1.6h d.6e 7n 5.6e 7d 1.64 4.6e 1.64 3.6e 1.66 1.64 6.6e 6.64 2.6e 1.64 2.6e '
-    '1.66 1.6c 1.6e 1.a 1.b 1.c 1.d 1.e 1.f 1.g 1.h 1.i 2.j 1.k 1.l 1.m 1 1.n 1 1.o 1.p 1 1.6e 1.64 1 1.i 20 8.6e 1'
-    '.u 1.v 1.w 1c 1.r 1.s 1.t 1.u 1.v 1.w 1.x 1.y 2.6e 2.64 5.6e 1.64 2.6e 1.64 g 1.z 2t 7.6e 2 4.6e 1.64 1.6e 2 2'
-    '.6e 1 1.64 2.6e 1.64 z 1.10 u 1.6e 1.64 2.6e 1.64 2.6e 3.64 1.6e 2.64 1.6e 1.64 3.6e 1.64 1.6e 1.64 1.6e 1.64 '
-    '1.6e 1.64 2.6e 4g 7.6e 1.64 1.6e 9 1.64 o 4.6e 1 9.6e 1 3.6e 1 5.6e 17 3.64 1n 2.6e 3.64 4.6e 16 5.6e 5.64 e.6'
-    'e 1 1.64 2.6e 1.64 2.6e 1.64 3.6e 3.64 1.r 1.s 1.t 3.6e 1.64 2.6e 2.64 5.6e 1o 1.7 g 1.9 3 1.6e 1.64 2.6e 2v 1'
-    '.7 g 1.9 1c 1.6e 1p 1.7 g 1.9 32 1.7 g 1.9 32 1.7 g 1.9 3j 1.9 32 1.7 g 1.9 7 1.2c 1.2j 2t 1.7 g 1.9 31 2.9 g '
-    '1.9 3g 1.9 31 2.2v 1.9 d 4.2z 30 2.3a 1.9 d 4.3e 24 2.64 r 1.64 1 1.64 1 1.60 1j 1.3l 1.3m 1 1.3o 5 4.3m 2 1.3'
-    'm 1 2.6e 1.9 1 2.6e 1q 1.64 34 1.7 1 2.9 2a 1.64 jz 3.6e qc 2.9 u 1.9 4d 1.9 a 1.6e 5n 1.6c 3z 1.66 1.6e 1.64 '
-    '63 1.6e 1.64 1z 1.9 k 8.6e 2 1.64 1c 5.6e 6.64 2.6e 1.64 1 2.64 2.6e 2.64 5.6e 1.64 4.6e 2t 1.7 f 1.9 12 1.6e '
-    '1.64 7.6e 1i 2.9 1m 1.7 b 2.9 1v 1.7 48 3.6e 1 1.1 5.64 2.6e 4.64 1.6e 1 7.1 4 1.64 6 1.6e 3 2.6e 5i 2.6e 1.64'
-    ' 7.6e 1.64 2.6e 1.6i 1.5y 1.64 1.5m 11.6e 1.6g 2.6c 1.64 1.62 1.6e 1.6h 1.64 1.6e 1.64 k0 2.6e 2.1 4.6e 3.1 2.'
-    '6e 4 1.6e 3 2.1 1.6e 1.64 1.6e 2.1 4.64 1.6e 2da 3.6e 3x 1.9 2o w.6e fe 1.62 1.6c 1.6g 1.66 2.68 2x 2.8 n9w 1.'
-    '6e 4 a.6e w 2.6e 28 2.6e 7o 1.9 11 1.9 47 1.9 r i.6e 1l 3.64 11 1.9 2n 1.7 c 1.9 6n 1.6e 1 2.6e 1.64 2 2.6e 5 '
-    '2.6e 1 1.6e 1g 1.9 6u 1.9 fn4 1.q ld 7.6e 7.64 2.6e r1 1.64 6a 1.64 45 5.6e 1aq 1.64 1 1.6e 14 1.6e 1.1 1.64 4'
-    ' 1.9 4l 1.6e 1.64 fx 4.6e 1t 5.6e 8t 2.6e 28 3.64 1y 2.64 3.6e 1.64 1.6e 4.64 1d 1.6e 1.64 1.6e 1.64 5c 1.9 15'
-    ' 1.9 e 1.9 1l 1.9 1.7 1x 3.6e 1c 2.9 1q 1.7 24 1.9 9 1.7 2y 1.9 1.7 4y 1.7 1.9 28 2.7 g 1.9 o 7.6e 3 5.6e 2h 3'
-    '.9 35 1.9 3 1.7 n 1.6e 2r 1.9 1.7 6z 1.9 1.7 3i 1.9 3a 1.9 1.7 37 1.9 7h 1.9 1.7 76 2.9 4 1.7 4c 1.9 2b 1.9 i '
-    '1.9 29 1.9 bp 1.9 76 1.7 1 2.9 29 1.9 bt 2.9 d0s 1.9 1xc 5.1 1n 7.6e xl 2.6 f58 1.1 43q 2.60 3.1 3 1.6a 5.60 8'
-    ' 8.64 2 5.6e 2.64 u 4.6e 44 3.6e 2pn 7.6e 1 h.6e 2 7.6e 1 2.6e 1 5.6e 2s 1.6e 4g 7.6e af 1.6e 1p 4.6e e4 2.6g '
-    '1.64 1.6e 72 1.6e 1.64 kg 7.64 31 6.6e 1.7 1bp'
-)
-# A character and what it is made of.
-_CANONICAL = (
-    'ÀÀ ÁÁ ÂÂ ÃÃ ÄÄ ÅÅ ÇÇ ÈÈ ÉÉ ÊÊ ËË ÌÌ ÍÍ ÎÎ ÏÏ ÑÑ ÒÒ ÓÓ ÔÔ ÕÕ ÖÖ ÙÙ ÚÚ ÛÛ ÜÜ ÝÝ àà áa'
-    '́ ââ ãã ää åå çç èè éé êê ëë ìì íí îî ïï ññ òò óó ôô õõ öö ùù úú ûû üü ýý ÿÿ ĀĀ āā '
-    'ĂĂ ăă ĄĄ ąą ĆĆ ćć ĈĈ ĉĉ ĊĊ ċċ ČČ čč ĎĎ ďď ĒĒ ēē ĔĔ ĕĕ ĖĖ ėė ĘĘ ęę ĚĚ ěě ĜĜ ĝĝ ĞĞ ğg'
-    '̆ ĠĠ ġġ ĢĢ ģģ ĤĤ ĥĥ ĨĨ ĩĩ ĪĪ īī ĬĬ ĭĭ ĮĮ įį İİ ĴĴ ĵĵ ĶĶ ķķ ĹĹ ĺĺ ĻĻ ļļ ĽĽ ľľ ŃŃ ńń '
-    'ŅŅ ņņ ŇŇ ňň ŌŌ ōō ŎŎ ŏŏ ŐŐ őő ŔŔ ŕŕ ŖŖ ŗŗ ŘŘ řř ŚŚ śś ŜŜ ŝŝ ŞŞ şş ŠŠ šš ŢŢ ţţ ŤŤ ťt'
-    '̌ ŨŨ ũũ ŪŪ ūū ŬŬ ŭŭ ŮŮ ůů ŰŰ űű ŲŲ ųų ŴŴ ŵŵ ŶŶ ŷŷ ŸŸ ŹŹ źź ŻŻ żż ŽŽ žž ƠƠ ơơ ƯƯ ưư '
-    'ǍǍ ǎǎ ǏǏ ǐǐ ǑǑ ǒǒ ǓǓ ǔǔ ǕǕ ǖǖ ǗǗ ǘǘ ǙǙ ǚǚ ǛǛ ǜǜ ǞǞ ǟǟ ǠǠ ǡǡ ǢǢ ǣǣ ǦǦ ǧǧ ǨǨ ǩǩ ǪǪ ǫo'
-    '̨ ǬǬ ǭǭ ǮǮ ǯǯ ǰǰ ǴǴ ǵǵ ǸǸ ǹǹ ǺǺ ǻǻ ǼǼ ǽǽ ǾǾ ǿǿ ȀȀ ȁȁ ȂȂ ȃȃ ȄȄ ȅȅ ȆȆ ȇȇ ȈȈ ȉȉ ȊȊ ȋȋ '
-    'ȌȌ ȍȍ ȎȎ ȏȏ ȐȐ ȑȑ ȒȒ ȓȓ ȔȔ ȕȕ ȖȖ ȗȗ ȘȘ șș ȚȚ țț ȞȞ ȟȟ ȦȦ ȧȧ ȨȨ ȩȩ ȪȪ ȫȫ ȬȬ ȭȭ ȮȮ ȯo'
-    '̇ ȰȰ ȱȱ ȲȲ ȳȳ ̀̀ ́́ ̓̓ ̈́̈́ ʹʹ ;; ΅΅ ΆΆ ·· ΈΈ ΉΉ ΊΊ ΌΌ ΎΎ ΏΏ ΐΐ ΪΪ ΫΫ άά έέ ήή ίί ΰΰ ϊϊ ϋυ'
-    '̈ όό ύύ ώώ ϓϓ ϔϔ ЀЀ ЁЁ ЃЃ ЇЇ ЌЌ ЍЍ ЎЎ ЙЙ йй ѐѐ ёё ѓѓ її ќќ ѝѝ ўў ѶѶ ѷѷ ӁӁ ӂӂ ӐӐ ӑӑ '
-    'ӒӒ ӓӓ ӖӖ ӗӗ ӚӚ ӛӛ ӜӜ ӝӝ ӞӞ ӟӟ ӢӢ ӣӣ ӤӤ ӥӥ ӦӦ ӧӧ ӪӪ ӫӫ ӬӬ ӭӭ ӮӮ ӯӯ ӰӰ ӱӱ ӲӲ ӳӳ ӴӴ ӵч'
-    '̈ ӸӸ ӹӹ آآ أأ ؤؤ إإ ئئ ۀۀ ۂۂ ۓۓ ऩऩ ऱऱ ऴऴ क़क़ ख़ख़ ग़ग़ ज़ज़ ड़ड़ ढ़ढ़ फ़फ़ य़य़ োো ৌৌ ড়ড় ঢ়ঢ় য়য় ਲ਼ਲ਼ '
-    'ਸ਼ਸ਼ ਖ਼ਖ਼ ਗ਼ਗ਼ ਜ਼ਜ਼ ਫ਼ਫ਼ ୈୈ ୋୋ ୌୌ ଡ଼ଡ଼ ଢ଼ଢ଼ ஔஔ ொொ ோோ ௌௌ ైై ೀೀ ೇೇ ೈೈ ೊೊ ೋೋ ൊൊ ോോ ൌൌ ේේ ොො ෝෝ ෞෞ གྷག'
-    'ྷ ཌྷཌྷ དྷདྷ བྷབྷ ཛྷཛྷ ཀྵཀྵ ཱཱིི ཱཱུུ ྲྀྲྀ ླྀླྀ ཱཱྀྀ ྒྷྒྷ ྜྷྜྷ ྡྷྡྷ ྦྷྦྷ ྫྷྫྷ ྐྵྐྵ ဦဦ ᬆᬆ ᬈᬈ ᬊᬊ ᬌᬌ ᬎᬎ ᬒᬒ ᬻᬻ ᬽᬽ ᭀᭀ ᭁᭁ '
-    'ᭃᭃ ḀḀ ḁḁ ḂḂ ḃḃ ḄḄ ḅḅ ḆḆ ḇḇ ḈḈ ḉḉ ḊḊ ḋḋ ḌḌ ḍḍ ḎḎ ḏḏ ḐḐ ḑḑ ḒḒ ḓḓ ḔḔ ḕḕ ḖḖ ḗḗ ḘḘ ḙḙ ḚE'
-    '̰ ḛḛ ḜḜ ḝḝ ḞḞ ḟḟ ḠḠ ḡḡ ḢḢ ḣḣ ḤḤ ḥḥ ḦḦ ḧḧ ḨḨ ḩḩ ḪḪ ḫḫ ḬḬ ḭḭ ḮḮ ḯḯ ḰḰ ḱḱ ḲḲ ḳḳ ḴḴ ḵḵ '
-    'ḶḶ ḷḷ ḸḸ ḹḹ ḺḺ ḻḻ ḼḼ ḽḽ ḾḾ ḿḿ ṀṀ ṁṁ ṂṂ ṃṃ ṄṄ ṅṅ ṆṆ ṇṇ ṈṈ ṉṉ ṊṊ ṋṋ ṌṌ ṍṍ ṎṎ ṏṏ ṐṐ ṑō'
-    '̀ ṒṒ ṓṓ ṔṔ ṕṕ ṖṖ ṗṗ ṘṘ ṙṙ ṚṚ ṛṛ ṜṜ ṝṝ ṞṞ ṟṟ ṠṠ ṡṡ ṢṢ ṣṣ ṤṤ ṥṥ ṦṦ ṧṧ ṨṨ ṩṩ ṪṪ ṫṫ ṬṬ '
-    'ṭṭ ṮṮ ṯṯ ṰṰ ṱṱ ṲṲ ṳṳ ṴṴ ṵṵ ṶṶ ṷṷ ṸṸ ṹṹ ṺṺ ṻṻ ṼṼ ṽṽ ṾṾ ṿṿ ẀẀ ẁẁ ẂẂ ẃẃ ẄẄ ẅẅ ẆẆ ẇẇ ẈW'
-    '̣ ẉẉ ẊẊ ẋẋ ẌẌ ẍẍ ẎẎ ẏẏ ẐẐ ẑẑ ẒẒ ẓẓ ẔẔ ẕẕ ẖẖ ẗẗ ẘẘ ẙẙ ẛẛ ẠẠ ạạ ẢẢ ảả ẤẤ ấấ ẦẦ ầầ ẨẨ '
-    'ẩẩ ẪẪ ẫẫ ẬẬ ậậ ẮẮ ắắ ẰẰ ằằ ẲẲ ẳẳ ẴẴ ẵẵ ẶẶ ặặ ẸẸ ẹẹ ẺẺ ẻẻ ẼẼ ẽẽ ẾẾ ếế ỀỀ ềề ỂỂ ểể ỄÊ'
-    '̃ ễễ ỆỆ ệệ ỈỈ ỉỉ ỊỊ ịị ỌỌ ọọ ỎỎ ỏỏ ỐỐ ốố ỒỒ ồồ ỔỔ ổổ ỖỖ ỗỗ ỘỘ ộộ ỚỚ ớớ ỜỜ ờờ ỞỞ ởở '
-    'ỠỠ ỡỡ ỢỢ ợợ ỤỤ ụụ ỦỦ ủủ ỨỨ ứứ ỪỪ ừừ ỬỬ ửử ỮỮ ữữ ỰỰ ựự ỲỲ ỳỳ ỴỴ ỵỵ ỶỶ ỷỷ ỸỸ ỹỹ ἀἀ ἁα'
-    '̔ ἂἂ ἃἃ ἄἄ ἅἅ ἆἆ ἇἇ ἈἈ ἉἉ ἊἊ ἋἋ ἌἌ ἍἍ ἎἎ ἏἏ ἐἐ ἑἑ ἒἒ ἓἓ ἔἔ ἕἕ ἘἘ ἙἙ ἚἚ ἛἛ ἜἜ ἝἝ ἠἠ '
-    'ἡἡ ἢἢ ἣἣ ἤἤ ἥἥ ἦἦ ἧἧ ἨἨ ἩἩ ἪἪ ἫἫ ἬἬ ἭἭ ἮἮ ἯἯ ἰἰ ἱἱ ἲἲ ἳἳ ἴἴ ἵἵ ἶἶ ἷἷ ἸἸ ἹἹ ἺἺ ἻἻ ἼἸ'
-    '́ ἽἽ ἾἾ ἿἿ ὀὀ ὁὁ ὂὂ ὃὃ ὄὄ ὅὅ ὈὈ ὉὉ ὊὊ ὋὋ ὌὌ ὍὍ ὐὐ ὑὑ ὒὒ ὓὓ ὔὔ ὕὕ ὖὖ ὗὗ ὙὙ ὛὛ ὝὝ ὟὟ '
-    'ὠὠ ὡὡ ὢὢ ὣὣ ὤὤ ὥὥ ὦὦ ὧὧ ὨὨ ὩὩ ὪὪ ὫὫ ὬὬ ὭὭ ὮὮ ὯὯ ὰὰ άά ὲὲ έέ ὴὴ ήή ὶὶ ίί ὸὸ όό ὺὺ ύύ ὼὼ '
-    'ώώ ᾀᾀ ᾁᾁ ᾂᾂ ᾃᾃ ᾄᾄ ᾅᾅ ᾆᾆ ᾇᾇ ᾈᾈ ᾉᾉ ᾊᾊ ᾋᾋ ᾌᾌ ᾍᾍ ᾎᾎ ᾏᾏ ᾐᾐ ᾑᾑ ᾒᾒ ᾓᾓ ᾔᾔ ᾕᾕ ᾖᾖ ᾗᾗ ᾘᾘ ᾙᾙ ᾚᾚ'
-    ' ᾛᾛ ᾜᾜ ᾝᾝ ᾞᾞ ᾟᾟ ᾠᾠ ᾡᾡ ᾢᾢ ᾣᾣ ᾤᾤ ᾥᾥ ᾦᾦ ᾧᾧ ᾨᾨ ᾩᾩ ᾪᾪ ᾫᾫ ᾬᾬ ᾭᾭ ᾮᾮ ᾯᾯ ᾰᾰ ᾱᾱ ᾲᾲ ᾳᾳ ᾴᾴ ᾶᾶ ᾷ'
-    'ᾷ ᾸᾸ ᾹᾹ ᾺᾺ ΆΆ ᾼᾼ ιι ῁῁ ῂῂ ῃῃ ῄῄ ῆῆ ῇῇ ῈῈ ΈΈ ῊῊ ΉΉ ῌῌ ῍῍ ῎῎ ῏῏ ῐῐ ῑῑ ῒῒ ΐΐ ῖῖ ῗῗ ῘῘ ῙῙ '
-    'ῚῚ ΊΊ ῝῝ ῞῞ ῟῟ ῠῠ ῡῡ ῢῢ ΰΰ ῤῤ ῥῥ ῦῦ ῧῧ ῨῨ ῩῩ ῪῪ ΎΎ ῬῬ ῭῭ ΅΅ `` ῲῲ ῳῳ ῴῴ ῶῶ ῷῷ ῸῸ ΌΌ ῺῺ '
-    'ΏΏ ῼῼ ´´ \u2000\u2002 \u2001\u2003 ΩΩ KK ÅÅ ↚↚ ↛↛ ↮↮ ⇍⇍ ⇎⇎ ⇏⇏ ∄∄ ∉∉ ∌∌ ∤∤ ∦∦ ≁≁ ≄≄ ≇≇ ≉≉ ≠≠ ≢≢ ≭≭ ≮≮ ≯≯ ≰≰ ≱'
-    '≱ ≴≴ ≵≵ ≸≸ ≹≹ ⊀⊀ ⊁⊁ ⊄⊄ ⊅⊅ ⊈⊈ ⊉⊉ ⊬⊬ ⊭⊭ ⊮⊮ ⊯⊯ ⋠⋠ ⋡⋡ ⋢⋢ ⋣⋣ ⋪⋪ ⋫⋫ ⋬⋬ ⋭⋭ 〈〈 〉〉 ⫝̸⫝̸ がが ぎぎ ぐ'
-    'ぐ げげ ごご ざざ じじ ずず ぜぜ ぞぞ だだ ぢぢ づづ でで どど ばば ぱぱ びび ぴぴ ぶぶ ぷぷ べべ ぺぺ ぼぼ ぽぽ ゔゔ ゞゞ ガガ ギギ ググ'
-    ' ゲゲ ゴゴ ザザ ジジ ズズ ゼゼ ゾゾ ダダ ヂヂ ヅヅ デデ ドド ババ パパ ビビ ピピ ブブ ププ ベベ ペペ ボボ ポポ ヴヴ ヷヷ ヸヸ ヹヹ ヺヺ ヾ'
-    'ヾ יִיִ ײַײַ שׁשׁ שׂשׂ שּׁשּׁ שּׂשּׂ אַאַ אָאָ אּאּ בּבּ גּגּ דּדּ הּהּ וּוּ זּזּ טּטּ יּיּ ךּךּ כּכּ לּלּ מּמּ נּנּ סּסּ ףּףּ פּפּ צּצּ קּקּ'
-    ' רּרּ שּשּ תּתּ וֹוֹ בֿבֿ כֿכֿ פֿפֿ 𐗉𐗉 𐗤𐗤'
-)
-# What has parts but is not put together again.
-_EXCLUDED = (
-    '̈́क़ख़ग़ज़ड़ढ़फ़य़ড়ঢ়য়ਲ਼ਸ਼ਖ਼ਗ਼ਜ਼ਫ਼ଡ଼ଢ଼གྷཌྷདྷབྷཛྷཀྵཱཱིུྲྀླཱྀྀྒྷྜྷྡྷྦྷྫྷྐྵ⫝̸יִײַשׁשׂשּׁשּׂאַאָאּבּגּדּהּוּזּטּיּךּכּלּמּנּסּףּפּצּקּרּשּתּוֹבֿכֿפֿ'
-)
-# The kind's first letter, the character, and what it stands for.
-_COMPATIBLE = (
-    'n\xa0 \nc¨ ̈\nsªa\nc¯ ̄\ns²2\ns³3\nc´ ́\ncµμ\nc¸ ̧\ns¹1\nsºo\nf¼1⁄4\nf½1⁄2\nf¾3⁄4\ncĲIJ\ncĳij\ncĿL·\ncŀl·\ncŉʼn\ncſs\ncǄDŽ\ncǅDž\ncǆdž\n'
-    'cǇLJ\ncǈLj\ncǉlj\ncǊNJ\ncǋNj\ncǌnj\ncǱDZ\ncǲDz\ncǳdz\nsʰh\nsʱɦ\nsʲj\nsʳr\nsʴɹ\nsʵɻ\nsʶʁ\nsʷw\nsʸy\nc˘ ̆\nc˙ ̇\nc˚ ̊\nc˛ ̨\nc˜ ̃\nc˝ ̋'
-    '\nsˠɣ\nsˡl\nsˢs\nsˣx\nsˤʕ\ncͺ ͅ\nc΄ ́\ncϐβ\ncϑθ\ncϒΥ\ncϕφ\ncϖπ\ncϰκ\ncϱρ\ncϲς\ncϴΘ\ncϵε\ncϹΣ\ncևեւ\ncٵاٴ\ncٶوٴ\ncٷۇٴ\ncٸيٴ\ncำํา\ncຳໍາ\n'
-    'cໜຫນ\ncໝຫມ\nn༌་\ncཷྲཱྀ\ncཹླཱྀ\nsჼნ\nsᴬA\nsᴭÆ\nsᴮB\nsᴰD\nsᴱE\nsᴲƎ\nsᴳG\nsᴴH\nsᴵI\nsᴶJ\nsᴷK\nsᴸL\nsᴹM\nsᴺN\nsᴼO\nsᴽȢ\nsᴾP\nsᴿR\nsᵀT\nsᵁU\nsᵂ'
-    'W\nsᵃa\nsᵄɐ\nsᵅɑ\nsᵆᴂ\nsᵇb\nsᵈd\nsᵉe\nsᵊə\nsᵋɛ\nsᵌɜ\nsᵍg\nsᵏk\nsᵐm\nsᵑŋ\nsᵒo\nsᵓɔ\nsᵔᴖ\nsᵕᴗ\nsᵖp\nsᵗt\nsᵘu\nsᵙᴝ\nsᵚɯ\nsᵛv\nsᵜᴥ\nsᵝβ\nsᵞγ\n'
-    'sᵟδ\nsᵠφ\nsᵡχ\nsᵢi\nsᵣr\nsᵤu\nsᵥv\nsᵦβ\nsᵧγ\nsᵨρ\nsᵩφ\nsᵪχ\nsᵸн\nsᶛɒ\nsᶜc\nsᶝɕ\nsᶞð\nsᶟɜ\nsᶠf\nsᶡɟ\nsᶢɡ\nsᶣɥ\nsᶤɨ\nsᶥɩ\nsᶦɪ\nsᶧᵻ\nsᶨʝ\nsᶩ'
-    'ɭ\nsᶪᶅ\nsᶫʟ\nsᶬɱ\nsᶭɰ\nsᶮɲ\nsᶯɳ\nsᶰɴ\nsᶱɵ\nsᶲɸ\nsᶳʂ\nsᶴʃ\nsᶵƫ\nsᶶʉ\nsᶷʊ\nsᶸᴜ\nsᶹʋ\nsᶺʌ\nsᶻz\nsᶼʐ\nsᶽʑ\nsᶾʒ\nsᶿθ\ncẚaʾ\nc᾽ ̓\nc᾿ ̓\nc῀ ͂\n'
-    'c῾ ̔\nc\u2002 \nc\u2003 \nc\u2004 \nc\u2005 \nc\u2006 \nn\u2007 \nc\u2008 \nc\u2009 \nc\u200a \nn‑‐\nc‗ ̳\nc․.\nc‥..\nc…...\nn\u202f \nc″′′\nc‴′′′\nc‶‵‵\nc‷‵‵‵\nc‼!!\nc‾ ̅\nc⁇??\nc⁈?!'
-    '\nc⁉!?\nc⁗′′′′\nc\u205f \ns⁰0\nsⁱi\ns⁴4\ns⁵5\ns⁶6\ns⁷7\ns⁸8\ns⁹9\ns⁺+\ns⁻−\ns⁼=\ns⁽(\ns⁾)\nsⁿn\ns₀0\ns₁1\ns₂2\ns₃3\ns₄4\ns₅5\ns₆6\ns₇7\ns₈8\ns'
-    '₉9\ns₊+\ns₋−\ns₌=\ns₍(\ns₎)\nsₐa\nsₑe\nsₒo\nsₓx\nsₔə\nsₕh\nsₖk\nsₗl\nsₘm\nsₙn\nsₚp\nsₛs\nsₜt\nc₨Rs\nc℀a/c\nc℁a/s\nfℂC\nc℃°C\nc℅c/o\nc℆c'
-    '/u\ncℇƐ\nc℉°F\nfℊg\nfℋH\nfℌH\nfℍH\nfℎh\nfℏħ\nfℐI\nfℑI\nfℒL\nfℓl\nfℕN\nc№No\nfℙP\nfℚQ\nfℛR\nfℜR\nfℝR\ns℠SM\nc℡TEL\ns™TM\nfℤZ\nfℨZ\nfℬB\nf'
-    'ℭC\nfℯe\nfℰE\nfℱF\nfℳM\nfℴo\ncℵא\ncℶב\ncℷג\ncℸד\nfℹi\nc℻FAX\nfℼπ\nfℽγ\nfℾΓ\nfℿΠ\nf⅀∑\nfⅅD\nfⅆd\nfⅇe\nfⅈi\nfⅉj\nf⅐1⁄7\nf⅑1⁄9\nf⅒1⁄10\nf⅓'
-    '1⁄3\nf⅔2⁄3\nf⅕1⁄5\nf⅖2⁄5\nf⅗3⁄5\nf⅘4⁄5\nf⅙1⁄6\nf⅚5⁄6\nf⅛1⁄8\nf⅜3⁄8\nf⅝5⁄8\nf⅞7⁄8\nf⅟1⁄\ncⅠI\ncⅡII\ncⅢIII\ncⅣIV\ncⅤV\ncⅥVI\ncⅦVII\n'
-    'cⅧVIII\ncⅨIX\ncⅩX\ncⅪXI\ncⅫXII\ncⅬL\ncⅭC\ncⅮD\ncⅯM\ncⅰi\ncⅱii\ncⅲiii\ncⅳiv\ncⅴv\ncⅵvi\ncⅶvii\ncⅷviii\ncⅸix\ncⅹx\ncⅺxi\ncⅻxii\ncⅼl\nc'
-    'ⅽc\ncⅾd\ncⅿm\nf↉0⁄3\nc①1\nc②2\nc③3\nc④4\nc⑤5\nc⑥6\nc⑦7\nc⑧8\nc⑨9\nc⑩10\nc⑪11\nc⑫12\nc⑬13\nc⑭14\nc⑮15\nc⑯16\nc⑰17\nc⑱18\nc⑲19\nc⑳20\nc⑴'
-    '(1)\nc⑵(2)\nc⑶(3)\nc⑷(4)\nc⑸(5)\nc⑹(6)\nc⑺(7)\nc⑻(8)\nc⑼(9)\nc⑽(10)\nc⑾(11)\nc⑿(12)\nc⒀(13)\nc⒁(14)\nc⒂(15)\nc⒃(16)\nc⒄(17)\nc⒅'
-    '(18)\nc⒆(19)\nc⒇(20)\nc⒈1.\nc⒉2.\nc⒊3.\nc⒋4.\nc⒌5.\nc⒍6.\nc⒎7.\nc⒏8.\nc⒐9.\nc⒑10.\nc⒒11.\nc⒓12.\nc⒔13.\nc⒕14.\nc⒖15.\nc⒗16.\nc⒘17'
-    '.\nc⒙18.\nc⒚19.\nc⒛20.\nc⒜(a)\nc⒝(b)\nc⒞(c)\nc⒟(d)\nc⒠(e)\nc⒡(f)\nc⒢(g)\nc⒣(h)\nc⒤(i)\nc⒥(j)\nc⒦(k)\nc⒧(l)\nc⒨(m)\nc⒩(n)\nc⒪(o)\n'
-    'c⒫(p)\nc⒬(q)\nc⒭(r)\nc⒮(s)\nc⒯(t)\nc⒰(u)\nc⒱(v)\nc⒲(w)\nc⒳(x)\nc⒴(y)\nc⒵(z)\ncⒶA\ncⒷB\ncⒸC\ncⒹD\ncⒺE\ncⒻF\ncⒼG\ncⒽH\ncⒾI\ncⒿJ\ncⓀK\n'
-    'cⓁL\ncⓂM\ncⓃN\ncⓄO\ncⓅP\ncⓆQ\ncⓇR\ncⓈS\ncⓉT\ncⓊU\ncⓋV\ncⓌW\ncⓍX\ncⓎY\ncⓏZ\ncⓐa\ncⓑb\ncⓒc\ncⓓd\ncⓔe\ncⓕf\ncⓖg\ncⓗh\ncⓘi\ncⓙj\ncⓚk\ncⓛl\ncⓜ'
-    'm\ncⓝn\ncⓞo\ncⓟp\ncⓠq\ncⓡr\ncⓢs\ncⓣt\ncⓤu\ncⓥv\ncⓦw\ncⓧx\ncⓨy\ncⓩz\nc⓪0\nw\u3000 \nc〶〒\nc〸十\nc〹卄\nc〺卅\nc゛ ゙\nc゜ ゚\nvゟより\nvヿコト\ncﬀff\ncﬁfi\ncﬂ'
-    'fl\ncﬃffi\ncﬄffl\ncﬅſt\ncﬆst\n'
-)
-# Ranges of characters whose parts are not among the above.
-_UNKNOWN = (
-    '222c-2230 2a0c-2a0c 2a74-2a76 2c7c-2c7d 2d6f-2d6f 2e9f-2e9f 2ef3-2ef3 2f00-2fd5 3131-319f 3200-3247 3250-33ff '
-    'a69c-a69d a770-a770 a7f2-a7f9 ab5c-ab5f ab69-ab69 f900-fad9 fb13-fb17 fb20-fb29 fb4f-fbb1 fbd3-fd3d fd50-fdc7 '
-    'fdf0-fdfc fe10-fe19 fe30-fefc ff5f-ffee 10781-107ba 1109a-1109c 110ab-110ab 1112e-1112f 1134b-1134c 11383-1138'
-    '5 1138e-11391 113c5-113c8 114bb-114be 115ba-115bb 11938-11938 16121-16128 16d68-16d6a 1ccd6-1ccf9 1d15e-1d164 '
-    '1d1bb-1d1c0 1d400-1d7ff 1e030-1e06d 1ee00-1eebb 1f100-1f14f 1f16a-1f16c 1f190-1f190 1f200-1f202 1f210-1f248 1f'
-    '250-1f251 1fbf0-1fbf9 2f800-2fa1d'
-)
 _NUMBERS = (
     '¼1/4 ½1/2 ¾3/4 ৴1/16 ৵1/8 ৶3/16 ৷1/4 ৸3/4 ৹16 ୲1/4 ୳1/2 ୴3/4 ୵1/16 ୶1/8 ୷3/16 ௰10 ௱100 ௲1000 ౸0 ౹1 ౺2 ౻3 ౼1 ౽2'
     ' ౾3 ൘1/160 ൙1/40 ൚3/80 ൛1/20 ൜1/10 ൝3/20 ൞1/5 ൰10 ൱100 ൲1000 ൳1/4 ൴1/2 ൵3/4 ൶1/16 ൷1/8 ൸3/16 ༪1/2 ༫3/2 ༬5/2 ༭7'
@@ -196,100 +93,6 @@ _NUMBERS = (
     '5 Ⅵ6 Ⅶ7 Ⅷ8 Ⅸ9 Ⅹ10 Ⅺ11 Ⅻ12 Ⅼ50 Ⅽ100 Ⅾ500 Ⅿ1000 ⅰ1 ⅱ2 ⅲ3 ⅳ4 ⅴ5 ⅵ6 ⅶ7 ⅷ8 ⅸ9 ⅹ10 ⅺ11 ⅻ12 ⅼ50 ⅽ100 ⅾ500 ⅿ1000 ↀ1000'
     ' ↁ5000 ↂ10000 ↅ6 ↆ50 ↇ50000 ↈ100000 ↉0 〇0 一1 七7 万10000 三3 九9 二2 五5 八8 六6 十10 千1000 四4 百100 零0'
 )
-_NAMES = (
-    '20:SPACE,EXCLAMATION MARK,QUOTATION MARK,NUMBERi,DOLLARi,PERCENTi,AMPERSAND,APOSTROPHE,LEFT PARENTHESIS,RIGHT '
-    'PARENTHESIS,ASTERISK,PLUSi,COMMA,HYPHEN-MINUS,FULL STOP,SOLIDUS,jZERO,jONE,jTWO,jTHREE,jFOUR,jFIVE,jSIX,jSEVEN'
-    ',jEIGHT,jNINE,COLON,SEMICOLON,LESS-THANi,EQUALSi,GREATER-THANi,QUESTION MARK,COMMERCIAL AT,bA,bB,bC,bD,bE,bF,b'
-    'G,bH,bI,bJ,bK,bL,bM,bN,bO,bP,bQ,bR,bS,bT,bU,bV,bW,bX,bY,bZ,LEFT SQUARE BRACKET,REVERSE SOLIDUS,RIGHT SQUARE BR'
-    'ACKET,CIRCUMFLEX ACCENT,LOW LINE,GRAVE ACCENT,aA,aB,aC,aD,aE,aF,aG,aH,aI,aJ,aK,aL,aM,aN,aO,aP,aQ,aR,aS,aT,aU,a'
-    'V,aW,aX,aY,aZ,LEFT CURLY BRACKET,VERTICAL LINE,RIGHT CURLY BRACKET,TILDE\na0:NO-BREAK SPACE,INVERTED EXCLAMATIO'
-    'N MARK,CENTi,POUNDi,CURRENCYi,YENi,BROKEN BAR,SECTIONi,DIAERESIS,COPYRIGHTi,FEMININE ORDINAL INDICATOR,LEFT-PO'
-    'INTING DOUBLE ANGLE QUOTATION MARK,NOTi,SOFT HYPHEN,REGISTEREDi,MACRON,DEGREEi,PLUS-MINUSi,SUPERSCRIPT TWO,SUP'
-    'ERSCRIPT THREE,ACUTE ACCENT,MICROi,PILCROWi,MIDDLE DOT,CEDILLA,SUPERSCRIPT ONE,MASCULINE ORDINAL INDICATOR,RIG'
-    'HT-POINTING DOUBLE ANGLE QUOTATION MARK,VULGAR FRACTION ONE QUARTER,VULGAR FRACTION ONE HALF,VULGAR FRACTION T'
-    'HREE QUARTERS,INVERTED QUESTION MARK,bAhGRAVE,bAhACUTE,bAhCIRCUMFLEX,bAhTILDE,bAhDIAERESIS,bAhRING ABOVE,bAE,b'
-    'ChCEDILLA,bEhGRAVE,bEhACUTE,bEhCIRCUMFLEX,bEhDIAERESIS,bIhGRAVE,bIhACUTE,bIhCIRCUMFLEX,bIhDIAERESIS,bETH,bNhTI'
-    'LDE,bOhGRAVE,bOhACUTE,bOhCIRCUMFLEX,bOhTILDE,bOhDIAERESIS,MULTIPLICATIONi,bOhSTROKE,bUhGRAVE,bUhACUTE,bUhCIRCU'
-    'MFLEX,bUhDIAERESIS,bYhACUTE,bTHORN,aSHARP S,aAhGRAVE,aAhACUTE,aAhCIRCUMFLEX,aAhTILDE,aAhDIAERESIS,aAhRING ABOV'
-    'E,aAE,aChCEDILLA,aEhGRAVE,aEhACUTE,aEhCIRCUMFLEX,aEhDIAERESIS,aIhGRAVE,aIhACUTE,aIhCIRCUMFLEX,aIhDIAERESIS,aET'
-    'H,aNhTILDE,aOhGRAVE,aOhACUTE,aOhCIRCUMFLEX,aOhTILDE,aOhDIAERESIS,DIVISIONi,aOhSTROKE,aUhGRAVE,aUhACUTE,aUhCIRC'
-    'UMFLEX,aUhDIAERESIS,aYhACUTE,aTHORN,aYhDIAERESIS,bAhMACRON,aAhMACRON,bAhBREVE,aAhBREVE,bAhOGONEK,aAhOGONEK,bCh'
-    'ACUTE,aChACUTE,bChCIRCUMFLEX,aChCIRCUMFLEX,bChDOT ABOVE,aChDOT ABOVE,bChCARON,aChCARON,bDhCARON,aDhCARON,bDhST'
-    'ROKE,aDhSTROKE,bEhMACRON,aEhMACRON,bEhBREVE,aEhBREVE,bEhDOT ABOVE,aEhDOT ABOVE,bEhOGONEK,aEhOGONEK,bEhCARON,aE'
-    'hCARON,bGhCIRCUMFLEX,aGhCIRCUMFLEX,bGhBREVE,aGhBREVE,bGhDOT ABOVE,aGhDOT ABOVE,bGhCEDILLA,aGhCEDILLA,bHhCIRCUM'
-    'FLEX,aHhCIRCUMFLEX,bHhSTROKE,aHhSTROKE,bIhTILDE,aIhTILDE,bIhMACRON,aIhMACRON,bIhBREVE,aIhBREVE,bIhOGONEK,aIhOG'
-    'ONEK,bIhDOT ABOVE,aDOTLESS I,LATIN CAPITAL LIGATURE IJ,LATIN SMALL LIGATURE IJ,bJhCIRCUMFLEX,aJhCIRCUMFLEX,bKh'
-    'CEDILLA,aKhCEDILLA,aKRA,bLhACUTE,aLhACUTE,bLhCEDILLA,aLhCEDILLA,bLhCARON,aLhCARON,bLhMIDDLE DOT,aLhMIDDLE DOT,'
-    'bLhSTROKE,aLhSTROKE,bNhACUTE,aNhACUTE,bNhCEDILLA,aNhCEDILLA,bNhCARON,aNhCARON,aN PRECEDED BY APOSTROPHE,bENG,a'
-    'ENG,bOhMACRON,aOhMACRON,bOhBREVE,aOhBREVE,bOhDOUBLE ACUTE,aOhDOUBLE ACUTE,LATIN CAPITAL LIGATURE OE,LATIN SMAL'
-    'L LIGATURE OE,bRhACUTE,aRhACUTE,bRhCEDILLA,aRhCEDILLA,bRhCARON,aRhCARON,bShACUTE,aShACUTE,bShCIRCUMFLEX,aShCIR'
-    'CUMFLEX,bShCEDILLA,aShCEDILLA,bShCARON,aShCARON,bThCEDILLA,aThCEDILLA,bThCARON,aThCARON,bThSTROKE,aThSTROKE,bU'
-    'hTILDE,aUhTILDE,bUhMACRON,aUhMACRON,bUhBREVE,aUhBREVE,bUhRING ABOVE,aUhRING ABOVE,bUhDOUBLE ACUTE,aUhDOUBLE AC'
-    'UTE,bUhOGONEK,aUhOGONEK,bWhCIRCUMFLEX,aWhCIRCUMFLEX,bYhCIRCUMFLEX,aYhCIRCUMFLEX,bYhDIAERESIS,bZhACUTE,aZhACUTE'
-    ',bZhDOT ABOVE,aZhDOT ABOVE,bZhCARON,aZhCARON,aLONG S\n370:dHETA,cHETA,dARCHAIC SAMPI,cARCHAIC SAMPI,GREEK NUMER'
-    'ALi,GREEK LOWER NUMERALi,dPAMPHYLIAN DIGAMMA,cPAMPHYLIAN DIGAMMA,,,GREEK YPOGEGRAMMENI,GREEK SMALL REVERSED LU'
-    'NATE SIGMA SYMBOL,GREEK SMALL DOTTED LUNATE SIGMA SYMBOL,GREEK SMALL REVERSED DOTTED LUNATE SIGMA SYMBOL,GREEK'
-    ' QUESTION MARK,dYOT,,,,,GREEK TONOS,GREEK DIALYTIKA TONOS,dALPHAhTONOS,GREEK ANO TELEIA,dEPSILONhTONOS,dETAhTO'
-    'NOS,dIOTAhTONOS,,dOMICRONhTONOS,,dUPSILONhTONOS,dOMEGAhTONOS,cIOTAhDIALYTIKA AND TONOS,dALPHA,dBETA,dGAMMA,dDE'
-    'LTA,dEPSILON,dZETA,dETA,dTHETA,dIOTA,dKAPPA,dLAMDA,dMU,dNU,dXI,dOMICRON,dPI,dRHO,,dSIGMA,dTAU,dUPSILON,dPHI,dC'
-    'HI,dPSI,dOMEGA,dIOTAhDIALYTIKA,dUPSILONhDIALYTIKA,cALPHAhTONOS,cEPSILONhTONOS,cETAhTONOS,cIOTAhTONOS,cUPSILONh'
-    'DIALYTIKA AND TONOS,cALPHA,cBETA,cGAMMA,cDELTA,cEPSILON,cZETA,cETA,cTHETA,cIOTA,cKAPPA,cLAMDA,cMU,cNU,cXI,cOMI'
-    'CRON,cPI,cRHO,cFINAL SIGMA,cSIGMA,cTAU,cUPSILON,cPHI,cCHI,cPSI,cOMEGA,cIOTAhDIALYTIKA,cUPSILONhDIALYTIKA,cOMIC'
-    'RONhTONOS,cUPSILONhTONOS,cOMEGAhTONOS,GREEK CAPITAL KAI SYMBOL,GREEK BETA SYMBOL,GREEK THETA SYMBOL,GREEK UPSI'
-    'LONhHOOK SYMBOL,GREEK UPSILONhACUTE AND HOOK SYMBOL,GREEK UPSILONhDIAERESIS AND HOOK SYMBOL,GREEK PHI SYMBOL,G'
-    'REEK PI SYMBOL,GREEK KAI SYMBOL,GREEK LETTER ARCHAIC KOPPA,cARCHAIC KOPPA,GREEK LETTER STIGMA,cSTIGMA,GREEK LE'
-    'TTER DIGAMMA,cDIGAMMA,GREEK LETTER KOPPA,cKOPPA,GREEK LETTER SAMPI,cSAMPI,COPTIC CAPITAL LETTER SHEI,COPTIC SM'
-    'ALL LETTER SHEI,COPTIC CAPITAL LETTER FEI,COPTIC SMALL LETTER FEI,COPTIC CAPITAL LETTER KHEI,COPTIC SMALL LETT'
-    'ER KHEI,COPTIC CAPITAL LETTER HORI,COPTIC SMALL LETTER HORI,COPTIC CAPITAL LETTER GANGIA,COPTIC SMALL LETTER G'
-    'ANGIA,COPTIC CAPITAL LETTER SHIMA,COPTIC SMALL LETTER SHIMA,COPTIC CAPITAL LETTER DEI,COPTIC SMALL LETTER DEI,'
-    'GREEK KAPPA SYMBOL,GREEK RHO SYMBOL,GREEK LUNATE SIGMA SYMBOL,GREEK LETTER YOT,GREEK CAPITAL THETA SYMBOL,GREE'
-    'K LUNATE EPSILON SYMBOL,GREEK REVERSED LUNATE EPSILON SYMBOL,dSHO,cSHO,GREEK CAPITAL LUNATE SIGMA SYMBOL,dSAN,'
-    'cSAN,GREEK RHOhSTROKE SYMBOL,GREEK CAPITAL REVERSED LUNATE SIGMA SYMBOL,GREEK CAPITAL DOTTED LUNATE SIGMA SYMB'
-    'OL,GREEK CAPITAL REVERSED DOTTED LUNATE SIGMA SYMBOL\n400:fIEhGRAVE,fIO,fDJE,fGJE,fUKRAINIAN IE,fDZE,fBYELORUSS'
-    'IAN-UKRAINIAN I,fYI,fJE,fLJE,fNJE,fTSHE,fKJE,fIhGRAVE,fSHORT U,fDZHE,fA,fBE,fVE,fGHE,fDE,fIE,fZHE,fZE,fI,fSHOR'
-    'T I,fKA,fEL,fEM,fEN,fO,fPE,fER,fES,fTE,fU,fEF,fHA,fTSE,fCHE,fSHA,fSHCHA,fHARDi,fYERU,fSOFTi,fE,fYU,fYA,eA,eBE,'
-    'eVE,eGHE,eDE,eIE,eZHE,eZE,eI,eSHORT I,eKA,eEL,eEM,eEN,eO,ePE,eER,eES,eTE,eU,eEF,eHA,eTSE,eCHE,eSHA,eSHCHA,eHAR'
-    'Di,eYERU,eSOFTi,eE,eYU,eYA,eIEhGRAVE,eIO,eDJE,eGJE,eUKRAINIAN IE,eDZE,eBYELORUSSIAN-UKRAINIAN I,eYI,eJE,eLJE,e'
-    'NJE,eTSHE,eKJE,eIhGRAVE,eSHORT U,eDZHE\n2010:HYPHEN,NON-BREAKING HYPHEN,FIGURE DASH,EN DASH,EM DASH,HORIZONTAL '
-    'BAR,DOUBLE VERTICAL LINE,DOUBLE LOW LINE,LEFT SINGLE QUOTATION MARK,RIGHT SINGLE QUOTATION MARK,SINGLE LOW-9 Q'
-    'UOTATION MARK,SINGLE HIGH-REVERSED-9 QUOTATION MARK,LEFT DOUBLE QUOTATION MARK,RIGHT DOUBLE QUOTATION MARK,DOU'
-    'BLE LOW-9 QUOTATION MARK,DOUBLE HIGH-REVERSED-9 QUOTATION MARK,DAGGER,DOUBLE DAGGER,BULLET,TRIANGULAR BULLET,O'
-    'NE DOT LEADER,TWO DOT LEADER,HORIZONTAL ELLIPSIS,HYPHENATION POINT,LINE SEPARATOR,PARAGRAPH SEPARATOR,LEFT-TO-'
-    'RIGHT EMBEDDING,RIGHT-TO-LEFT EMBEDDING,POP DIRECTIONAL FORMATTING,LEFT-TO-RIGHT OVERRIDE,RIGHT-TO-LEFT OVERRI'
-    'DE,NARROW NO-BREAK SPACE,PER MILLEi,PER TEN THOUSANDi,PRIME,DOUBLE PRIME,TRIPLE PRIME,REVERSED PRIME,REVERSED '
-    'DOUBLE PRIME,REVERSED TRIPLE PRIME,CARET,SINGLE LEFT-POINTING ANGLE QUOTATION MARK,SINGLE RIGHT-POINTING ANGLE'
-    ' QUOTATION MARK\n20a0:EURO-CURRENCYi,COLONi,CRUZEIROi,FRENCH FRANCi,LIRAi,MILLi,NAIRAi,PESETAi,RUPEEi,WONi,NEW '
-    'SHEQELi,DONGi,EUROi,KIPi,TUGRIKi,DRACHMAi,GERMAN PENNYi,PESOi,GUARANIi,AUSTRALi,HRYVNIAi,CEDIi,LIVRE TOURNOISi'
-    ',SPESMILOi,TENGEi,INDIAN RUPEEi,TURKISH LIRAi,NORDIC MARKi,MANATi,RUBLEi,LARIi,BITCOINi,SOMi\n2190:LEFTWARDS AR'
-    'ROW,UPWARDS ARROW,RIGHTWARDS ARROW,DOWNWARDS ARROW,LEFT RIGHT ARROW,UP DOWN ARROW,NORTH WEST ARROW,NORTH EAST '
-    'ARROW,SOUTH EAST ARROW,SOUTH WEST ARROW,LEFTWARDS ARROWhSTROKE,RIGHTWARDS ARROWhSTROKE,LEFTWARDS WAVE ARROW,RI'
-    'GHTWARDS WAVE ARROW,LEFTWARDS TWO HEADED ARROW,UPWARDS TWO HEADED ARROW\n2200:FOR ALL,COMPLEMENT,PARTIAL DIFFER'
-    'ENTIAL,THERE EXISTS,THERE DOES NOT EXIST,EMPTY SET,INCREMENT,NABLA,ELEMENT OF,NOT AN ELEMENT OF,SMALL ELEMENT '
-    'OF,CONTAINS AS MEMBER,DOES NOT CONTAIN AS MEMBER,SMALL CONTAINS AS MEMBER,END OF PROOF,N-ARY PRODUCT,N-ARY COP'
-    'RODUCT,N-ARY SUMMATION,MINUSi,MINUS-OR-PLUSi,DOT PLUS,DIVISION SLASH,SET MINUS,ASTERISK OPERATOR,RING OPERATOR'
-    ',BULLET OPERATOR,SQUARE ROOT,CUBE ROOT,FOURTH ROOT,PROPORTIONAL TO,INFINITY,RIGHT ANGLE,ANGLE,MEASURED ANGLE,S'
-    'PHERICAL ANGLE,DIVIDES,DOES NOT DIVIDE,PARALLEL TO,NOT PARALLEL TO,LOGICAL AND,LOGICAL OR,INTERSECTION,UNION,I'
-    'NTEGRAL,DOUBLE INTEGRAL,TRIPLE INTEGRAL,CONTOUR INTEGRAL,SURFACE INTEGRAL,VOLUME INTEGRAL,CLOCKWISE INTEGRAL,C'
-    'LOCKWISE CONTOUR INTEGRAL,ANTICLOCKWISE CONTOUR INTEGRAL,THEREFORE,BECAUSE,RATIO,PROPORTION,DOT MINUS,EXCESS,G'
-    'EOMETRIC PROPORTION,HOMOTHETIC,TILDE OPERATOR,REVERSED TILDE,INVERTED LAZY S,SINE WAVE,WREATH PRODUCT,NOT TILD'
-    'E,MINUS TILDE,ASYMPTOTICALLY EQUAL TO,NOT ASYMPTOTICALLY EQUAL TO,APPROXIMATELY EQUAL TO,APPROXIMATELY BUT NOT'
-    ' ACTUALLY EQUAL TO,NEITHER APPROXIMATELY NOR ACTUALLY EQUAL TO,ALMOST EQUAL TO,NOT ALMOST EQUAL TO,ALMOST EQUA'
-    'L OR EQUAL TO,TRIPLE TILDE,ALL EQUAL TO,EQUIVALENT TO,GEOMETRICALLY EQUIVALENT TO,DIFFERENCE BETWEEN,APPROACHE'
-    'S THE LIMIT,GEOMETRICALLY EQUAL TO,APPROXIMATELY EQUAL TO OR THE IMAGE OF,IMAGE OF OR APPROXIMATELY EQUAL TO,C'
-    'OLON EQUALS,EQUALS COLON,RING IN EQUAL TO,RING EQUAL TO,CORRESPONDS TO,ESTIMATES,EQUIANGULAR TO,STAR EQUALS,DE'
-    'LTA EQUAL TO,EQUAL TO BY DEFINITION,MEASURED BY,QUESTIONED EQUAL TO,NOT EQUAL TO,IDENTICAL TO,NOT IDENTICAL TO'
-    ',STRICTLY EQUIVALENT TO,LESS-THAN OR EQUAL TO,GREATER-THAN OR EQUAL TO,LESS-THAN OVER EQUAL TO,GREATER-THAN OV'
-    'ER EQUAL TO,LESS-THAN BUT NOT EQUAL TO,GREATER-THAN BUT NOT EQUAL TO,MUCH LESS-THAN,MUCH GREATER-THAN,BETWEEN,'
-    'NOT EQUIVALENT TO,NOT LESS-THAN,NOT GREATER-THAN\n300:gGRAVE ACCENT,gACUTE ACCENT,gCIRCUMFLEX ACCENT,gTILDE,gMA'
-    'CRON,gOVERLINE,gBREVE,gDOT ABOVE,gDIAERESIS,gHOOK ABOVE,gRING ABOVE,gDOUBLE ACUTE ACCENT,gCARON,gVERTICAL LINE'
-    ' ABOVE,gDOUBLE VERTICAL LINE ABOVE,gDOUBLE GRAVE ACCENT,gCANDRABINDU,gINVERTED BREVE,gTURNED COMMA ABOVE,gCOMM'
-    'A ABOVE,gREVERSED COMMA ABOVE,gCOMMA ABOVE RIGHT,gGRAVE ACCENT BELOW,gACUTE ACCENT BELOW,gLEFT TACK BELOW,gRIG'
-    'HT TACK BELOW,gLEFT ANGLE ABOVE,gHORN,gLEFT HALF RING BELOW,gUP TACK BELOW,gDOWN TACK BELOW,gPLUSi BELOW,gMINU'
-    'Si BELOW,gPALATALIZED HOOK BELOW,gRETROFLEX HOOK BELOW,gDOT BELOW,gDIAERESIS BELOW,gRING BELOW,gCOMMA BELOW,gC'
-    'EDILLA,gOGONEK,gVERTICAL LINE BELOW,gBRIDGE BELOW,gINVERTED DOUBLE ARCH BELOW,gCARON BELOW,gCIRCUMFLEX ACCENT '
-    'BELOW,gBREVE BELOW,gINVERTED BREVE BELOW'
-)
-_NAME_PARTS = {'a': 'LATIN SMALL LETTER ', 'b': 'LATIN CAPITAL LETTER ', 'c': 'GREEK SMALL LETTER ', 'd': 'GREEK CAPITAL LETTER ', 'e': 'CYRILLIC SMALL LETTER ', 'f': 'CYRILLIC CAPITAL LETTER ', 'g': 'COMBINING ', 'h': ' WITH ', 'i': ' SIGN', 'j': 'DIGIT '}
 
 
 def _point(chr, who):
@@ -323,33 +126,6 @@ class _Runs:
 
 
 _categories, _widths = _Runs(_CATEGORIES, _CATEGORY_SIGNS), _Runs(_WIDTHS, _WIDTH_SIGNS)
-_tables = {}
-
-
-def _table(name):
-    if not _tables:
-        _tables["canonical"] = parts = {entry[0]: entry[1:] for entry in _CANONICAL.split(" ")}
-        _tables["pairs"] = {both: char for char, both in parts.items() if len(both) == 2 and char not in _EXCLUDED}
-        _tables["compatible"] = {entry[1]: entry[2:] for entry in _COMPATIBLE.split("\n") if entry}
-        _tables["unknown"] = [[int(end, 16) for end in part.split("-")] for part in _UNKNOWN.split()]
-        _tables["classes"] = classes = {}
-        at = 0
-        for run in _CLASSES.split():
-            count, _, number = run.partition(".")
-            count = int(count, 36)
-            if number:
-                classes.update(dict.fromkeys(range(at, at + count), int(number, 36)))
-            at += count
-        _tables["names"] = names = {}
-        for line in _NAMES.split("\n"):
-            start, _, rest = line.partition(":")
-            for point, text in enumerate(rest.split(","), int(start, 16)):
-                if text:
-                    names[point] = "".join(_NAME_PARTS.get(c, c) for c in text)
-        _tables["lookup"] = {text: point for point, text in names.items()}
-    return _tables[name]
-
-
 def category(chr, /):
     return _categories[_point(chr, "category")]
 
@@ -359,45 +135,28 @@ def east_asian_width(chr, /):
 
 
 def combining(chr, /):
-    return _table("classes").get(_point(chr, "combining"), 0)
+    _point(chr, "combining")
+    return _combining(chr)
 
 
 _missing = object()
 
 
 def name(chr, default=_missing, /):
-    point = _point(chr, "name")
-    found = _table("names").get(point)
+    _point(chr, "name")
+    found = _name_of(chr)
     if found is None:
-        if 0xAC00 <= point < 0xD7A4:
-            at = point - 0xAC00
-            found = "HANGUL SYLLABLE " + _JAMO[0][at // 588] + _JAMO[1][at % 588 // 28] + _JAMO[2][at % 28]
-        elif _categories[point] == "Lo" and not 0xF900 <= point < 0xFB00 and not 0x2F800 <= point < 0x2FA20 and (0x4E00 <= point <= 0x9FFF or 0x3400 <= point <= 0x4DBF or 0x20000 <= point <= 0x323AF):
-            found = f"CJK UNIFIED IDEOGRAPH-{point:X}"
-        elif _categories[point] in ("Cn", "Cc", "Cs", "Co"):
-            if default is _missing:
-                raise ValueError("no such name")
-            return default
-        else:
-            raise NotImplementedError(f"the name of U+{point:04X} is not among those that are known here")
+        if default is _missing:
+            raise ValueError("no such name")
+        return default
     return found
 
 
-_JAMO = (
-    "G GG N D DD R M B BB S SS  J JJ C K T P H".split(" "),
-    "A AE YA YAE EO E YEO YE O WA WAE OE YO U WEO WE WI YU EU YI I".split(),
-    " G GG GS N NJ NH D L LG LM LB LS LT LP LH M B BS S SS NG J C K T P H".split(" "),
-)
-
-
 def lookup(name, /):
-    wanted = name.upper()
-    found = _table("lookup").get(wanted)
+    found = _lookup(name)
     if found is None:
-        if wanted.startswith("CJK UNIFIED IDEOGRAPH-"):
-            return chr(int(wanted[22:], 16))
         raise KeyError(f"undefined character name '{name}'")
-    return chr(found)
+    return found
 
 
 def _value(chr, default, who, holds, get):
@@ -443,91 +202,28 @@ def numeric(chr, default=_missing, /):
     return _value(chr, default, "numeric", str.isnumeric, _number)
 
 
-def _hangul(point):
-    at = point - 0xAC00
-    return chr(0x1100 + at // 588) + chr(0x1161 + at % 588 // 28) + (chr(0x11A7 + at % 28) if at % 28 else "")
-
-
-def _decompose(char, compatible, out):
-    point = ord(char)
-    if point < 0xA0:
-        out.append(char)
-        return
-    if 0xAC00 <= point < 0xD7A4:
-        out.extend(_hangul(point))
-        return
-    parts = _table("canonical").get(char)
-    if parts is None and compatible:
-        parts = chr(point - 0xFEE0) if 0xFF01 <= point <= 0xFF5E else _table("compatible").get(char)
-    if parts is None:
-        if point > 0x218F and (compatible or point > 0xF8FF) and _is_unknown(point) and (compatible or point > 0x10FFF or point < 0xFB00):
-            raise NotImplementedError(f"what U+{point:04X} is made of is not known here")
-        out.append(char)
-    else:
-        for part in parts:
-            _decompose(part, compatible, out)
-
-
 def normalize(form, unistr, /):
     if form not in ("NFC", "NFD", "NFKC", "NFKD"):
         raise ValueError("invalid normalization form")
-    if unistr.isascii():
-        return unistr
-    chars = []
-    for char in unistr:
-        _decompose(char, "K" in form, chars)
-    classes = _table("classes")
-    start = 0
-    while start < len(chars):
-        # Marks on one letter stand in the order of their classes.
-        if ord(chars[start]) not in classes:
-            start += 1
-            continue
-        end = start
-        while end < len(chars) and ord(chars[end]) in classes:
-            end += 1
-        chars[start:end] = sorted(chars[start:end], key=lambda char: classes[ord(char)])
-        start = end
-    return "".join(chars) if form[-1] == "D" else _compose(chars, classes)
-
-
-def _compose(chars, classes):
-    pairs, out, base, last = _table("pairs"), [], -1, 0
-    for char in chars:
-        number = classes.get(ord(char), 0)
-        if base >= 0 and (last < number or last == 0 and base == len(out) - 1):
-            left, point = ord(out[base]), ord(char)
-            both = pairs.get(out[base] + char)
-            if both is None and 0x1100 <= left < 0x1113 and 0x1161 <= point < 0x1176:
-                both = chr(0xAC00 + (left - 0x1100) * 588 + (point - 0x1161) * 28)
-            elif both is None and 0xAC00 <= left < 0xD7A4 and (left - 0xAC00) % 28 == 0 and 0x11A7 < point < 0x11C3:
-                both = chr(left + point - 0x11A7)
-            if both is not None:
-                out[base] = both
-                continue
-        if not number:
-            base = len(out)
-        last = number
-        out.append(char)
-    return "".join(out)
+    return _normalize(unistr, "K" in form, form[-1] == "C")
 
 
 def is_normalized(form, unistr, /):
     return normalize(form, unistr) == unistr
 
 
+_KINDS = {
+    "f": "<font>", "n": "<noBreak>", "i": "<initial>", "m": "<medial>", "l": "<final>", "o": "<isolated>", "c": "<circle>",
+    "^": "<super>", "_": "<sub>", "v": "<vertical>", "w": "<wide>", "h": "<narrow>", "s": "<small>", "q": "<square>", "/": "<fraction>",
+    "+": "<compat>",
+}
+
+
 def decomposition(chr, /):
-    point = _point(chr, "decomposition")
-    parts = _table("canonical").get(chr)
-    if parts is None:
-        if chr in _table("compatible") or 0xFF01 <= point <= 0xFF5E or _is_unknown(point):
-            raise NotImplementedError("only canonical decompositions are known here")
-        return " ".join(f"{ord(part):04X}" for part in _hangul(point)) if 0xAC00 <= point < 0xD7A4 else ""
-    return " ".join(f"{ord(part):04X}" for part in parts)
-
-
-def _is_unknown(point):
-    return any(low <= point <= high for low, high in _table("unknown"))
+    _point(chr, "decomposition")
+    kind, *parts = _decomposition(chr) or "="
+    words = [f"{ord(part):04X}" for part in parts]
+    return " ".join([_KINDS[kind], *words] if kind in _KINDS else words)
 
 
 def bidirectional(chr, /):

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::{escape, escape_point, want};
+use crate::text::names;
 use crate::vm::object::{ObjId, StrObj};
 use crate::vm::replay::R;
 use crate::vm::text::{code_point, from_code_point};
@@ -201,6 +202,10 @@ fn replacement(handler: &str, run: &[char]) -> Option<String> {
             "ignore" => {}
             "replace" => out.push('?'),
             "backslashreplace" => escape_point(*c, &mut out),
+            "namereplace" => match names::name(*c) {
+                Some(name) => out.push_str(&format!("\\N{{{name}}}")),
+                None => escape_point(*c, &mut out),
+            },
             "xmlcharrefreplace" => out.push_str(&format!("&#{};", code_point(*c))),
             _ => return None,
         }

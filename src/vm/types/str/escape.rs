@@ -1,6 +1,7 @@
 //! The encoding `unicode_escape`: text with the escapes of string literals.
 
 use super::escape_point;
+use crate::text::names;
 use crate::vm::text::from_code_point;
 
 /// Whether an encoding's name means this one.
@@ -58,8 +59,22 @@ pub fn piece(bytes: &[u8]) -> Piece {
         b'x' => hex(bytes, 2, "truncated \\xXX escape"),
         b'u' => hex(bytes, 4, "truncated \\uXXXX escape"),
         b'U' => hex(bytes, 8, "truncated \\UXXXXXXXX escape"),
+        b'N' => named(bytes),
         // A backslash that escapes nothing stands for itself.
         _ => Piece::Char(Some('\\'), 1),
+    }
+}
+
+fn named(bytes: &[u8]) -> Piece {
+    let malformed = "malformed \\N character escape";
+    let Some(rest) = bytes[2..].strip_prefix(b"{") else { return Piece::Bad(2, malformed) };
+    match rest.iter().position(|byte| *byte == b'}') {
+        None => Piece::Bad(bytes.len(), malformed),
+        Some(0) => Piece::Bad(3, malformed),
+        Some(length) => match std::str::from_utf8(&rest[..length]).ok().and_then(names::lookup).as_deref() {
+            Some([c]) => Piece::Char(Some(*c), length + 4),
+            _ => Piece::Bad(length + 4, "unknown Unicode character name"),
+        },
     }
 }
 
