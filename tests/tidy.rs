@@ -15,8 +15,8 @@ const MAY_USE: &[(&str, &str)] = &[
     ("quiz", "text code vm trace lesson"),
     ("view", "text code trace lesson quiz vm:Id"),
     ("state", "text code syntax compile vm trace lesson quiz view"),
-    ("ui", "view lesson quiz state"),
-    ("web", "state ui"),
+    ("ui", "text view lesson quiz state"),
+    ("web", "text state ui"),
 ];
 
 /// A crate, then the modules that may name it; it may be the start of a name.

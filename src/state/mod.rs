@@ -30,6 +30,8 @@ use crate::quiz::stop_moment;
 pub use crate::text::DiagKind;
 pub use crate::trace::picture::Zoom;
 
+use crate::text::words as w;
+pub use crate::text::words::Language;
 use crate::text::{Diag, Source};
 use crate::trace::steps::Steps;
 use link::{Link, Only, Trial};
@@ -83,6 +85,8 @@ pub struct State {
     pub problems: Rc<[String]>,
     /// What the reader answers and has done.
     pub study: Study,
+    /// Which language the page speaks.
+    pub language: Language,
     recorder: Recorder,
 }
 
@@ -123,6 +127,8 @@ pub enum Action {
     Logged(Event, bool),
     /// Events were found: at the start, from another tab, or imported.
     Found(Rc<Log>),
+    /// Speak another language.
+    Speak(Language),
 }
 
 /// What the browser's edge is asked to do. Each order names the edition it was given under.
@@ -162,6 +168,8 @@ pub enum Effect {
     Focus(StepperId, &'static str),
     /// The page shows something else: its title, and a scroll to its top.
     Turned(String),
+    /// The page speaks another language, and has another title.
+    Spoken(Language, String),
 }
 
 /// The program that the stepper starts with where none is kept.
@@ -193,6 +201,7 @@ impl State {
             only: None,
             problems: Rc::new([]),
             study: Study::default(),
+            language: Language::default(),
             recorder,
         }
     }
@@ -265,6 +274,10 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             next.study.learn(log);
         }
         Action::Found(log) => next.study.learn((*log).clone()),
+        Action::Speak(language) => {
+            next.language = language;
+            effects.push(Effect::Spoken(language, title(&next)));
+        }
         Action::Stepper(id, action) => {
             let Some(stepper) = next.steppers.get_mut(&id) else { return (next, effects) };
             let old = stepper.clone();
@@ -274,6 +287,9 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
                 keep(&old, &new, &mut effects);
             }
         }
+    }
+    for stepper in next.steppers.values_mut().filter(|stepper| stepper.options.language != next.language) {
+        Rc::make_mut(stepper).speak(next.language);
     }
     (next, effects)
 }
@@ -399,16 +415,7 @@ fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
         }
     }
     if turned {
-        let title = match &state.page {
-            Page::Lessons => "Cutaway: the inside of Python".into(),
-            Page::Lesson(_) => {
-                format!("{} · Cutaway", state.lesson().map_or("No such lesson", |l| &l.title).replace('`', ""))
-            }
-            Page::Try => "Your own code · Cutaway".into(),
-            Page::Review => "Review · Cutaway".into(),
-            Page::Round(_) => "Questions · Cutaway".into(),
-        };
-        effects.push(Effect::Turned(title));
+        effects.push(Effect::Turned(title(state)));
     }
     if let Link::Place(_, place) = link {
         match place.split_once(".py") {
@@ -418,6 +425,21 @@ fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
             }
             None => effects.push(Effect::Place(place)),
         }
+    }
+}
+
+/// The title of the page that is shown.
+fn title(state: &State) -> String {
+    let t = state.language;
+    match &state.page {
+        Page::Lessons => t.say(w::TITLE).into(),
+        Page::Lesson(_) => {
+            let title = state.lesson().map_or(t.say(w::NO_SUCH_LESSON), |lesson| &lesson.title);
+            t.fill(w::TITLE_OF, &[&title.replace('`', "")])
+        }
+        Page::Try => t.say(w::TITLE_TRY).into(),
+        Page::Review => t.say(w::TITLE_REVIEW).into(),
+        Page::Round(_) => t.say(w::TITLE_ROUND).into(),
     }
 }
 

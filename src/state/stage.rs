@@ -169,6 +169,12 @@ impl Stage {
         self.run.borrow_mut().stop();
     }
 
+    /// Forgets what was told of calls: it is to be told in another language.
+    pub fn retell(&self) {
+        self.told.borrow_mut().clear();
+        self.repeats.borrow_mut().take();
+    }
+
     fn forget(&self) {
         self.pictures.borrow_mut().clear();
         self.printed.borrow_mut().take();
@@ -253,7 +259,7 @@ impl Stage {
         let from = before.as_ref().map_or(now.stdout_len, |b| b.stdout_len);
         let printed = stdout.get(from as usize..now.stdout_len as usize).unwrap_or_default();
         let ran = before.as_ref().filter(|_| zoom == Zoom::Instruction).and_then(|b| b.frames.last());
-        let instruction = ran.and_then(|f| instruction_words(&*self.code(f.code)?, f.instruction));
+        let instruction = ran.and_then(|f| instruction_words(options.language, &*self.code(f.code)?, f.instruction));
         let line = step.checked_sub(1).filter(|_| zoom == Zoom::Line);
         let decision = line.and_then(|before| self.run.borrow().decision(zoom, before));
         let moment =

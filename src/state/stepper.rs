@@ -11,6 +11,7 @@ use super::travel::{Search, Travel};
 use super::what::{Other, Question, What};
 use super::{Effect, Recorder, StepperId};
 use crate::lesson::Moment;
+use crate::text::words::Language;
 use crate::text::{Diag, Source};
 use crate::trace::picture::{End, ObjectId, Zoom};
 use crate::view::program::Highlight;
@@ -526,6 +527,18 @@ impl Stepper {
         self.zoom = zoom;
         self.options.stack = zoom == Zoom::Instruction;
         self.show();
+    }
+
+    /// Says the step in another language.
+    pub(super) fn speak(&mut self, language: Language) {
+        self.options.language = language;
+        self.said = "".into();
+        if let Some(stage) = &self.stage {
+            stage.retell();
+        }
+        if self.scene.is_some() {
+            self.show();
+        }
     }
 
     pub(super) fn show(&mut self) {

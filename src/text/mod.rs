@@ -3,6 +3,7 @@
 mod close;
 pub mod forms;
 pub mod names;
+pub mod words;
 
 use std::fmt;
 use std::rc::Rc;

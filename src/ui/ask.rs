@@ -9,6 +9,7 @@ use crate::lesson::{Lesson, StopRef, read_inline};
 use crate::quiz::{Kind, Question, Told, stop_moment};
 use crate::state::study::{Ask, Asked, order_lines};
 use crate::state::{Action, StepperId};
+use crate::text::words::Language;
 use crate::view::moment::moment_words;
 
 /// A question.
@@ -55,9 +56,10 @@ fn prompt(question: &Question, lesson: &Lesson) -> String {
     if !question.prompt.is_empty() {
         return question.prompt.clone();
     }
+    let t = Language::default();
     let when = question.kind.stop().map_or_else(String::new, |at| {
         let text = lesson.program(&at.program).map(|program| program.source.text().clone());
-        stop_moment(lesson, at).map(|moment| moment_words(&moment, &text.unwrap_or_default())).unwrap_or_default()
+        stop_moment(lesson, at).map(|moment| moment_words(t, &moment, &text.unwrap_or_default())).unwrap_or_default()
     });
     match &question.kind {
         Kind::Printed { .. } => "What does this program print?".to_string(),

@@ -16,7 +16,7 @@ pub(super) fn bytecode(stepper: &Stepper) -> Html {
     let picture = stage.picture(stepper.zoom, stepper.step);
     let Some(frame) = picture.frames.last() else { return nothing };
     let Some(code) = stage.code(frame.code) else { return nothing };
-    let rows = listing(&code, Some(frame.instruction));
+    let rows = listing(stepper.options.language, &code, Some(frame.instruction));
     let from = (frame.instruction as usize).saturating_sub(AROUND);
     let stack = frame.stack.iter().map(|entry| match entry.value {
         None => "NULL".to_owned(),

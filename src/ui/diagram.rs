@@ -10,9 +10,10 @@ use yew::{AttrValue, Callback, Event, Html, Properties, classes, component, html
 
 use super::Hands;
 use crate::state::Do;
+use crate::text::words::{self as w, Language, Word};
 use crate::view::{
-    Arrow, CellView, FrameView, Inline, Mark, ObjectView, Options, Owner, Point, RowView, Scene, Shape, TOP, Touched,
-    ValueView,
+    Arrow, CellView, FrameView, Inline, Mark, Note, ObjectView, Options, Owner, Point, RowView, Scene, Shape, TOP,
+    Touched, ValueView,
 };
 use crate::view::{FrameState, ObjectId, Ownership};
 
@@ -38,7 +39,8 @@ pub struct DiagramProps {
 #[component]
 pub fn Diagram(props: &DiagramProps) -> Html {
     let DiagramProps { scene, hands, options, pointed } = props;
-    let named = names(scene);
+    let t = hands.language;
+    let named = names(t, scene);
     let columns = scene.columns.iter().zip(0..).map(|(column, number): (_, u32)| {
         let mut bottom = 0;
         let boxes = column.iter().map(|o| {
@@ -46,44 +48,44 @@ pub fn Diagram(props: &DiagramProps) -> Html {
             bottom = o.slot.top + o.slot.height;
             object(o, gap, &named, hands, *pointed)
         });
-        html! { <ul class="column" aria-label={format!("Objects, column {}", number + 1)} key={number}>{for boxes}</ul> }
+        html! { <ul class="column" aria-label={t.fill(w::OBJECTS_COLUMN, &[&(number + 1)])} key={number}>{for boxes}</ul> }
     });
-    let choose = |inline: Inline, words: &'static str| {
+    let choose = |inline: Inline, words: Word| {
         let id = hands.id.0;
         html! {
             <label>
                 <input type="radio" name={format!("inline-{id}")} checked={options.inline == inline}
                     onchange={hands.on(Do::Inline(inline))} />
-                <span>{words}</span>
+                <span>{t.say(words)}</span>
             </label>
         }
     };
     html! {
-        <section class="diagram" role="group" aria-label="Frames and objects">
+        <section class="diagram" role="group" aria-label={t.say(w::FRAMES_AND_OBJECTS)}>
             <header>
-                <h2>{"Frames"}</h2>
-                <h2>{"Objects"}</h2>
+                <h2>{t.say(w::FRAMES)}</h2>
+                <h2>{t.say(w::OBJECTS)}</h2>
                 <fieldset class="inline">
-                    <legend>{"plain values:"}</legend>
-                    {choose(Inline::Nothing, "as objects")}
-                    {choose(Inline::InContainers, "in containers")}
-                    {choose(Inline::Everywhere, "in place")}
+                    <legend>{t.say(w::PLAIN_VALUES)}</legend>
+                    {choose(Inline::Nothing, w::AS_OBJECTS)}
+                    {choose(Inline::InContainers, w::IN_CONTAINERS)}
+                    {choose(Inline::Everywhere, w::IN_PLACE)}
                 </fieldset>
                 <div class="choices">
-                    {toggle(options.fold, "fold waiting frames", hands.on(Do::FoldFrames))}
-                    {toggle(options.hide, "hide functions and classes", hands.on(Do::Hide))}
+                    {toggle(options.fold, t.say(w::FOLD_FRAMES), hands.on(Do::FoldFrames))}
+                    {toggle(options.hide, t.say(w::HIDE_DEFINITIONS), hands.on(Do::Hide))}
                 </div>
             </header>
-            <div class="paper" tabindex="0" role="group" aria-label="Diagram">
+            <div class="paper" tabindex="0" role="group" aria-label={t.say(w::DIAGRAM)}>
                 <div class="canvas">
                     {arrows(scene, *pointed)}
-                    <ol class="frames" aria-label="Frames, outermost first">
+                    <ol class="frames" aria-label={t.say(w::FRAMES_IN_ORDER)}>
                         {for scene.frames.iter().map(|f| frame(f, &named, hands, *pointed))}
                     </ol>
                     {for columns}
                 </div>
                 if scene.objects_left_out > 0 {
-                    <p class="quiet">{format!("{} more objects, not shown", scene.objects_left_out)}</p>
+                    <p class="quiet">{t.fill(w::MORE_OBJECTS, &[&scene.objects_left_out])}</p>
                 }
             </div>
         </section>
@@ -96,9 +98,9 @@ fn toggle(on: bool, words: &'static str, change: Callback<Event>) -> Html {
 }
 
 /// What each drawn object is called, for those who do not see the arrows.
-pub(super) fn names(scene: &Scene) -> BTreeMap<ObjectId, String> {
+pub(super) fn names(t: Language, scene: &Scene) -> BTreeMap<ObjectId, String> {
     let name = |o: &ObjectView| match o.text.is_empty() {
-        true => format!("{} (object {})", o.title, o.id.0),
+        true => t.fill(w::NAMED_OBJECT, &[&o.title, &o.id.0]),
         false => format!("{} {}", o.title, o.text),
     };
     scene.columns.iter().flatten().map(|o| (o.id, name(o))).collect()
@@ -127,8 +129,8 @@ fn frame(view: &FrameView, named: &BTreeMap<ObjectId, String>, hands: &Hands, po
             </h3>
             <ul>{for view.rows.iter().map(|r| row(r, named, hands, pointed))}</ul>
             if !view.pending.is_empty() {
-                <p class="pending" title="what waits for the call: values that are ready are filled in">
-                    <span class="hidden">{"waits: "}</span><code>{&view.pending}</code>
+                <p class="pending" title={hands.language.say(w::PENDING_ABOUT)}>
+                    <span class="hidden">{hands.language.say(w::WAITS)}</span><code>{&view.pending}</code>
                 </p>
             }
         </li>
@@ -141,16 +143,17 @@ pub(super) fn row(
     hands: &Hands,
     pointed: Option<ObjectId>,
 ) -> Html {
+    let t = hands.language;
     let (value, object) = match &view.value {
         ValueView::Text(text, _) => (html! { <code class="value" title={text.clone()}>{text}</code> }, None),
         ValueView::Empty => (html! { <span class="value empty">{"–"}</span> }, None),
         ValueView::Arrow(to, ownership) => {
             let words = match ownership {
                 Ownership::Owned => "",
-                Ownership::Borrowed => " (borrowed, not counted)",
-                Ownership::Weak => " (weak, not counted)",
+                Ownership::Borrowed => t.say(w::BORROWED_NOTE),
+                Ownership::Weak => t.say(w::WEAK_NOTE),
             };
-            let name = named.get(to).map_or("an object that is not shown", String::as_str);
+            let name = named.get(to).map_or(t.say(w::OBJECT_NOT_SHOWN), String::as_str);
             (html! { <span class="value dot"><span class="hidden">{format!("{name}{words}")}</span></span> }, Some(*to))
         }
     };
@@ -164,21 +167,21 @@ pub(super) fn row(
     html! {
         <li {class} onclick={about} onpointerenter={hands.on(Do::Point(object))} onpointerleave={hands.on(Do::Point(None))}>
             <code class="name" title={view.label.clone()}>{&view.label}</code>
-            if !view.note.is_empty() && view.note != "stack" && view.note != "result" {
-                <span class="note">{view.note}</span>
+            if !view.note.words(t).is_empty() && view.note != Note::Stack {
+                <span class="note">{view.note.words(t)}</span>
             }
-            {changed(view.mark)}
-            {touched(view.touch)}
+            {changed(t, view.mark)}
+            {touched(t, view.touch)}
             {value}
         </li>
     }
 }
 
 /// What sets a row of a frame apart from the names.
-fn kind(note: &str) -> Option<&'static str> {
+fn kind(note: Note) -> Option<&'static str> {
     match note {
-        "stack" => Some("stacked"),
-        "result" => Some("result"),
+        Note::Stack => Some("stacked"),
+        Note::Result => Some("result"),
         _ => None,
     }
 }
@@ -192,18 +195,24 @@ pub(super) fn touch(touch: Touched) -> &'static str {
 }
 
 /// The word behind that sign.
-fn touched(touched: Option<Touched>) -> Html {
-    touched.map_or_else(Html::default, |it| html! { <span class="hidden">{format!("({} next) ", touch(it))}</span> })
+fn touched(t: Language, touched: Option<Touched>) -> Html {
+    let words = match touched {
+        None => return html! {},
+        Some(Touched::Read) => w::READ_NEXT,
+        Some(Touched::Written) => w::WRITTEN_NEXT,
+    };
+    html! { <span class="hidden">{t.say(words)}</span> }
 }
 
 /// The word behind a mark, for those who do not see it.
-pub(super) fn changed(mark: Mark) -> Html {
-    match mark {
-        Mark::Same => html! {},
-        Mark::New => html! { <span class="hidden">{"(new) "}</span> },
-        Mark::Changed => html! { <span class="hidden">{"(changed) "}</span> },
-        Mark::Gone => html! { <span class="hidden">{"(gone) "}</span> },
-    }
+pub(super) fn changed(t: Language, mark: Mark) -> Html {
+    let words = match mark {
+        Mark::Same => return html! {},
+        Mark::New => w::MARK_NEW,
+        Mark::Changed => w::MARK_CHANGED,
+        Mark::Gone => w::MARK_GONE,
+    };
+    html! { <span class="hidden">{t.say(words)}</span> }
 }
 
 fn object(
@@ -219,7 +228,7 @@ fn object(
         <li {class} key={view.id.0} onpointerenter={hands.on(Do::Point(Some(view.id)))}
             onpointerleave={hands.on(Do::Point(None))}>
             {space(gap)}
-            <div class="box">{head(view, Some(hands))}{body(view, named, hands, pointed)}</div>
+            <div class="box">{head(hands.language, view, Some(hands))}{body(view, named, hands, pointed)}</div>
         </li>
     }
 }
@@ -229,26 +238,26 @@ fn space(units: u32) -> Html {
     html! { <svg class="space" width="1" height={rem(units * 4)} aria-hidden="true"></svg> }
 }
 
-pub(super) fn head(view: &ObjectView, hands: Option<&Hands>) -> Html {
-    let about = format!("id {:#x}, {} bytes", view.address, view.size);
+pub(super) fn head(t: Language, view: &ObjectView, hands: Option<&Hands>) -> Html {
+    let about = t.fill(w::OBJECT_ABOUT, &[&format_args!("{:#x}", view.address), &view.size]);
     let delta = match view.delta {
         0 => html! {},
         delta if delta > 0 => html! { <b class="delta">{format!("+{delta}")}</b> },
         delta => html! { <b class="delta">{format!("−{}", -delta)}</b> },
     };
-    let count = if view.mark == Mark::Gone { "freed" } else { &view.count };
+    let count = if view.mark == Mark::Gone { t.say(w::FREED) } else { &view.count };
     html! {
         <div class="head" title={about}>
             {match hands.filter(|_| view.mark != Mark::Gone) {
                 Some(hands) => html! {
-                    <button type="button" class="title" title="What keeps it alive, its ledger, its table" onclick={hands.on(Do::Choose(view.id))}
+                    <button type="button" class="title" title={t.say(w::WHAT_KEEPS_IT)} onclick={hands.on(Do::Choose(view.id))}
                         onfocus={hands.on(Do::Point(Some(view.id)))} onblur={hands.on(Do::Point(None))}>{&view.title}</button>
                 },
                 None => html! { <span class="title">{&view.title}</span> },
             }}
-            if view.unreachable { <span class="note">{"unreachable"}</span> }
+            if view.unreachable { <span class="note">{t.say(w::UNREACHABLE)}</span> }
             if !view.text.is_empty() { <code class={classes!("text", (view.text.chars().count() > 12).then_some("long"))} title={view.text.clone()}>{&view.text}</code> }
-            {changed(if view.mark == Mark::Gone { Mark::Same } else { view.mark })}
+            {changed(t, if view.mark == Mark::Gone { Mark::Same } else { view.mark })}
             <span class="refs">{delta}{count}</span>
         </div>
     }
@@ -262,11 +271,11 @@ pub(super) fn body(
 ) -> Html {
     let shape = match &view.shape {
         Shape::Head => html! {},
-        Shape::Rows(rows) if rows.is_empty() => html! { <p class="nothing">{"empty"}</p> },
+        Shape::Rows(rows) if rows.is_empty() => html! { <p class="nothing">{hands.language.say(w::EMPTY)}</p> },
         Shape::Rows(rows) => html! { <ul class="parts">{for rows.iter().map(|r| row(r, named, hands, pointed))}</ul> },
         Shape::Cells(lines) => html! {
             for line in lines {
-                <ol class={classes!("cells", line.iter().all(|c| c.label.is_empty()).then_some("bare"))}>{for line.iter().map(cell)}</ol>
+                <ol class={classes!("cells", line.iter().all(|c| c.label.is_empty()).then_some("bare"))}>{for line.iter().map(|view| cell(hands.language, view))}</ol>
             }
         },
     };
@@ -282,20 +291,20 @@ fn more(view: &ObjectView, hands: &Hands) -> Html {
     };
     match view.more.is_empty() {
         true if drawn > WHOLE => html! {
-            <p class="nothing"><button type="button" class="link" onclick={hands.on(Do::Expand(view.id, false))}>{"show less"}</button></p>
+            <p class="nothing"><button type="button" class="link" onclick={hands.on(Do::Expand(view.id, false))}>{hands.language.say(w::SHOW_LESS)}</button></p>
         },
         true => html! {},
         false => html! {
-            <p class="nothing"><button type="button" class="link" title="Show more of it" onclick={hands.on(Do::Expand(view.id, true))}>{&view.more}</button></p>
+            <p class="nothing"><button type="button" class="link" title={hands.language.say(w::SHOW_MORE)} onclick={hands.on(Do::Expand(view.id, true))}>{&view.more}</button></p>
         },
     }
 }
 
-fn cell(view: &CellView) -> Html {
+fn cell(t: Language, view: &CellView) -> Html {
     html! {
         <li class={classes!("cell", mark(view.mark), view.touch.map(touch))}>
             if !view.label.is_empty() { <span class="index">{&view.label}</span> }
-            <code title={view.text.clone()}>{&view.text}</code>{changed(view.mark)}{touched(view.touch)}
+            <code title={view.text.clone()}>{&view.text}</code>{changed(t, view.mark)}{touched(t, view.touch)}
         </li>
     }
 }

@@ -58,7 +58,7 @@ pub fn LessonList(props: &RootProps) -> Html {
     let hits = search(course, query, HITS);
     let self_check = |part: &Part| {
         let lesson = part.lessons.first()?;
-        let hands = |id| Hands { id, act: act.clone(), edge: *edge };
+        let hands = |id| Hands { id, act: act.clone(), edge: *edge, language: state.language };
         let mut prose = Prose { state, lesson, hands, next_stepper: 1 };
         // Each question is ticked when it can be answered aloud.
         let ticked = part.self_check.iter().cloned().map(|b| match b {
@@ -73,7 +73,7 @@ pub fn LessonList(props: &RootProps) -> Html {
     };
     let opening = |part: &Part| {
         let lesson = part.lessons.first()?;
-        let hands = |id| Hands { id, act: act.clone(), edge: *edge };
+        let hands = |id| Hands { id, act: act.clone(), edge: *edge, language: state.language };
         let mut prose = Prose { state, lesson, hands, next_stepper: 1 };
         let blocks: Vec<Html> = part.opening.iter().map(|b| block(&mut prose, b)).collect();
         Some(html! { <div class="opening">{for blocks}</div> })
@@ -165,7 +165,12 @@ pub fn LessonPage(props: &RootProps) -> Html {
             </main>
         };
     };
-    let mut prose = Prose { state, lesson, hands: |id| Hands { id, act: act.clone(), edge: *edge }, next_stepper: 1 };
+    let mut prose = Prose {
+        state,
+        lesson,
+        hands: |id| Hands { id, act: act.clone(), edge: *edge, language: state.language },
+        next_stepper: 1,
+    };
     if let Some(only) = state.only {
         return alone(&mut prose, only);
     }

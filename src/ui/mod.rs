@@ -36,6 +36,7 @@ use std::rc::Rc;
 use yew::{Callback, Event, Html, KeyboardEvent, Properties, classes, component, html};
 
 use crate::state::{Action, Do, Page, State, StepperId, TRY};
+use crate::text::words::{self as w, Language};
 
 /// The style sheet, for pages that bring none of their own.
 pub const STYLE: &str = concat!(include_str!("style.css"), include_str!("study.css"));
@@ -84,6 +85,8 @@ pub struct Hands {
     pub act: Callback<Action>,
     /// The browser's edge.
     pub edge: Edge,
+    /// The language of the screen.
+    pub language: Language,
 }
 
 impl Hands {
@@ -120,7 +123,13 @@ impl PartialEq for RootProps {
 #[component]
 pub fn Root(props: &RootProps) -> Html {
     let RootProps { state, act, edge } = props.clone();
+    let t = state.language;
     let current = |here: bool| here.then_some("page");
+    let chooser = act.clone();
+    let speak = |language: Language| {
+        let act = chooser.clone();
+        Callback::from(move |_| act.emit(Action::Speak(language)))
+    };
     let main = match &state.page {
         Page::Lessons => html! { <LessonList state={state.clone()} {act} {edge} /> },
         Page::Review => review::review_page(props),
@@ -128,7 +137,7 @@ pub fn Root(props: &RootProps) -> Html {
         Page::Lesson(_) => html! { <LessonPage state={state.clone()} act={act} edge={edge} /> },
         Page::Try => match state.steppers.get(&TRY) {
             Some(stepper) => {
-                let hands = Hands { id: TRY, act, edge };
+                let hands = Hands { id: TRY, act, edge, language: t };
                 let problem = |problem: &String| html! { <p class="problem" role="alert">{problem}</p> };
                 let view = html! {
                     <>
@@ -141,7 +150,7 @@ pub fn Root(props: &RootProps) -> Html {
                 } else {
                     html! {
                         <main id="main" class="try" tabindex="-1">
-                            <h1 class="hidden">{"Try your own code"}</h1>
+                            <h1 class="hidden">{t.say(w::TRY)}</h1>
                             {view}
                             {predict::predict(props)}
                         </main>
@@ -152,15 +161,18 @@ pub fn Root(props: &RootProps) -> Html {
         },
     };
     html! {
-        <div class={classes!("cutaway", state.bare.then_some("bare"), state.narrow.then_some("narrow"))}>
+        <div lang={t.code()} class={classes!("cutaway", state.bare.then_some("bare"), state.narrow.then_some("narrow"))}>
             if !state.bare {
             <header class="site">
                 <a class="brand" href="#/">{"Cutaway"}</a>
-                <nav aria-label="Site">
-                    <a href="#/" aria-current={current(matches!(state.page, Page::Lessons | Page::Lesson(_)))}>{"Lessons"}</a>
-                    <a href="#/review" aria-current={current(state.page == Page::Review)}>{"Review"}</a>
-                    <a href="#/try" aria-current={current(state.page == Page::Try)}>{"Try your own code"}</a>
+                <nav aria-label={t.say(w::SITE)}>
+                    <a href="#/" aria-current={current(matches!(state.page, Page::Lessons | Page::Lesson(_)))}>{t.say(w::LESSONS)}</a>
+                    <a href="#/review" aria-current={current(state.page == Page::Review)}>{t.say(w::REVIEW)}</a>
+                    <a href="#/try" aria-current={current(state.page == Page::Try)}>{t.say(w::TRY)}</a>
                 </nav>
+                {for Language::ALL.into_iter().filter(|other| *other != t).map(|other| html! {
+                    <button type="button" class="link language" lang={other.code()} onclick={speak(other)}>{other.name()}</button>
+                })}
             </header>
             }
             {main}

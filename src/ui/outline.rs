@@ -7,6 +7,7 @@ use yew::{Html, Properties, classes, component, html};
 
 use super::Hands;
 use super::diagram::{changed, head, mark, names, touch};
+use crate::text::words::{self as w, Language};
 use crate::view::{CellView, FrameView, ObjectView, RowView, Scene, Shape, ValueView};
 use crate::view::{ObjectId, Ownership};
 
@@ -22,10 +23,10 @@ pub struct OutlineProps {
 /// Frames and objects as one nested list. An object that was met before is only named.
 #[component]
 pub fn Outline(props: &OutlineProps) -> Html {
-    let scene = &props.scene;
+    let (scene, t) = (&props.scene, props.hands.language);
     let mut walk = Walk {
         objects: scene.columns.iter().flatten().map(|o| (o.id, o)).collect(),
-        names: names(scene),
+        names: names(t, scene),
         met: BTreeSet::new(),
         hands: props.hands.clone(),
     };
@@ -33,14 +34,14 @@ pub fn Outline(props: &OutlineProps) -> Html {
     let unmet: Vec<&ObjectView> = scene.columns.iter().flatten().filter(|o| !walk.met.contains(&o.id)).collect();
     let rest: Vec<Html> = unmet.into_iter().filter(|o| o.unreachable).map(|o| walk.object(o.id, "")).collect();
     html! {
-        <section class="outline" role="group" aria-label="Frames and objects">
-            <ol class="frames" aria-label="Frames, outermost first">{for frames}</ol>
+        <section class="outline" role="group" aria-label={t.say(w::FRAMES_AND_OBJECTS)}>
+            <ol class="frames" aria-label={t.say(w::FRAMES_IN_ORDER)}>{for frames}</ol>
             if !rest.is_empty() {
-                <h3>{"Nothing reaches these any more"}</h3>
+                <h3>{t.say(w::NOTHING_REACHES)}</h3>
                 <ul>{for rest.into_iter().map(|o| html! { <li>{o}</li> })}</ul>
             }
             if scene.objects_left_out > 0 {
-                <p class="quiet">{format!("{} more objects, not shown", scene.objects_left_out)}</p>
+                <p class="quiet">{t.fill(w::MORE_OBJECTS, &[&scene.objects_left_out])}</p>
             }
         </section>
     }
@@ -61,13 +62,14 @@ impl Walk<'_> {
                 <h3 class="head"><span class="title">{&view.title}</span><span class="note">{&view.note}</span></h3>
                 <ul>{for rows}</ul>
                 if !view.pending.is_empty() {
-                    <p class="pending"><span class="hidden">{"waits: "}</span><code>{&view.pending}</code></p>
+                    <p class="pending"><span class="hidden">{self.hands.language.say(w::WAITS)}</span><code>{&view.pending}</code></p>
                 }
             </li>
         }
     }
 
     fn row(&mut self, view: &RowView) -> Html {
+        let t = self.hands.language;
         let value = match &view.value {
             ValueView::Text(text, _) => html! { <code class="value">{text}</code> },
             ValueView::Empty => html! { <span class="value empty">{"–"}</span> },
@@ -75,21 +77,22 @@ impl Walk<'_> {
                 *to,
                 match ownership {
                     Ownership::Owned => "",
-                    Ownership::Borrowed => "borrowed",
-                    Ownership::Weak => "weak",
+                    Ownership::Borrowed => t.say(w::BORROWED),
+                    Ownership::Weak => t.say(w::WEAK),
                 },
             ),
         };
         html! {
             <li class={classes!("row", mark(view.mark), view.touch.map(touch))}>
-                <code class="name">{&view.label}</code>{changed(view.mark)}
-                if !view.note.is_empty() && view.note != "result" { <span class="note">{view.note}</span> }
+                <code class="name">{&view.label}</code>{changed(t, view.mark)}
+                if !view.note.words(t).is_empty() { <span class="note">{view.note.words(t)}</span> }
                 {value}
             </li>
         }
     }
 
     fn object(&mut self, id: ObjectId, note: &'static str) -> Html {
+        let t = self.hands.language;
         let Some(view) = self.objects.get(&id).copied() else { return html! {} };
         let note = if note.is_empty() {
             html! {}
@@ -98,34 +101,34 @@ impl Walk<'_> {
         };
         if !self.met.insert(id) && view.shape != Shape::Head {
             let name = self.names.get(&id).cloned().unwrap_or_default();
-            return html! { <span class="again">{note}{format!("the same {name} as above")}</span> };
+            return html! { <span class="again">{note}{t.fill(w::SAME_AS_ABOVE, &[&name])}</span> };
         }
         let shape = match &view.shape {
             Shape::Head => html! {},
-            Shape::Rows(rows) if rows.is_empty() => html! { <p class="nothing">{"empty"}</p> },
+            Shape::Rows(rows) if rows.is_empty() => html! { <p class="nothing">{t.say(w::EMPTY)}</p> },
             Shape::Rows(rows) => {
                 let rows: Vec<Html> = rows.iter().map(|r| self.row(r)).collect();
                 html! { <ul class="parts">{for rows}</ul> }
             }
             Shape::Cells(lines) => html! {
-                <ol class="cells">{for lines.iter().flatten().map(cell)}</ol>
+                <ol class="cells">{for lines.iter().flatten().map(|view| cell(t, view))}</ol>
             },
         };
         let class = classes!("box", mark(view.mark), view.unreachable.then_some("unreachable"));
         html! {
             <div {class}>
-                {note}{head(view, Some(&self.hands))}{shape}
+                {note}{head(t, view, Some(&self.hands))}{shape}
                 if !view.more.is_empty() { <p class="nothing">{&view.more}</p> }
             </div>
         }
     }
 }
 
-fn cell(view: &CellView) -> Html {
+fn cell(t: Language, view: &CellView) -> Html {
     html! {
         <li class={classes!("cell", mark(view.mark), view.touch.map(touch))}>
             if !view.label.is_empty() { <span class="index">{&view.label}</span> }
-            <code>{&view.text}</code>{changed(view.mark)}
+            <code>{&view.text}</code>{changed(t, view.mark)}
         </li>
     }
 }

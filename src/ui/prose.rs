@@ -13,6 +13,7 @@ use crate::lesson::{
 use crate::quiz::stop_moment;
 use crate::state::link::{Link, Trial, write};
 use crate::state::{Action, State, StepperId};
+use crate::text::words::Language;
 use crate::view::moment::moment_words;
 
 /// What blocks need besides themselves: steppers are numbered in reading order.
@@ -96,7 +97,7 @@ pub(super) fn block<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, it: &Block)
                         <div class="figure">
                             if let Some(exercise) = &fence.exercise { {task(prose, exercise, id, stepper, true)} }
                             if !shown.is_empty() {
-                                <Stills stepper={stepper.clone()} stops={stills(prose.lesson, fence, &shown)} narrow={prose.state.narrow} />
+                                <Stills stepper={stepper.clone()} stops={stills(prose.state.language, prose.lesson, fence, &shown)} narrow={prose.state.narrow} />
                             }
                             <StepperView stepper={stepper.clone()} hands={(prose.hands)(id)} narrow={prose.state.narrow} />
                             <p class="quiet"><a href={write(&Link::Try(trial))}>{"Open this program on a page of its own"}</a></p>
@@ -136,11 +137,11 @@ pub(super) fn block<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, it: &Block)
 }
 
 /// The stops that a fence shows side by side, with when they are.
-fn stills(lesson: &Lesson, fence: &Stepper, names: &[&String]) -> Vec<(String, Moment)> {
+fn stills(t: Language, lesson: &Lesson, fence: &Stepper, names: &[&String]) -> Vec<(String, Moment)> {
     let text = lesson.program(&fence.program).map(|program| program.source.text().clone()).unwrap_or_default();
     let stop = |name: &str| StopRef { program: fence.program.clone(), stop: name.to_owned() };
     let moments = names.iter().filter_map(|name| stop_moment(lesson, &stop(name)));
-    moments.map(|moment| (moment_words(&moment, &text), moment)).collect()
+    moments.map(|moment| (moment_words(t, &moment, &text), moment)).collect()
 }
 
 /// A point that the reader ticks; whether it is ticked is kept.

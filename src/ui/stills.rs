@@ -32,7 +32,8 @@ impl PartialEq for StillsProps {
 pub fn Stills(props: &StillsProps) -> Html {
     let StillsProps { stepper, stops, narrow } = props;
     let Some(stage) = stepper.stage.as_ref().filter(|_| stepper.end.is_some()) else { return html! {} };
-    let hands = Hands { id: StepperId(u32::MAX), act: Callback::noop(), edge: Edge::NONE };
+    let hands =
+        Hands { id: StepperId(u32::MAX), act: Callback::noop(), edge: Edge::NONE, language: stepper.options.language };
     let stills = stops.iter().filter_map(|(words, moment)| {
         let step = stage.find(moment)?;
         let scene = Rc::new(stage.scene(Zoom::Line, step, stepper.options));

@@ -154,7 +154,7 @@ fn progress(stepper: &Stepper, hands: &Hands) -> Html {
             </p>
         },
         Some(end @ (End::Limit { .. } | End::Stopped)) => {
-            let words = end_words(end);
+            let words = end_words(hands.language, end);
             let mut characters = words.chars();
             let first = characters.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
             html! { <p class="progress ended" role="status">{format!("{first}{}.", characters.as_str())}</p> }

@@ -6,12 +6,14 @@ use super::Hands;
 use crate::state::travel::Travel;
 use crate::state::what::{Other, Question, What};
 use crate::state::{Do, Stage, Stepper, Zoom};
+use crate::text::words::{self as w, Language};
 use crate::view::short;
 
 /// The forms, and what came of the last one.
 pub(super) fn what(stepper: &Stepper, hands: &Hands) -> Html {
+    let t = hands.language;
     let (Some(stage), Some(scene)) = (&stepper.stage, &stepper.scene) else {
-        return html! { <p class="quiet">{"Nothing has run."}</p> };
+        return html! { <p class="quiet">{t.say(w::NOTHING_RUN)}</p> };
     };
     let picture = stage.picture(stepper.zoom, stepper.step);
     let question = &stepper.question;
@@ -43,28 +45,28 @@ pub(super) fn what(stepper: &Stepper, hands: &Hands) -> Html {
         <div class="what">
             if !names.is_empty() {
                 <form onsubmit={submit(What::Value)}>
-                    <label>{"What if "}
-                        <select aria-label="Name" onchange={chosen}>
+                    <label>{t.say(w::WHAT_IF)}
+                        <select aria-label={t.say(w::WHAT_NAME)} onchange={chosen}>
                             {for names.iter().map(|v| html! { <option selected={v.name == question.name}>{&*v.name}</option> })}
                         </select>
                     </label>
-                    <label>{" were "}
-                        <input type="text" aria-label="Value" size="12" value={question.value.to_string()} spellcheck="false" autocomplete="off"
+                    <label>{t.say(w::WHAT_WERE)}
+                        <input type="text" aria-label={t.say(w::WHAT_VALUE)} size="12" value={question.value.to_string()} spellcheck="false" autocomplete="off"
                             oninput={typed(|q, text| Question { value: text.into(), ..q.clone() })} />
                     </label>
-                    <button type="submit">{"Run on from this step"}</button>
+                    <button type="submit">{t.say(w::RUN_ON)}</button>
                 </form>
             }
             <form onsubmit={submit(What::Line)}>
-                <label>{"What if line "}
-                    <input type="number" aria-label="Line" min="1" max={stepper.source.line_count().to_string()} value={line.to_string()}
+                <label>{t.say(w::WHAT_IF_LINE)}
+                    <input type="number" aria-label={t.say(w::WHAT_LINE)} min="1" max={stepper.source.line_count().to_string()} value={line.to_string()}
                         oninput={typed(|q, text| Question { line: text.parse().unwrap_or(0), text: None, ..q.clone() })} />
                 </label>
-                <label>{" were "}
-                    <input type="text" aria-label="Text of the line" size="30" value={question.text.as_deref().unwrap_or(text).to_owned()} spellcheck="false" autocomplete="off"
+                <label>{t.say(w::WHAT_LINE_WERE)}
+                    <input type="text" aria-label={t.say(w::WHAT_LINE_TEXT)} size="30" value={question.text.as_deref().unwrap_or(text).to_owned()} spellcheck="false" autocomplete="off"
                         oninput={typed(|q, text| Question { text: Some(text.into()), ..q.clone() })} />
                 </label>
-                <button type="submit">{"Run both"}</button>
+                <button type="submit">{t.say(w::RUN_BOTH)}</button>
             </form>
             <p class="said" role="status">{&*stepper.said}</p>
             {for stepper.other.iter().map(|other| beside(stepper, stage, other, hands))}
@@ -74,30 +76,31 @@ pub(super) fn what(stepper: &Stepper, hands: &Hands) -> Html {
 
 /// Both runs at one step.
 fn beside(stepper: &Stepper, stage: &Stage, other: &Other, hands: &Hands) -> Html {
+    let t = hands.language;
     let here = stage.rezoom(stepper.zoom, stepper.step, Zoom::Line);
     let there = other.beside(&**stage.run(), here);
     let go = other.differs.map(|step| Do::Travel(Travel::Moment(stage.run().moment_of(Zoom::Line, step))));
     let words = match other.differs {
-        None => "Both runs take the same lines and print the same.".to_owned(),
-        Some(step) => format!("The runs first differ at step {} of this one.", step + 1),
+        None => t.say(w::NO_DIFFERENCE).to_owned(),
+        Some(step) => t.fill(w::FIRST_DIFFERENCE, &[&(step + 1)]),
     };
     let differs = other.differs.is_some_and(|step| here >= step);
     html! {
         <>
             <p>{words}{" "}
-                if let Some(go) = go { <button type="button" onclick={hands.on(go)}>{"Go there"}</button> }
-                {" "}<button type="button" onclick={hands.on(Do::What(What::Forget))}>{"Close"}</button>
+                if let Some(go) = go { <button type="button" onclick={hands.on(go)}>{t.say(w::GO_THERE)}</button> }
+                {" "}<button type="button" onclick={hands.on(Do::What(What::Forget))}>{t.say(w::CLOSE)}</button>
             </p>
             <div class="both">
-                {side("This run", stage, here, false)}
-                {side(&other.about, &other.stage, there, differs)}
+                {side(t, t.say(w::THIS_RUN), stage, here, false)}
+                {side(t, &other.about, &other.stage, there, differs)}
             </div>
         </>
     }
 }
 
-fn side(title: &str, stage: &Stage, step: u64, differs: bool) -> Html {
-    let scene = stage.scene(Zoom::Line, step, crate::view::Options::default());
+fn side(t: Language, title: &str, stage: &Stage, step: u64, differs: bool) -> Html {
+    let scene = stage.scene(Zoom::Line, step, crate::view::Options { language: t, ..Default::default() });
     let picture = stage.picture(Zoom::Line, step);
     let line = scene.program.runs_next.map(|mark| mark.line);
     let text =
@@ -109,7 +112,7 @@ fn side(title: &str, stage: &Stage, step: u64, differs: bool) -> Html {
         <section class={if differs { "differs" } else { "same" }}>
             <h4>{title.to_owned()}</h4>
             <p>{&scene.narration}</p>
-            if let Some(line) = line { <p><span class="quiet">{format!("line {line} ")}</span><code>{text.trim()}</code></p> }
+            if let Some(line) = line { <p><span class="quiet">{t.fill(w::WHAT_AT_LINE, &[&line])}</span><code>{text.trim()}</code></p> }
             <ul>{for variables.filter_map(|v| Some(html! { <li><code>{format!("{} = {}", v.name, short(&picture, v.value?.object, 40))}</code></li> }))}</ul>
             if !printed.is_empty() { <pre>{printed}</pre> }
         </section>

@@ -1,9 +1,10 @@
 //! Frames as boxes of rows: a head, the variables, the values that wait, the value it returns.
 
 use super::change::Changes;
-use super::object::{RowView, ValueView, value};
-use super::words::{article, short};
+use super::object::{Note, RowView, ValueView, value};
+use super::words::short;
 use super::{Mark, Options, ROW, TOP, is_hidden, source_of};
+use crate::text::words::{self as w, Language};
 use crate::text::{Position, Source};
 use crate::trace::picture::{
     Event, FrameId, FrameKind, FramePicture, FrameState, Picture, StackEntry, Variable, VariableKind,
@@ -43,6 +44,7 @@ pub(super) fn frames(
     changes: &Changes,
     options: Options,
 ) -> Vec<FrameView> {
+    let t = options.language;
     let mut top = TOP;
     let mut views = Vec::new();
     let innermost = now.frames.last().map(|f| f.id);
@@ -52,9 +54,9 @@ pub(super) fn frames(
             view.mark = Mark::New;
         }
         if innermost == Some(frame.id) {
-            view.note = running_note(now, frame);
+            view.note = running_note(t, now, frame);
             if let Some(thread) = now.threads.iter().find(|thread| thread.running) {
-                view.note += &format!(", in {}", thread.name);
+                view.note = t.fill(w::IN_THREAD, &[&view.note, &thread.name]);
             }
         }
         top += view.height + FRAME_GAP;
@@ -64,11 +66,11 @@ pub(super) fn frames(
         let innermost = thread.frames.last().map(|frame| frame.id);
         for frame in &thread.frames {
             let mut view = draw(source_of(sources, &frame.file), now, frame, changes, options, top);
-            view.note = format!("{}, in {}", view.note, thread.name);
+            view.note = t.fill(w::IN_THREAD, &[&view.note, &thread.name]);
             if innermost == Some(frame.id) {
                 let line = frame.position.line;
-                let waits = if thread.waits.is_empty() { "waits for its turn" } else { &thread.waits };
-                view.note = format!("{waits}, at line {line}, in {}", thread.name);
+                let waits = if thread.waits.is_empty() { t.say(w::WAITS_FOR_TURN) } else { &thread.waits };
+                view.note = t.fill(w::WAITS_IN_THREAD, &[&waits, &line, &thread.name]);
             }
             top += view.height + FRAME_GAP;
             views.push(view);
@@ -77,8 +79,8 @@ pub(super) fn frames(
     for frame in before.iter().flat_map(|b| &b.frames).filter(|f| changes.frames_gone.contains(&f.id)) {
         views.push(FrameView {
             id: frame.id,
-            title: title(frame),
-            note: "has ended".into(),
+            title: title(t, frame),
+            note: t.say(w::FRAME_ENDED).into(),
             state: FrameState::Suspended,
             mark: Mark::Gone,
             rows: Vec::new(),
@@ -99,8 +101,9 @@ fn draw(
     options: Options,
     top: u32,
 ) -> FrameView {
+    let t = options.language;
     let mut rows = Vec::new();
-    let mut push = |label: String, value: ValueView, mark: Mark, note: &'static str| {
+    let mut push = |label: String, value: ValueView, mark: Mark, note: Note| {
         let row_top = top + ROW + rows.len() as u32 * ROW;
         rows.push(RowView { label, value, mark, note, top: row_top, touch: None });
     };
@@ -113,40 +116,40 @@ fn draw(
             None => Mark::Same,
         };
         let note = match variable.kind {
-            VariableKind::Cell => "cell",
-            VariableKind::Free => "from outside",
-            VariableKind::Local | VariableKind::Name => "",
+            VariableKind::Cell => Note::Cell,
+            VariableKind::Free => Note::Outside,
+            VariableKind::Local | VariableKind::Name => Note::None,
         };
         push(variable.name.to_string(), value(picture, variable.value, false, options), mark, note);
     }
     let deleted = changes.names.iter().filter(|r| r.frame == frame.id && r.now.is_none());
     for change in deleted {
-        push(change.name.to_string(), ValueView::Empty, Mark::Gone, "deleted");
+        push(change.name.to_string(), ValueView::Empty, Mark::Gone, Note::Deleted);
     }
     if options.stack && !folded {
         for (at, entry) in frame.stack.iter().enumerate() {
             let label = match (entry.value, text_at(source, entry.position)) {
                 (None, _) => "NULL".to_owned(),
                 (_, Some(text)) => text.to_owned(),
-                (_, None) => format!("stack {at}"),
+                (_, None) => t.fill(w::STACK_AT, &[&at]),
             };
-            push(label, value(picture, entry.value, false, options), Mark::Same, "stack");
+            push(label, value(picture, entry.value, false, options), Mark::Same, Note::Stack);
         }
     }
     if frame.returns.is_some() {
-        let word = if picture.event == Event::Yield { "yields" } else { "returns" };
-        push(word.into(), value(picture, frame.returns, false, options), Mark::New, "result");
+        let word = if picture.event == Event::Yield { w::ROW_YIELDS } else { w::ROW_RETURNS };
+        push(t.say(word).into(), value(picture, frame.returns, false, options), Mark::New, Note::Result);
     }
     let pending = if frame.state == FrameState::Waiting { pending(source, picture, frame) } else { String::new() };
     let height = ROW * (1 + rows.len() as u32 + u32::from(!pending.is_empty()));
     let note = match frame.state {
         FrameState::Running => String::new(),
-        FrameState::Waiting => format!("waits in line {}", frame.position.line),
-        FrameState::Suspended => "suspended".into(),
+        FrameState::Waiting => t.fill(w::FRAME_WAITS, &[&frame.position.line]),
+        FrameState::Suspended => t.say(w::FRAME_SUSPENDED).into(),
     };
     FrameView {
         id: frame.id,
-        title: title(frame),
+        title: title(t, frame),
         note,
         state: frame.state,
         mark: Mark::Same,
@@ -157,29 +160,32 @@ fn draw(
     }
 }
 
-fn title(frame: &FramePicture) -> String {
+fn title(t: Language, frame: &FramePicture) -> String {
     match frame.kind {
-        FrameKind::Module => "module".into(),
-        FrameKind::ClassBody => format!("body of class {}", frame.name),
-        FrameKind::Generator => format!("{} (generator)", frame.qualname),
+        FrameKind::Module => t.say(w::TITLE_MODULE).into(),
+        FrameKind::ClassBody => t.fill(w::TITLE_BODY, &[&frame.name]),
+        FrameKind::Generator => t.fill(w::TITLE_GENERATOR, &[&frame.qualname]),
         FrameKind::Function => frame.qualname.to_string(),
     }
 }
 
-fn running_note(picture: &Picture, frame: &FramePicture) -> String {
-    let line = frame.position.line;
+fn running_note(t: Language, picture: &Picture, frame: &FramePicture) -> String {
+    let line = &frame.position.line;
     match picture.event {
-        Event::Call if frame.kind == FrameKind::Module => "has not started".into(),
-        Event::Call => "is called".into(),
-        Event::Return => format!("returns from line {line}"),
-        Event::Yield => format!("yields in line {line}"),
+        Event::Call if frame.kind == FrameKind::Module => t.say(w::FRAME_NOT_STARTED).into(),
+        Event::Call => t.say(w::FRAME_CALLED).into(),
+        Event::Return => t.fill(w::FRAME_RETURNS, &[line]),
+        Event::Yield => t.fill(w::FRAME_YIELDS, &[line]),
         Event::Exception => match &picture.raised {
-            Some(raised) => format!("{} {} in line {line}", article(&raised.type_name), raised.type_name),
+            Some(raised) if raised.type_name.starts_with(['A', 'E', 'I', 'O', 'U', 'a', 'e', 'i', 'o', 'u']) => {
+                t.fill(w::FRAME_RAISES_AN, &[&raised.type_name, line])
+            }
+            Some(raised) => t.fill(w::FRAME_RAISES_A, &[&raised.type_name, line]),
             None => String::new(),
         },
-        Event::Unwind => "is left by the exception".into(),
+        Event::Unwind => t.say(w::FRAME_LEFT).into(),
         Event::End => String::new(),
-        Event::Line | Event::Instruction => format!("at line {line}"),
+        Event::Line | Event::Instruction => t.fill(w::FRAME_AT, &[line]),
     }
 }
 

@@ -1,6 +1,7 @@
 //! A code object's instructions as rows for the bytecode panel.
 
 use crate::code::{CodeObject, dis};
+use crate::text::words::{Language, meaning};
 
 /// One instruction as a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +23,7 @@ pub struct InstructionView {
 }
 
 /// The rows of a code object, with the instruction that runs next marked.
-pub fn listing(code: &CodeObject, next: Option<u32>) -> Vec<InstructionView> {
+pub fn listing(t: Language, code: &CodeObject, next: Option<u32>) -> Vec<InstructionView> {
     let mut line = -1;
     dis::rows(code, false)
         .into_iter()
@@ -36,7 +37,7 @@ pub fn listing(code: &CodeObject, next: Option<u32>) -> Vec<InstructionView> {
                 label: row.label.map_or_else(String::new, |l| format!("L{l}")),
                 name: row.op.name(),
                 argument: argument(row.arg, row.argrepr),
-                meaning: row.op.meaning(),
+                meaning: meaning(t, row.op.name(), row.op.meaning()),
                 next: next == Some(row.instr),
             }
         })
@@ -44,12 +45,13 @@ pub fn listing(code: &CodeObject, next: Option<u32>) -> Vec<InstructionView> {
 }
 
 /// An instruction in words, for narration: `LOAD_FAST n: push a local, owned`.
-pub fn instruction_words(code: &CodeObject, at: u32) -> Option<String> {
+pub fn instruction_words(t: Language, code: &CodeObject, at: u32) -> Option<String> {
     let instr = code.instrs.get(at as usize)?;
     let shown = if instr.op.is_jump() { String::new() } else { dis::argument(code, instr.op, instr.arg) };
     let argument = argument((instr.op.has_arg() && !instr.op.is_jump()).then_some(instr.arg), shown);
     let space = if argument.is_empty() { "" } else { " " };
-    Some(format!("{}{space}{argument}: {}", instr.op.name(), instr.op.meaning()))
+    let meaning = meaning(t, instr.op.name(), instr.op.meaning());
+    Some(format!("{}{space}{argument}: {meaning}", instr.op.name()))
 }
 
 /// Longest argument, in characters.

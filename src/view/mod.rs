@@ -19,7 +19,7 @@ mod words;
 pub use arrow::{Arrow, Point};
 pub use change::{Changes, Rebinding};
 pub use frame::FrameView;
-pub use object::{CellView, ObjectView, RowView, Shape, Touched, ValueView};
+pub use object::{CellView, Note, ObjectView, RowView, Shape, Touched, ValueView};
 pub use place::{Places, Slot};
 pub use words::{count_words, end_words, short};
 
@@ -34,6 +34,7 @@ pub use crate::trace::table::{Slot as TableSlot, Table, TableKind};
 pub use crate::trace::tell::Told;
 
 use crate::text::Source;
+pub use crate::text::words::Language;
 use crate::trace::decision::Decision;
 use crate::trace::picture::{Picture, Ref};
 use program::ProgramView;
@@ -76,6 +77,8 @@ pub struct Options {
     pub fold: bool,
     /// Whether functions, classes and modules, and the names of them, are left out.
     pub hide: bool,
+    /// Which language the words are in.
+    pub language: Language,
 }
 
 /// How something stands to the step before.
@@ -117,6 +120,8 @@ pub struct Scene {
     pub stderr_len: u64,
     /// How many objects are alive that the picture leaves out.
     pub objects_left_out: u64,
+    /// Which language its words are in.
+    pub language: Language,
 }
 
 /// A moment of a run and the one before it.
@@ -147,8 +152,8 @@ pub fn compose(moment: &Moment, places: &Places, options: Options) -> Scene {
     let objects_height = columns.iter().flatten().map(|o| o.slot.top + o.slot.height).max().unwrap_or(0);
     let shown_columns = columns.len() as u32;
     Scene {
-        program: ProgramView::of(source, before, now),
-        narration: words::narrate(moment, &changes),
+        program: ProgramView::of(source, before, now, options.language),
+        narration: words::narrate(options.language, moment, &changes),
         width: FRAME_WIDTH + GUTTER + shown_columns * (COLUMN_WIDTH + GUTTER),
         height: frames_height.max(objects_height).max(arrows_height) + TOP,
         frames,
@@ -158,6 +163,7 @@ pub fn compose(moment: &Moment, places: &Places, options: Options) -> Scene {
         stdout_len: now.stdout_len,
         stderr_len: now.stderr_len,
         objects_left_out: now.objects_left_out,
+        language: options.language,
     }
 }
 

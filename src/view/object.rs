@@ -4,6 +4,7 @@ use super::change::Changes;
 use super::place::{Places, Slot};
 use super::words::{count_words, short};
 use super::{COLUMN_WIDTH, Mark, Options, ROW, is_inline};
+use crate::text::words::{self as w, Language};
 use crate::trace::picture::{
     Count, ObjectId, ObjectKind, ObjectPicture, Ownership, Part, PartLabel, Picture, Ref, Sliced,
 };
@@ -37,12 +38,42 @@ pub struct RowView {
     pub value: ValueView,
     /// How it stands to the step before.
     pub mark: Mark,
-    /// What kind of slot it is, where that has to be said: `cell`, `free`, `stack`.
-    pub note: &'static str,
+    /// What kind of slot it is, where that has to be said.
+    pub note: Note,
     /// Top edge within the diagram.
     pub top: u32,
     /// Whether the next instruction reads or writes it.
     pub touch: Option<Touched>,
+}
+
+/// What kind of slot a row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// One that needs no word.
+    None,
+    /// A local that closures share.
+    Cell,
+    /// A name of an outer function.
+    Outside,
+    /// A name that was just deleted.
+    Deleted,
+    /// A value that waits on the stack.
+    Stack,
+    /// What the frame gives back.
+    Result,
+}
+
+impl Note {
+    /// Its word beside the row; empty where the label tells enough.
+    pub fn words(self, t: Language) -> &'static str {
+        match self {
+            Note::None | Note::Result => "",
+            Note::Cell => t.say(w::NOTE_CELL),
+            Note::Outside => t.say(w::NOTE_OUTSIDE),
+            Note::Deleted => t.say(w::NOTE_DELETED),
+            Note::Stack => t.say(w::NOTE_STACK),
+        }
+    }
 }
 
 /// What an instruction is about to do with a slot.
@@ -232,7 +263,7 @@ fn draw(
                     label,
                     value,
                     mark: mark(part, old),
-                    note: "",
+                    note: Note::None,
                     top: slot.top + ROW + at as u32 * ROW,
                     touch: touched(picture, id, part),
                 }
@@ -243,11 +274,11 @@ fn draw(
     ObjectView {
         id,
         slot,
-        title: title(object),
+        title: title(options.language, object),
         text: object.text.to_string(),
         count: match object.count {
-            Count::Immortal => "immortal".into(),
-            Count::Counted(count) => count_words(count),
+            Count::Immortal => options.language.say(w::IMMORTAL).into(),
+            Count::Counted(count) => count_words(options.language, count),
         },
         delta: 0,
         mark: Mark::Same,
@@ -255,7 +286,7 @@ fn draw(
         address: object.address,
         size: object.size,
         shape,
-        more: left_out(&object.parts),
+        more: left_out(options.language, &object.parts),
     }
 }
 
@@ -265,7 +296,7 @@ fn slot_of(picture: &Picture, object: &ObjectPicture, part: &Part, options: Opti
     match value(picture, part.value, true, options) {
         ValueView::Text(text, id) if object.kind == ObjectKind::Class && text.starts_with(&format!("{label}(")) => {
             let signature = picture.objects.get(&id).map_or(label, |method| method.text.to_string());
-            (signature, ValueView::Text("function".into(), id))
+            (signature, ValueView::Text(options.language.say(w::TITLE_FUNCTION).into(), id))
         }
         value => (label, value),
     }
@@ -282,12 +313,12 @@ pub(super) fn value(picture: &Picture, value: Option<Ref>, in_container: bool, o
     }
 }
 
-fn title(object: &ObjectPicture) -> String {
+fn title(t: Language, object: &ObjectPicture) -> String {
     match object.kind {
-        ObjectKind::Instance => format!("{} object", object.type_name),
-        ObjectKind::Class => "class".into(),
-        ObjectKind::Builtin if &*object.type_name == "type" => "class".into(),
-        ObjectKind::Builtin => "built-in".into(),
+        ObjectKind::Instance => t.fill(w::OBJECT_OF, &[&object.type_name]),
+        ObjectKind::Class => t.say(w::TITLE_CLASS).into(),
+        ObjectKind::Builtin if &*object.type_name == "type" => t.say(w::TITLE_CLASS).into(),
+        ObjectKind::Builtin => t.say(w::TITLE_BUILTIN).into(),
         _ => object.type_name.to_string(),
     }
 }
@@ -327,10 +358,9 @@ fn touched(picture: &Picture, id: ObjectId, part: &Part) -> Option<Touched> {
     same.then_some(if touch.writes { Touched::Written } else { Touched::Read })
 }
 
-fn left_out(parts: &Sliced<Part>) -> String {
+fn left_out(t: Language, parts: &Sliced<Part>) -> String {
     match parts.left_out {
         0 => String::new(),
-        1 => "1 more, not shown".into(),
-        count => format!("{count} more, not shown"),
+        count => t.fill(w::MORE_PARTS, &[&count]),
     }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 pub use crate::text::Span;
 
 use super::words::short;
+use crate::text::words::{self as w, Language};
 use crate::text::{Position, Source};
 use crate::trace::picture::{Event, ObjectKind, Picture, StackEntry};
 
@@ -73,11 +74,13 @@ pub struct ProgramView {
     pub file: Rc<str>,
     /// Expressions whose value is ready, to be shown in their place, where steps are that fine.
     pub values: Vec<(Span, String)>,
+    /// Which language its words are in.
+    pub language: Language,
 }
 
 impl ProgramView {
     /// The marks of a moment.
-    pub(super) fn of(source: &Source, before: Option<&Picture>, picture: &Picture) -> ProgramView {
+    pub(super) fn of(source: &Source, before: Option<&Picture>, picture: &Picture, t: Language) -> ProgramView {
         let mark = |p: Position| {
             (p.line > 0 && p.line as u32 <= source.line_count()).then(|| LineMark {
                 line: p.line as u32,
@@ -106,21 +109,24 @@ impl ProgramView {
             },
         };
         let next_word = match picture.event {
-            Event::Call if picture.frames.len() > 1 => "is called",
-            Event::Return => "returns",
-            Event::Yield => "yields",
-            Event::Exception => "raises",
-            Event::Unwind => "is left",
-            _ => "runs next",
+            Event::Call if picture.frames.len() > 1 => w::NEXT_CALLED,
+            Event::Return => w::NEXT_RETURNS,
+            Event::Yield => w::NEXT_YIELDS,
+            Event::Exception => w::NEXT_RAISES,
+            Event::Unwind => w::NEXT_LEFT,
+            _ => w::NEXT_RUNS,
         };
+        let next_word = t.say(next_word);
+        let ran_word = t.say(w::JUST_RAN);
         let words = match (just_ran, runs_next) {
             (None, None) => String::new(),
             (None, Some(next)) => format!("{next_word} {}", next.line),
-            (Some(ran), None) => format!("just ran {}", ran.line),
-            (Some(ran), Some(next)) => format!("just ran {} · {next_word} {}", ran.line, next.line),
+            (Some(ran), None) => format!("{ran_word} {}", ran.line),
+            (Some(ran), Some(next)) => format!("{ran_word} {} · {next_word} {}", ran.line, next.line),
         };
         let values = if picture.event == Event::Instruction { values(source, picture) } else { Vec::new() };
-        ProgramView { just_ran, runs_next, raised, next_word, words, file: here.unwrap_or_default(), values }
+        let file = here.unwrap_or_default();
+        ProgramView { just_ran, runs_next, raised, next_word, words, file, values, language: t }
     }
 }
 

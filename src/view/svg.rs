@@ -2,6 +2,7 @@
 
 use super::{Arrow, CellView, Mark, Owner, ROW, RowView, Scene, Shape, ValueView, column_left};
 use super::{COLUMN_WIDTH, FRAME_WIDTH, Ownership};
+use crate::text::words as w;
 
 const INK: &str = "#1a1a1a";
 const SOFT: &str = "#575550";
@@ -35,7 +36,7 @@ pub fn draw(scene: &Scene) -> String {
         boxed(&mut out, left, slot.top, COLUMN_WIDTH, slot.height, object.mark);
         let head = format!("{} {}", object.title, object.text);
         text(&mut out, left + 8, slot.top, &short(&head, 24), if slot.gone { SOFT } else { INK }, "");
-        let count = if slot.gone { "freed" } else { &object.count };
+        let count = if slot.gone { scene.language.say(w::FREED) } else { &object.count };
         text(&mut out, left + px(COLUMN_WIDTH) - 8, slot.top, count, SOFT, RIGHT);
         match &object.shape {
             Shape::Head => {}

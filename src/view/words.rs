@@ -5,6 +5,7 @@ use super::frame::text_at;
 use super::program::just_ran;
 use super::{Mark, Moment, source_of};
 use crate::text::Position;
+use crate::text::words::{self as w, Language, cases};
 use crate::trace::decision::{Decision, Test};
 use crate::trace::picture::{
     End, Event, FrameKind, FramePicture, FrameState, Limit, ObjectId, ObjectKind, ObjectPicture, PartLabel, Picture,
@@ -17,8 +18,8 @@ const VALUE: usize = 40;
 const CLAUSES: usize = 3;
 
 /// A count of references in words.
-pub fn count_words(count: u32) -> String {
-    if count == 1 { "1 ref".into() } else { format!("{count} refs") }
+pub fn count_words(t: Language, count: u32) -> String {
+    t.fill(w::REFS, &[&count])
 }
 
 /// A short text for an object, as its `repr` would start, at most `width` characters.
@@ -89,78 +90,71 @@ fn write_short(picture: &Picture, id: ObjectId, depth: u32, room: usize, out: &m
 }
 
 /// What an object is called in a sentence: `the int 10`, `the list [1, 2]`, `None`.
-fn called(picture: &Picture, id: ObjectId) -> String {
-    let Some(object) = picture.objects.get(&id) else { return "an object".into() };
-    let text = short(picture, id, VALUE);
-    match object.kind {
-        ObjectKind::Scalar if matches!(&*object.type_name, "NoneType" | "bool" | "ellipsis") => text,
-        ObjectKind::Scalar | ObjectKind::Sequence | ObjectKind::Dict | ObjectKind::Set
-            if text.starts_with(&*object.type_name) =>
-        {
-            format!("the {text}")
-        }
-        ObjectKind::Scalar | ObjectKind::Sequence | ObjectKind::Dict | ObjectKind::Set => {
-            format!("the {} {text}", object.type_name)
-        }
-        ObjectKind::Function => format!("the function {}", object.text),
-        ObjectKind::Builtin => format!("the built-in {}", object.text),
-        ObjectKind::Class => format!("the class {}", object.text),
-        ObjectKind::Module => format!("the module {}", object.text),
-        ObjectKind::Method => format!("the method {}", object.text),
-        ObjectKind::Generator => "the generator".into(),
-        ObjectKind::Exception => format!("the {} exception", object.type_name),
-        _ => format!("the {} object", object.type_name),
-    }
+fn called(t: Language, picture: &Picture, id: ObjectId) -> String {
+    named(t, picture, id, false)
 }
 
 /// As [`called`], with `a new` for a mutable object that was not there a step before.
-fn introduced(picture: &Picture, changes: &Changes, id: ObjectId) -> String {
-    let name = called(picture, id);
+fn introduced(t: Language, picture: &Picture, changes: &Changes, id: ObjectId) -> String {
     let made = |o: &ObjectPicture| !o.immutable && changes.object(id) == Mark::New;
-    match name.strip_prefix("the ") {
-        Some(rest) if picture.objects.get(&id).is_some_and(made) => format!("a new {rest}"),
-        _ => name,
-    }
+    named(t, picture, id, picture.objects.get(&id).is_some_and(made))
 }
 
-/// `a` or `an`.
-pub(super) fn article(word: &str) -> &'static str {
-    if word.starts_with(['A', 'E', 'I', 'O', 'U', 'a', 'e', 'i', 'o', 'u']) { "an" } else { "a" }
+fn named(t: Language, picture: &Picture, id: ObjectId, new: bool) -> String {
+    let Some(object) = picture.objects.get(&id) else { return cases(t, w::AN_OBJECT, &[]) };
+    let text = short(picture, id, VALUE);
+    let (the, a_new, what): (_, _, &str) = match object.kind {
+        ObjectKind::Scalar if matches!(&*object.type_name, "NoneType" | "bool" | "ellipsis") => return text,
+        ObjectKind::Scalar | ObjectKind::Sequence | ObjectKind::Dict | ObjectKind::Set => {
+            let is_told = text.starts_with(&*object.type_name);
+            let what = if is_told { text } else { format!("{} {text}", object.type_name) };
+            return cases(t, if new { w::A_NEW } else { w::THE }, &[&what]);
+        }
+        ObjectKind::Function => (w::THE_FUNCTION, w::NEW_FUNCTION, &object.text),
+        ObjectKind::Builtin => (w::THE_BUILTIN, w::NEW_BUILTIN, &object.text),
+        ObjectKind::Class => (w::THE_CLASS, w::NEW_CLASS, &object.text),
+        ObjectKind::Module => (w::THE_MODULE_OF, w::NEW_MODULE, &object.text),
+        ObjectKind::Method => (w::THE_METHOD, w::NEW_METHOD, &object.text),
+        ObjectKind::Generator => (w::THE_GENERATOR, w::NEW_GENERATOR, ""),
+        ObjectKind::Exception => (w::THE_EXCEPTION, w::NEW_EXCEPTION, &object.type_name),
+        _ => (w::THE_OBJECT, w::NEW_OBJECT, &object.type_name),
+    };
+    cases(t, if new { a_new } else { the }, &[&what])
 }
 
 /// One sentence about what happened between two moments.
-pub(super) fn narrate(moment: &Moment, changes: &Changes) -> String {
+pub(super) fn narrate(t: Language, moment: &Moment, changes: &Changes) -> String {
     let now = moment.now;
     let Some(before) = moment.before else {
         return match now.runs_next {
-            Some(next) if next.position.line > 0 => {
-                format!("Nothing has run yet: line {} runs first.", next.position.line)
-            }
-            _ => "Nothing has run yet: the module has a frame, and no names.".into(),
+            Some(next) if next.position.line > 0 => t.fill(w::NOTHING_RAN_LINE, &[&next.position.line]),
+            _ => t.say(w::NOTHING_RAN_MODULE).into(),
         };
     };
-    let mut clauses = effects(before, now, changes, moment.printed);
+    let mut clauses = effects(t, before, now, changes, moment.printed);
     let more = clauses.len().saturating_sub(CLAUSES);
     clauses.truncate(CLAUSES);
-    let event = event(before, now, changes);
-    let done = join(&clauses, more);
+    let event = event(t, before, now, changes);
+    let done = join(t, &clauses, more);
     let sentence = match (done.is_empty(), event) {
         (false, Some(event)) => format!("{done}; {event}"),
         (false, None) => done,
         (true, Some(event)) => event,
         (true, None) if moment.instruction.is_some() => String::new(),
-        (true, None) if before.event == Event::Instruction => evaluated(moment).unwrap_or_else(|| went_on(before, now)),
-        (true, None) => decided(moment).unwrap_or_else(|| went_on(before, now)),
+        (true, None) if before.event == Event::Instruction => {
+            evaluated(t, moment).unwrap_or_else(|| went_on(t, before, now))
+        }
+        (true, None) => decided(t, moment).unwrap_or_else(|| went_on(t, before, now)),
     };
     let sentence = match turn(before, now) {
-        Some(name) if sentence.is_empty() => format!("it is {name}'s turn"),
-        Some(name) => format!("it is {name}'s turn: {sentence}"),
+        Some(name) if sentence.is_empty() => t.fill(w::TURN, &[&name]),
+        Some(name) => t.fill(w::TURN_AND, &[&name, &sentence]),
         None => sentence,
     };
     match (&moment.instruction, sentence.is_empty()) {
         (Some(instruction), true) => format!("{instruction}."),
         (Some(instruction), false) => format!("{instruction}; {sentence}."),
-        (None, _) => capitalise(&sentence) + ".",
+        (None, _) => capitalise(t, &sentence) + ".",
     }
 }
 
@@ -173,24 +167,24 @@ fn turn<'a>(before: &Picture, now: &'a Picture) -> Option<&'a str> {
     (was != is).then_some(is)
 }
 
-fn went_on(before: &Picture, now: &Picture) -> String {
+fn went_on(t: Language, before: &Picture, now: &Picture) -> String {
     let line = |position: Option<Position>| position.map(|p| p.line).filter(|l| *l > 0);
     match (line(just_ran(Some(before), now)), line(now.runs_next.map(|p| p.position))) {
         (_, Some(next)) if before.event == Event::Call => match now.frames.last() {
             Some(frame) if frame.kind != FrameKind::Generator => {
-                format!("{} starts with line {next}", called_frame(frame))
+                t.fill(w::STARTS_WITH, &[&called_frame(t, frame), &next])
             }
-            _ => format!("line {next} runs next"),
+            _ => t.fill(w::LINE_NEXT, &[&next]),
         },
-        (Some(ran), Some(next)) if ran == next => format!("line {ran} goes on"),
-        (Some(ran), Some(next)) => format!("line {ran} changed nothing shown here, and line {next} runs next"),
-        (None, Some(next)) => format!("line {next} runs next"),
-        _ => "nothing changed".into(),
+        (Some(ran), Some(next)) if ran == next => t.fill(w::LINE_GOES_ON, &[&ran]),
+        (Some(ran), Some(next)) => t.fill(w::RAN_AND_NEXT, &[&ran, &next]),
+        (None, Some(next)) => t.fill(w::LINE_NEXT, &[&next]),
+        _ => t.say(w::NOTHING_CHANGED).into(),
     }
 }
 
 /// What the expression that was evaluated came to: `n - 1 gives the int 4`.
-fn evaluated(moment: &Moment) -> Option<String> {
+fn evaluated(t: Language, moment: &Moment) -> Option<String> {
     let (before, now) = (moment.before?, moment.now);
     let (was, is) = (before.frames.last()?, now.frames.last()?);
     let source = source_of(moment.sources, &was.file);
@@ -201,14 +195,16 @@ fn evaluated(moment: &Moment) -> Option<String> {
     let ready = |entry: &&StackEntry| entry.position == Some(was.position) && entry.value.is_some();
     let given = is.stack.iter().rev().find(ready);
     match given.and_then(|entry| entry.value) {
-        Some(value) if was.position == is.position => Some(format!("{text}: {} is ready", called(now, value.object))),
-        Some(value) => Some(format!("{text} gives {}", called(now, value.object))),
-        None => Some(format!("{text} is done, and line {} goes on", is.position.line)).filter(|_| is.position.line > 0),
+        Some(value) if was.position == is.position => {
+            Some(t.fill(w::IS_READY, &[&text, &called(t, now, value.object)]))
+        }
+        Some(value) => Some(t.fill(w::GIVES, &[&text, &called(t, now, value.object)])),
+        None => Some(t.fill(w::IS_DONE, &[&text, &is.position.line])).filter(|_| is.position.line > 0),
     }
 }
 
 /// Which way the statement that just ran went, and why: `n == 0 is false, and line 4 runs next`.
-fn decided(moment: &Moment) -> Option<String> {
+fn decided(t: Language, moment: &Moment) -> Option<String> {
     let Decision { test, position } = moment.decision?;
     let file = moment.before?.frames.last().map_or("", |frame| &frame.file);
     let line = source_of(moment.sources, file).line(position.line.try_into().ok()?)?;
@@ -219,84 +215,88 @@ fn decided(moment: &Moment) -> Option<String> {
     if !keyword || text.chars().count() > VALUE {
         return None;
     }
-    let word = |holds: bool| if holds { "true" } else { "false" };
-    let why = match test {
-        Test::Truth(holds) => format!("{text} is {}", word(holds)),
-        Test::Converted(holds) => format!("{text} counts as {}", word(holds)),
-        Test::IsNone(none) => format!("{text} is {}", word(none != text.contains(" is not "))),
-        Test::Exhausted => format!("{text} has no more items"),
+    let holds = match test {
+        Test::IsNone(none) => none != text.contains(" is not "),
+        Test::Truth(holds) | Test::Converted(holds) => holds,
+        Test::Exhausted => false,
     };
-    let next = moment.now.runs_next?.position.line;
-    Some(format!("{why}, and line {next} runs next"))
+    let why = match (test, holds) {
+        (Test::Exhausted, _) => w::NO_MORE_ITEMS,
+        (Test::Converted(_), true) => w::COUNTS_TRUE,
+        (Test::Converted(_), false) => w::COUNTS_FALSE,
+        (_, true) => w::IS_TRUE,
+        (_, false) => w::IS_FALSE,
+    };
+    Some(t.fill(why, &[&text, &moment.now.runs_next?.position.line]))
 }
 
 /// What a frame is called in a sentence.
-fn called_frame(frame: &FramePicture) -> String {
-    match frame.kind {
-        FrameKind::Module => "the module".into(),
-        FrameKind::ClassBody => format!("the body of class {}", frame.name),
-        FrameKind::Generator => format!("the generator {}", frame.name),
-        FrameKind::Function => frame.name.to_string(),
-    }
+fn called_frame(t: Language, frame: &FramePicture) -> String {
+    let word = match frame.kind {
+        FrameKind::Module => w::THE_MODULE,
+        FrameKind::ClassBody => w::THE_BODY,
+        FrameKind::Generator => w::GENERATOR_OF,
+        FrameKind::Function => w::FUNCTION_OF,
+    };
+    t.fill(word, &[&frame.name])
 }
 
 /// What the event itself says, beyond what changed.
-fn event(before: &Picture, now: &Picture, changes: &Changes) -> Option<String> {
+fn event(t: Language, before: &Picture, now: &Picture, changes: &Changes) -> Option<String> {
     let frame = now.frames.last();
+    let given = |frame: &FramePicture| match frame.returns {
+        Some(value) => called(t, now, value.object),
+        None => t.say(w::NO_VALUE).into(),
+    };
     match now.event {
         Event::Call => {
             let frame = frame?;
             if !changes.frames_new.contains(&frame.id) {
-                return Some(format!("the generator {} takes over", frame.name));
+                return Some(t.fill(w::TAKES_OVER, &[&frame.name]));
             }
             if frame.kind == FrameKind::ClassBody {
-                return Some(format!("the body of class {} starts to run in a frame of its own", frame.name));
+                return Some(t.fill(w::BODY_STARTS, &[&frame.name]));
             }
             let given: Vec<_> = frame.variables.iter().filter_map(|v| Some((&v.name, v.value?))).collect();
             let arguments: Vec<String> = given.iter().map(|(_, v)| short(now, v.object, 20)).collect();
-            let names: Vec<String> =
-                given.iter().take(3).map(|(name, v)| format!("{name} names {}", called(now, v.object))).collect();
+            let names = given.iter().take(3).map(|(name, v)| t.fill(w::NAMES, &[name, &called(t, now, v.object)]));
             let which = match given.len() {
-                0 => "a new frame, without names so far".into(),
-                count => format!("a new frame, in which {}", join(&names, count.saturating_sub(3))),
+                0 => t.say(w::NEW_FRAME_EMPTY).into(),
+                count => t.fill(w::NEW_FRAME, &[&join(t, &names.collect::<Vec<_>>(), count.saturating_sub(3))]),
             };
-            Some(format!("{}({}) is called: {which}", frame.name, arguments.join(", ")))
+            Some(t.fill(w::CALLED_WITH, &[&frame.name, &arguments.join(", "), &which]))
         }
         Event::Return => {
             let frame = frame?;
-            let value = frame.returns.map_or_else(|| "nothing".into(), |v| called(now, v.object));
             match frame.kind {
-                FrameKind::Module => Some("the module has run to its end".into()),
-                FrameKind::ClassBody => Some(format!("the body of class {} has run to its end", frame.name)),
-                FrameKind::Generator => Some(format!("the generator {} is exhausted", frame.name)),
-                FrameKind::Function => {
-                    let caller = now.frames.iter().rev().nth(1);
-                    let to = caller.map_or(String::new(), |c| format!(" to line {}", c.position.line));
-                    Some(format!("{} returns {value}{to}", frame.name))
-                }
+                FrameKind::Module => Some(t.say(w::MODULE_AT_END).into()),
+                FrameKind::ClassBody => Some(t.fill(w::BODY_AT_END, &[&frame.name])),
+                FrameKind::Generator => Some(t.fill(w::EXHAUSTED, &[&frame.name])),
+                FrameKind::Function => Some(match now.frames.iter().rev().nth(1) {
+                    Some(caller) => t.fill(w::RETURNS_TO, &[&frame.name, &given(frame), &caller.position.line]),
+                    None => t.fill(w::RETURNS, &[&frame.name, &given(frame)]),
+                }),
             }
         }
-        Event::Yield => {
-            let frame = frame?;
-            let value = frame.returns.map_or_else(|| "nothing".into(), |v| called(now, v.object));
-            Some(format!("the generator {} yields {value} and is suspended", frame.name))
-        }
+        Event::Yield => Some(t.fill(w::YIELDS, &[&frame?.name, &given(frame?)])),
         Event::Exception => {
             let raised = now.raised.as_ref()?;
-            let place = frame.map_or(String::new(), |f| format!(" line {}", f.position.line));
             let known = before.raised.as_ref().is_some_and(|r| r.object == raised.object);
             let colon = if raised.message.is_empty() { "" } else { ": " };
-            Some(if known {
-                format!("the {} comes to{place}", raised.type_name)
+            let what = if known {
+                raised.type_name.to_string()
             } else {
-                format!("{}{colon}{} is raised in{place}", raised.type_name, raised.message)
+                format!("{}{colon}{}", raised.type_name, raised.message)
+            };
+            Some(match (known, frame.map(|f| f.position.line)) {
+                (true, None) => t.fill(w::COMES_ON, &[&what]),
+                (true, Some(line)) => t.fill(w::COMES_TO_LINE, &[&what, &line]),
+                (false, None) => t.fill(w::IS_RAISED, &[&what]),
+                (false, Some(line)) => t.fill(w::IS_RAISED_IN, &[&what, &line]),
             })
         }
-        Event::Unwind => {
-            let raised = now.raised.as_ref()?;
-            Some(format!("{} does not handle the {} and is left", called_frame(frame?), raised.type_name))
-        }
-        Event::End => now.end.as_ref().map(end_words),
+        Event::Unwind => Some(t.fill(w::NOT_HANDLED, &[&called_frame(t, frame?), &now.raised.as_ref()?.type_name])),
+        Event::End => now.end.as_ref().map(|end| end_words(t, end)),
         Event::Line | Event::Instruction => {
             let back = before.event == Event::Return || before.event == Event::Yield;
             let gone = back.then(|| before.frames.last()).flatten()?;
@@ -305,51 +305,49 @@ fn event(before: &Picture, now: &Picture, changes: &Changes) -> Option<String> {
                 return None;
             }
             let line = frame.map(|f| f.position.line)?;
-            Some(format!("{} has returned {}, and line {line} runs next", gone.name, called(before, value.object)))
+            Some(t.fill(w::HAS_RETURNED, &[&gone.name, &called(t, before, value.object), &line]))
         }
     }
 }
 
 /// Why a run is over, as a clause.
-pub fn end_words(end: &End) -> String {
+pub fn end_words(t: Language, end: &End) -> String {
     match end {
-        End::Finished => "the program has ended".into(),
+        End::Finished => t.say(w::END_FINISHED).into(),
         End::Uncaught { type_name, message, line, .. } => {
             let colon = if message.is_empty() { "" } else { ": " };
-            format!(
-                "the program ends in line {line} with an exception that nothing handles, {type_name}{colon}{message}"
-            )
+            t.fill(w::END_UNCAUGHT, &[line, &format_args!("{type_name}{colon}{message}")])
         }
-        End::Exited { status } => format!("the program has ended itself, with status {status}"),
+        End::Exited { status } => t.fill(w::END_EXITED, &[status]),
         End::Limit { limit, value } => {
-            let what = match limit {
-                Limit::Instructions => "instructions executed",
-                Limit::Objects => "objects alive at once",
-                Limit::Bytes => "bytes held at once",
-                Limit::Output => "bytes printed",
+            let word = match limit {
+                Limit::Instructions => w::END_INSTRUCTIONS,
+                Limit::Objects => w::END_OBJECTS,
+                Limit::Bytes => w::END_BYTES,
+                Limit::Output => w::END_OUTPUT,
             };
-            format!("the run was ended at its limit of {value} {what}; every step up to here can be seen")
+            t.fill(word, &[value])
         }
-        End::Stopped => "the run was stopped here; every step up to here can be seen".into(),
-        End::WaitsForInput { prompt } if prompt.is_empty() => "the program waits for a line of input".into(),
-        End::WaitsForInput { prompt } => format!("the program waits for a line of input after {prompt:?}"),
+        End::Stopped => t.say(w::END_STOPPED).into(),
+        End::WaitsForInput { prompt } if prompt.is_empty() => t.say(w::END_WAITS).into(),
+        End::WaitsForInput { prompt } => t.fill(w::END_WAITS_AFTER, &[&format_args!("{prompt:?}")]),
     }
 }
 
 /// What changed, one clause each, most telling first.
-fn effects(before: &Picture, now: &Picture, changes: &Changes, printed: &str) -> Vec<String> {
+fn effects(t: Language, before: &Picture, now: &Picture, changes: &Changes, printed: &str) -> Vec<String> {
     let mut clauses = Vec::new();
     for change in changes.names.iter().filter(|c| !changes.frames_new.contains(&c.frame)) {
-        clauses.push(naming(before, now, changes, change));
+        clauses.push(naming(t, before, now, changes, change));
     }
     for (id, mark) in &changes.objects {
         let Some((old, new)) = before.objects.get(id).zip(now.objects.get(id)) else { continue };
         if *mark == Mark::Changed && new.reachable {
-            clauses.push(mutation(before, now, *id, old, new));
+            clauses.push(mutation(t, before, now, *id, old, new));
         }
     }
     if !printed.is_empty() {
-        clauses.push(format!("{} is printed", quoted(printed)));
+        clauses.push(t.fill(w::IS_PRINTED, &[&quoted(t, printed)]));
     }
     let lost: Vec<ObjectId> = now
         .objects
@@ -360,10 +358,8 @@ fn effects(before: &Picture, now: &Picture, changes: &Changes, printed: &str) ->
         .collect();
     match lost.as_slice() {
         [] => {}
-        [one] => clauses.push(format!("nothing can reach {} any more, but it is still referred to", called(now, *one))),
-        many => {
-            clauses.push(format!("nothing can reach {} objects any more, but they refer to each other", many.len()))
-        }
+        [one] => clauses.push(t.fill(w::LOST_ONE, &[&called(t, now, *one)])),
+        many => clauses.push(t.fill(w::LOST_MANY, &[&many.len()])),
     }
     let worth = |id: &&ObjectId| before.objects.get(id).is_some_and(|o| o.kind != ObjectKind::Scalar && o.reachable);
     let garbage = |id: &&ObjectId| before.objects.get(id).is_some_and(|o| !o.reachable);
@@ -371,21 +367,21 @@ fn effects(before: &Picture, now: &Picture, changes: &Changes, printed: &str) ->
     let named: Vec<&ObjectId> = freed.iter().copied().filter(worth).collect();
     let collected = freed.iter().copied().filter(garbage).count();
     if collected > 0 {
-        clauses.push(format!("the collector frees {collected} object{}", if collected == 1 { "" } else { "s" }));
+        clauses.push(t.fill(w::COLLECTED, &[&collected]));
     } else if changes.frames_gone.is_empty() {
         match named.as_slice() {
             [] => {}
-            [one] => clauses.push(format!("{} is freed", called(before, **one))),
-            many => clauses.push(format!("{} objects are freed", many.len())),
+            [one] => clauses.push(t.fill(w::FREED_ONE, &[&called(t, before, **one)])),
+            many => clauses.push(t.fill(w::FREED_MANY, &[&many.len()])),
         }
     }
     clauses
 }
 
-fn naming(before: &Picture, now: &Picture, changes: &Changes, change: &Rebinding) -> String {
+fn naming(t: Language, before: &Picture, now: &Picture, changes: &Changes, change: &Rebinding) -> String {
     let name = &change.name;
     let Some(object) = change.now else {
-        return format!("the name {name} is deleted");
+        return t.fill(w::NAME_DELETED, &[name]);
     };
     let others: Vec<String> = all_frames(now)
         .filter(|f| f.state != FrameState::Suspended)
@@ -395,28 +391,40 @@ fn naming(before: &Picture, now: &Picture, changes: &Changes, change: &Rebinding
         .map(|(_, v)| v.name.to_string())
         .take(2)
         .collect();
-    let is = introduced(now, changes, object);
-    let too = if others.is_empty() { String::new() } else { format!(", as {} does", others.join(" and ")) };
-    let too = if others.len() > 1 { too.replace(" does", " do") } else { too };
-    match change.before {
-        None => format!("{name} names {is}{too}"),
-        Some(was) => {
-            let old = if before.objects.contains_key(&was) { called(before, was) } else { "what it did".into() };
-            format!("{name} now names {is}{too}, no longer {old}")
-        }
+    let is = introduced(t, now, changes, object);
+    let Some(was) = change.before else {
+        return match others.as_slice() {
+            [] => t.fill(w::NAMES, &[name, &is]),
+            [one] => t.fill(w::NAMES_AS, &[name, &is, one]),
+            [one, other, ..] => t.fill(w::NAMES_AS_BOTH, &[name, &is, one, other]),
+        };
+    };
+    let is_known = before.objects.contains_key(&was);
+    let old = if is_known { called(t, before, was) } else { cases(t, w::WHAT_IT_DID, &[]) };
+    match others.as_slice() {
+        [] => t.fill(w::NOW_NAMES, &[name, &is, &old]),
+        [one] => t.fill(w::NOW_NAMES_AS, &[name, &is, &old, one]),
+        [one, other, ..] => t.fill(w::NOW_NAMES_AS_BOTH, &[name, &is, &old, one, other]),
     }
 }
 
-fn mutation(before: &Picture, now: &Picture, id: ObjectId, old: &ObjectPicture, new: &ObjectPicture) -> String {
-    let was = called(before, id);
+fn mutation(
+    t: Language,
+    before: &Picture,
+    now: &Picture,
+    id: ObjectId,
+    old: &ObjectPicture,
+    new: &ObjectPicture,
+) -> String {
+    let was = called(t, before, id);
     let is = short(now, id, VALUE);
     match new.kind {
         ObjectKind::Sequence | ObjectKind::Dict | ObjectKind::Set if short(before, id, VALUE) != is => {
-            format!("{was} becomes {is}")
+            t.fill(w::BECOMES, &[&was, &is])
         }
         ObjectKind::Cell => match new.parts.shown().next().and_then(|p| p.value) {
-            Some(value) => format!("the cell now holds {}", called(now, value.object)),
-            None => "the cell is emptied".into(),
+            Some(value) => t.fill(w::CELL_HOLDS, &[&called(t, now, value.object)]),
+            None => t.say(w::CELL_EMPTIED).into(),
         },
         _ => {
             let differs = new.parts.shown().find(|p| !old.parts.shown().any(|o| o == *p));
@@ -425,49 +433,48 @@ fn mutation(before: &Picture, now: &Picture, id: ObjectId, old: &ObjectPicture, 
                 _ => None,
             });
             match named {
-                Some((name, value)) => {
-                    format!("attribute {name} of {was} is now {}", called(now, value.object))
-                }
-                None => format!("{was} is changed"),
+                Some((name, value)) => t.fill(w::ATTRIBUTE_IS, &[name, &was, &called(t, now, value.object)]),
+                None => t.fill(w::IS_CHANGED, &[&was]),
             }
         }
     }
 }
 
 /// Printed text in a sentence: without the last end of line, shortened.
-fn quoted(text: &str) -> String {
+fn quoted(t: Language, text: &str) -> String {
     let text = text.strip_suffix('\n').unwrap_or(text);
     let one_line = text.replace('\n', "⏎");
     match one_line.chars().count() {
-        0 => "an empty line".into(),
-        count if count > VALUE => format!("“{}…”", one_line.chars().take(VALUE).collect::<String>()),
-        _ => format!("“{one_line}”"),
+        0 => t.say(w::EMPTY_LINE).into(),
+        count if count > VALUE => t.fill(w::QUOTED_CUT, &[&one_line.chars().take(VALUE).collect::<String>()]),
+        _ => t.fill(w::QUOTED, &[&one_line]),
     }
 }
 
-fn join(clauses: &[String], more: usize) -> String {
+fn join(t: Language, clauses: &[String], more: usize) -> String {
     let mut clauses = clauses.to_vec();
     if more > 0 {
-        clauses.push(format!("{more} more"));
+        clauses.push(t.fill(w::MORE_CLAUSES, &[&more]));
     }
     match clauses.split_last() {
         None => String::new(),
         Some((one, [])) => one.clone(),
-        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
+        Some((last, rest)) => t.fill(w::AND, &[&rest.join(", "), last]),
     }
 }
 
 /// Upper case for the first letter, unless the sentence starts with a name of the program.
-fn capitalise(sentence: &str) -> String {
-    let mut words = sentence.split(' ');
-    if let Some(rest) = sentence.strip_prefix("it is ") {
-        return format!("It is {rest}");
-    }
-    let ours = matches!(words.next(), Some("the" | "line" | "nothing" | "attribute"));
-    let is_name = matches!(words.next(), Some("names" | "now"));
+fn capitalise(t: Language, sentence: &str) -> String {
     let mut characters = sentence.chars();
-    match characters.next() {
-        Some(c) if ours && !is_name => c.to_uppercase().collect::<String>() + characters.as_str(),
-        _ => sentence.to_owned(),
-    }
+    let Some(first) = characters.next() else { return String::new() };
+    let mut words = sentence.split(' ');
+    let ours = match t {
+        Language::Russian => true,
+        Language::English if sentence.starts_with("it is ") => true,
+        Language::English => {
+            matches!(words.next(), Some("the" | "line" | "nothing" | "attribute"))
+                && !matches!(words.next(), Some("names" | "now"))
+        }
+    };
+    if ours { first.to_uppercase().collect::<String>() + characters.as_str() } else { sentence.to_owned() }
 }

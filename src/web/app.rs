@@ -15,7 +15,8 @@ use super::files::{download, importing};
 use super::place::{Place, Width};
 use super::store;
 use super::view::{
-    NARROW, bring_into_sight, copy_part, focus_page, focus_part, heading_at_top, show_place, show_stepper,
+    NARROW, bring_into_sight, copy_part, focus_page, focus_part, heading_at_top, show_language, show_place,
+    show_stepper,
 };
 use crate::state::link::{self, Link};
 use crate::state::study::What;
@@ -86,6 +87,7 @@ impl Component for App {
         let saved = if place.bare() { None } else { store::load() };
         let mut state = State::new(Rc::new(course), record, saved.as_deref());
         state.bare = place.bare();
+        state.language = if place.bare() { place.language() } else { store::language() };
         let mut app = App {
             state: Rc::new(state),
             place: NodeRef::default(),
@@ -105,6 +107,7 @@ impl Component for App {
             return app;
         }
         let Some(window) = window else { return app };
+        show_language(app.state.language);
         let act = ctx.link().callback(|action| action);
         if let Ok(Some(query)) = window.match_media(NARROW) {
             app.update(ctx, Action::Narrow(query.matches()));
@@ -201,7 +204,7 @@ impl App {
         let bare = ctx.props().bare();
         match effect {
             // The address, the title and the store are the host's.
-            Effect::Hash(_) | Effect::Save(_) | Effect::Turned(_) if bare => {}
+            Effect::Hash(_) | Effect::Save(_) | Effect::Turned(_) | Effect::Spoken(..) if bare => {}
             Effect::Slice(id, edition) => self.slice(ctx, id, edition),
             Effect::Look(id, edition) => later(0, Action::Stepper(id, Do::Travel(Travel::On(edition)))),
             Effect::TypingPause(id, edition, ms) => later(ms, Action::Stepper(id, Do::TypingPause(edition))),
@@ -234,6 +237,13 @@ impl App {
             Effect::Copy(id, part) => copy_part(self.place.cast::<Element>(), id, part),
             Effect::Print => drop(web_sys::window().map(|window| window.print())),
             Effect::Focus(id, part) => self.focus = Some(Wanted::Part(id, part)),
+            Effect::Spoken(language, title) => {
+                store::save_language(language);
+                show_language(language);
+                if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+                    document.set_title(&title);
+                }
+            }
             Effect::Turned(title) => {
                 let Some(window) = web_sys::window() else { return };
                 *self.hash.borrow_mut() = None;

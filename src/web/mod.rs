@@ -10,7 +10,7 @@ mod view;
 
 use wasm_bindgen::prelude::*;
 
-use crate::state::{Action, Do, TRY};
+use crate::state::{Action, Do, Language, TRY};
 use app::App;
 use place::Place;
 
@@ -30,6 +30,11 @@ impl Mounted {
     /// Shows what a hash asks for.
     pub fn open(&self, hash: String) {
         self.send(Action::Hash(hash));
+    }
+
+    /// Speaks another language, by its code.
+    pub fn speak(&self, code: &str) {
+        self.send(Action::Speak(Language::of(code).unwrap_or_default()));
     }
 
     /// Goes some steps forwards, or backwards if negative.
@@ -56,10 +61,11 @@ pub fn mount(element: web_sys::Element) -> Mounted {
 }
 
 /// Mounts what a hash asks for in an element of a page of others, without the site's head. The address, the title and
-/// the store of that page are left alone; `notify` is called with an event's name and its detail.
+/// the store of that page are left alone, and its language is spoken; `notify` is called with an event's name and its detail.
 #[wasm_bindgen(js_name = mountBare)]
 pub fn mount_bare(element: web_sys::Element, hash: String, notify: Option<js_sys::Function>) -> Mounted {
-    let place = Place { hash: Some(hash.into()), notify };
+    let around = element.closest("[lang]").ok().flatten().and_then(|element| element.get_attribute("lang"));
+    let place = Place { hash: Some(hash.into()), language: around.unwrap_or_default().into(), notify };
     Mounted(Some(yew::Renderer::<App>::with_root_and_props(element, place).render()))
 }
 

@@ -8,7 +8,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, ResizeObserver};
 use yew::{AttrValue, Properties};
 
-use crate::state::{State, TRY};
+use crate::state::{Language, State, TRY};
 
 /// Below this width, in px, there is no room for a diagram beside the program.
 const NARROW: f64 = 768.0;
@@ -19,6 +19,9 @@ pub struct Place {
     /// What to show, as a hash would ask for it; `None` for the whole page, which follows the document's.
     #[prop_or_default]
     pub hash: Option<AttrValue>,
+    /// The language to speak, as a code; one that is not known is English.
+    #[prop_or_default]
+    pub language: AttrValue,
     /// Told of events, by name and detail.
     #[prop_or_default]
     pub notify: Option<Function>,
@@ -28,6 +31,11 @@ impl Place {
     /// Whether the document is that of others.
     pub fn bare(&self) -> bool {
         self.hash.is_some()
+    }
+
+    /// The language to speak.
+    pub fn language(&self) -> Language {
+        Language::of(&self.language).unwrap_or_default()
     }
 
     /// Tells the host what an action has changed: `step`, with the step (from 0), the number of steps so far, the line

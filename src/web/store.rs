@@ -6,10 +6,12 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::state::Language;
 use crate::state::study::{Event, Log, What};
 
 const PROGRAM: &str = "cutaway.program";
 const RECENT: &str = "cutaway.recent";
+const LANGUAGE: &str = "cutaway.language";
 /// What the names of records of events begin with.
 const RECORD: &str = "cutaway.log.";
 
@@ -19,6 +21,24 @@ const PLACE: &str = "cutaway.place.";
 /// The reader's own program from last time.
 pub fn load() -> Option<String> {
     storage()?.get_item(PROGRAM).ok()?
+}
+
+/// The language to speak: as the address asks with `?lang=`, else as chosen last time, else as the browser prefers.
+pub fn language() -> Language {
+    let window = web_sys::window();
+    let search = window.as_ref().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    let asked = search.trim_start_matches('?').split('&').find_map(|pair| Language::of(pair.strip_prefix("lang=")?));
+    let kept = || Language::of(&storage()?.get_item(LANGUAGE).ok()??);
+    let preferred = || Language::of(&window.as_ref()?.navigator().language()?);
+    asked.or_else(kept).or_else(preferred).unwrap_or_default()
+}
+
+/// Keeps the language that was chosen.
+pub fn save_language(language: Language) {
+    if let Some(storage) = storage() {
+        // Refused, it is as the browser prefers next time.
+        let _ = storage.set_item(LANGUAGE, language.code());
+    }
 }
 
 /// The programs that were run lately, newest first.

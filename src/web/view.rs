@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
-use crate::state::StepperId;
+use crate::state::{Language, StepperId};
 
 /// Whether the page is too narrow for a diagram beside the program; the same width as in the style sheet.
 pub const NARROW: &str = "(max-width: 47.99rem)";
@@ -13,6 +13,13 @@ const MARGIN: f64 = 24.0;
 
 /// How near to the window's top a heading counts as the one that is read, in px.
 const TOP: f64 = 120.0;
+
+/// The document says which language it is in.
+pub fn show_language(language: Language) {
+    let root = web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element());
+    // Without it, a screen reader guesses.
+    let _ = root.map(|root| root.set_attribute("lang", language.code()));
+}
 
 /// Brings into sight what a stepper marks, within its panes; the page itself is not scrolled.
 pub fn bring_into_sight(root: &Element, id: StepperId) {

@@ -85,7 +85,7 @@ class CutawayElement extends HTMLElement {
 
 /** `<cutaway-stepper code=… | src=…>` or with a program inside. */
 class CutawayStepper extends CutawayElement {
-  static observedAttributes = ["code", "src", "step", "zoom"];
+  static observedAttributes = ["code", "src", "step", "zoom", "lang"];
 
   /** The program, with the option lines of a `cutaway` fence before it if there are any. */
   get code() {
@@ -112,7 +112,7 @@ class CutawayStepper extends CutawayElement {
 
 /** `<cutaway-lesson lesson=ID>`. */
 class CutawayLesson extends CutawayElement {
-  static observedAttributes = ["lesson"];
+  static observedAttributes = ["lesson", "lang"];
 
   hash() {
     return `#/lesson/${encodeURIComponent(this.getAttribute("lesson") ?? "")}`;
@@ -121,7 +121,7 @@ class CutawayLesson extends CutawayElement {
 
 /** `<cutaway-quiz lesson=ID>`, or with questions inside, in the shape of a `quiz.toml`. */
 class CutawayQuiz extends CutawayElement {
-  static observedAttributes = ["lesson", "code"];
+  static observedAttributes = ["lesson", "code", "lang"];
 
   hash() {
     const lesson = this.getAttribute("lesson");
@@ -132,7 +132,7 @@ class CutawayQuiz extends CutawayElement {
 
 /** `<cutaway-cards lesson=ID>`. */
 class CutawayCards extends CutawayElement {
-  static observedAttributes = ["lesson"];
+  static observedAttributes = ["lesson", "lang"];
 
   hash() {
     return `#/cards/${encodeURIComponent(this.getAttribute("lesson") ?? "")}`;

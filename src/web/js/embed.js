@@ -15,6 +15,7 @@ function tellHeight() {
 
 const tell = (name, detail) => parent.postMessage({ context: `cutaway.${name}`, ...detail }, "*");
 
+document.documentElement.lang = new URLSearchParams(location.search).get("lang") ?? "en";
 try {
   const { mountBare } = await bindings();
   const mounted = mountBare(place, location.hash || "#/try", tell);

@@ -60,7 +60,11 @@ class Place {
 
   async open(hash, notify) {
     const turn = ++this.#turn;
-    if (this.#mounted) return this.#mounted.open(hash);
+    this.#place.lang = this.#element.closest("[lang]")?.lang ?? "";
+    if (this.#mounted) {
+      this.#mounted.speak(this.#place.lang);
+      return this.#mounted.open(hash);
+    }
     const { mountBare } = await bindings();
     if (turn !== this.#turn) return;
     this.#slot.hidden = true;

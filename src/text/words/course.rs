@@ -1,0 +1,193 @@
+//! The course: its list, a lesson, questions, exercises, rounds, reviews, predictions.
+
+use super::words;
+
+words! {
+    // The list of lessons.
+    INSIDE_OF_PYTHON = "The inside of Python", "Python изнутри";
+    COURSE_LEAD = "Programs that run step by step, forwards and backwards: every frame, every object, every reference as CPython has it.", "Программы выполняются шаг за шагом, вперёд и назад: каждый кадр, каждый объект, каждая ссылка — как в CPython.";
+    MINUTES = "{0} min", "{0} мин";
+    SO_MANY_OF = "{0} of {1}", "{0} из {1}";
+    SELF_CHECK = "Self-check of this part", "Самопроверка по этой части";
+    SEARCH_LESSONS = "Search the lessons", "Поиск по урокам";
+    NOTHING_FOUND = "Nothing found.", "Ничего не найдено.";
+    FIRST_PLACES = "The first {0} places:", "Первые {0} {0:место|места|мест}:";
+    PLACES_FOUND = "{0} places:", "Найдено мест: {0}";
+    ONE_PLACE = "One place:", "Найдено одно место:";
+    CARDS_DUE = "{0} cards to review", "Карточек к повторению: {0}";
+    PROGRAMS_TO_START = "Programs to start from", "Программы для начала";
+    NO_LESSON_YET = "No lesson of this part is written yet.", "Уроки этой части ещё не написаны.";
+    NO_LESSONS = "This copy has no lessons in it. ", "В этой копии нет уроков. ";
+    TRY_INSTEAD = "Try your own code.", "Попробуйте свой код.";
+    EXAMPLE_NAME = "A name is a label", "Имя — это ярлык";
+    EXAMPLE_LIST = "Two names, one list", "Два имени, один список";
+    EXAMPLE_RECURSION = "A function that calls itself", "Функция, которая вызывает сама себя";
+    EXAMPLE_DEFAULT = "A default is made once", "Значение по умолчанию создаётся один раз";
+    EXAMPLE_COUNTS = "Counting references", "Подсчёт ссылок";
+    EXAMPLE_CYCLE = "A cycle that only the collector can free", "Цикл, который освободит только сборщик мусора";
+
+    // A lesson.
+    LESSON_IN_ENGLISH = "The lesson is in English.", "Урок на английском языке; переведено всё вокруг него.";
+    NO_SUCH_LESSON = "No such lesson", "Нет такого урока";
+    NO_LESSON_OF_ID = "There is no lesson “{0}” in this copy. ", "В этой копии нет урока «{0}». ";
+    ALL_LESSONS = "All lessons", "Все уроки";
+    LINK_TO_HEADING = "Link to this heading", "Ссылка на этот раздел";
+    LESSON_PLACE = "{0} · {1} of {2} · {3} min", "{0} · {1} из {2} · {3} мин";
+    FOOTNOTE = "Footnote {0}", "Сноска {0}";
+    PROGRAM_ALONE = "Open this program on a page of its own", "Открыть эту программу на отдельной странице";
+    SHOW_MOMENT = "Show this moment of {0}", "Показать этот момент {0}";
+    NOTE = "Note", "Примечание";
+    TIP = "Tip", "Совет";
+    IMPORTANT = "Important", "Важно";
+    WARNING = "Warning", "Предупреждение";
+    CAUTION = "Caution", "Осторожно";
+
+    // Questions.
+    I_HAVE_ANSWERED = "I have answered: show the points", "Ответ готов: показать пункты";
+    CHECK = "Check", "Проверить";
+    SHOW_ANSWER = "Show the answer", "Показать ответ";
+    ASK_AGAIN = "Ask me again", "Спросить ещё раз";
+    ASK_PRINTED = "What does this program print?", "Что выведет эта программа?";
+    ASK_COUNT = "{0}, what is the reference count of the object that `{1}` names?", "{0}: чему равен счётчик ссылок объекта, с которым связано имя `{1}`?";
+    ASK_VALUE = "{0}, what is `{1}`?", "{0}: чему равно `{1}`?";
+    ASK_NEXT_LINE = "{0}, which line runs next?", "{0}: какая строка выполнится следующей?";
+    ASK_SAME = "{0}, which of these names lead to the same object?", "{0}: какие из этих имён ведут к одному объекту?";
+    ASK_FREES = "{0}, which of these objects does the next line free?", "{0}: какие из этих объектов освободит следующая строка?";
+    ASK_ORDER = "Put these lines in order; some may not belong to the program.", "Расставьте строки по порядку; некоторые могут быть лишними.";
+    ASK_WHICH_MANY = "Which of these are right?", "Что из этого верно?";
+    ASK_WHICH = "Which is right?", "Что верно?";
+    ASK_EXPLAIN = "Explain it aloud, then tick what you covered.", "Объясните вслух, затем отметьте, о чём сказали.";
+    NAME_LEADS_TO = "{0} leads to", "{0} ведёт к";
+    LEADS_TO = "leads to", "ведёт к";
+    OBJECT_OF_NUMBER = "object {0}", "объекту {0}";
+    WHAT_IT_PRINTS = "What it prints", "Что она выведет";
+    YOUR_ANSWER = "Your answer", "Ваш ответ";
+    RIGHT_NOTE = " (right)", " (верно)";
+    MOVE_UP = "Move up: {0}", "Выше: {0}";
+    MOVE_DOWN = "Move down: {0}", "Ниже: {0}";
+    TAKE_OUT_LINE = "Take out: {0}", "Убрать: {0}";
+    LINES_TO_CHOOSE = "Lines to choose from", "Строки на выбор";
+    ALL_LINES_USED = "All lines are in use.", "Все строки использованы.";
+    YOUR_PROGRAM = "Your program", "Ваша программа";
+    CANNOT_TELL = "It cannot be told: {0}.", "Ответ нельзя узнать: {0}.";
+    WATCH_IT = "Watch it run", "Посмотреть, как выполняется";
+    RIGHT = "Right.", "Верно.";
+    WRONG = "Not what Python does.", "Python делает иначе.";
+    BELIEF = "This answer goes with the belief: “{0}”", "За этим ответом стоит представление: «{0}»";
+    PART_AT_LINE = "The two part at line {0}: in Python ", "Они расходятся в строке {0}: в Python ";
+    PART_AT_ONCE = "The two part at once: in Python ", "Они расходятся сразу: в Python ";
+    PART_OTHER = "; in a Python like that, ", "; а в таком Python ";
+    WHERE_PART = "Where does the run part from it?", "Где выполнение расходится с ним?";
+    TRY_AGAIN = "Try once more, or step through it.", "Попробуйте ещё раз или пройдите программу по шагам.";
+    ANSWER_BY_RUNNING = "The answer, found by running:", "Ответ, полученный выполнением:";
+    PART_PRINTED = "`{0}` is printed", "выводится `{0}`";
+    PART_NEXT = "line {0} runs next", "следующей выполняется строка {0}";
+    PART_VALUE = "`{0}` is `{1}`", "`{0}` — это `{1}`";
+    PART_OTHER_VALUE = "it is `{0}`", "это `{0}`";
+    PART_ONE_OBJECT = "`{0}` and `{1}` lead to one object", "`{0}` и `{1}` ведут к одному объекту";
+    PART_TWO_OBJECTS = "there are two objects", "объектов два";
+    PART_OWN_OBJECT = "`{0}` leads to an object of its own", "`{0}` ведёт к собственному объекту";
+    PART_SHARED = "it is the object of `{0}`", "это тот же объект, что у `{0}`";
+
+    // Exercises.
+    SOLVED = " Solved", " Решено";
+    GOAL_REACHED = "The goal is reached.", "Цель достигнута.";
+    NOT_YET = "Not yet. ", "Пока нет. ";
+    CHECK_GOAL = "Check the goal", "Проверить цель";
+    SHOW_HINT = "Show hint {0} of {1}", "Подсказка {0} из {1}";
+    SHOW_SOLUTION = "Show a solution", "Показать решение";
+    CANNOT_CHECK = "It cannot be checked: {0}.", "Проверить нельзя: {0}.";
+    MUST_STAY = "Line {0} of the given program must stay: {1}", "Строка {0} данной программы должна остаться: {1}";
+    DOES_NOT_RUN = "line {0} does not run: {1}", "строка {0} не выполняется: {1}";
+    ENDS_WITH = "It ends with {0}", "Программа завершается исключением {0}";
+    NOT_TO_END = "It does not come to its end: {0}", "Программа не доходит до конца: {0}";
+    IS_TO_PRINT = "It is to print\n{0}\nand prints\n{1}", "Она должна вывести\n{0}\nа выводит\n{1}";
+    CHECK_FAILS = "A check that runs after it fails. {0}", "Проверка, которая выполняется после неё, не проходит. {0}";
+
+    // Rounds of questions.
+    ROUND_BEGINNER = "Quiz: fundamentals", "Вопросы: основы";
+    ROUND_INTERMEDIATE = "Quiz: intermediate", "Вопросы: средний уровень";
+    ROUND_EXPERT = "Quiz: inside the machine", "Вопросы: внутри машины";
+    ROUND_INTERVIEW = "Interview", "Собеседование";
+    TIME_LEFT = "{0} left of {1}", "осталось {0} из {1}";
+    TIME_UP = "Time is up.", "Время вышло.";
+    STOP_CLOCK = "Stop the clock", "Остановить часы";
+    INTERVIEW_LEAD = "Answer each aloud, as you would to an interviewer; then open the points and tick what you covered.", "Отвечайте вслух, как на собеседовании; затем откройте пункты и отметьте, о чём сказали.";
+    ROUND_LEAD = "Questions from several lessons; those that you have not answered right come first.", "Вопросы из разных уроков; сначала те, на которые вы ещё не ответили верно.";
+    SCORE = "{0} of {1} answered, {2} at the first try.", "Отвечено {0} из {1}, с первой попытки: {2}.";
+    READ_AGAIN = "Read again: ", "Перечитайте: ";
+    ONLY_WRONG = "Only what was wrong", "Только ошибки";
+    ANOTHER_ROUND = "Another round", "Ещё раз";
+    QUIZZES = "Quizzes across the course", "Вопросы по всему курсу";
+    LEVEL_BEGINNER = "Fundamentals", "Основы";
+    LEVEL_INTERMEDIATE = "Intermediate", "Средний уровень";
+    LEVEL_EXPERT = "Inside the machine", "Внутри машины";
+    LEVEL_INTERVIEW = "Interview: five answers aloud in ten minutes", "Собеседование: пять ответов вслух за десять минут";
+
+    // Predictions about one's own program.
+    ASK_ABOUT_THIS = "Ask me about this program", "Спросить меня об этой программе";
+    END = "End", "Закончить";
+    PREDICTION = "Prediction", "Предсказание";
+    NOTHING_TO_ASK = "Every line of this program does just what it says: there is nothing to ask.", "Каждая строка этой программы делает ровно то, что написано: спрашивать не о чем.";
+    PREDICTED = "{0} of {1} predicted.", "Предсказано {0} из {1}.";
+    ONCE_MORE = "Once more", "Ещё раз";
+    QUESTION_OF = "Question {0} of {1}", "Вопрос {0} из {1}";
+    GO_ON = "Go on", "Дальше";
+    WRONG_SEE = "Not what Python does: the stepper shows it.", "Python делает иначе: посмотрите на шаге.";
+    PREDICT_PRINTED = "Line {0} runs. What does it print?", "Выполняется строка {0}. Что она выведет?";
+    PREDICT_NEXT = "Line {0} runs. Which line of its function, or of the module, comes next?", "Выполняется строка {0}. Какая строка её функции или модуля будет следующей?";
+    PREDICT_VALUE = "Line {0} runs. What is `{1}` then?", "Выполняется строка {0}. Чему после неё равно `{1}`?";
+    PREDICT_SHARERS = "Line {0} changes an object. Which names here lead to it?", "Строка {0} изменяет объект. Какие имена здесь к нему ведут?";
+
+    // Reviews.
+    CANNOT_STORE = "This browser does not let the page store anything: what you do is kept until the page is closed. Export it below to keep it.", "Этот браузер не даёт странице ничего хранить: сделанное сохранится, только пока страница открыта. Чтобы не потерять, выгрузите его ниже.";
+    UNDO_REVIEW = "Undo the last review", "Отменить последний ответ";
+    CARD = "Card", "Карточка";
+    NOTHING_DUE = "Nothing is due. The next card comes in {0}.", "Сейчас повторять нечего. Следующая карточка через {0}.";
+    NO_CARDS = "No cards yet: they come from the lessons that you open.", "Карточек пока нет: они появляются из уроков, которые вы открываете.";
+    TO_REVIEW = "{0} to review, {1} of them new · ", "К повторению: {0}, из них новых: {1} · ";
+    LEECH = "Forgotten many times: read its lesson again, or take the card out.", "Забывается раз за разом: перечитайте урок или уберите карточку.";
+    HOW_DID_IT_COME = "How did it come?", "Как вспомнилось?";
+    AGAIN = "Again", "Не вспомнил";
+    HARD = "Hard", "Трудно";
+    GOOD = "Good", "Хорошо";
+    EASY = "Easy", "Легко";
+    NOT_TODAY = "Not today", "Не сегодня";
+    TAKE_OUT = "Take out", "Убрать";
+    SPAN_MINUTES = "{0} {0:minute|minutes}", "{0} {0:минуту|минуты|минут}";
+    SPAN_HOURS = "{0} {0:hour|hours}", "{0} {0:час|часа|часов}";
+    SPAN_DAYS = "{0} {0:day|days}", "{0} {0:день|дня|дней}";
+    SPAN_MONTHS = "{0} {0:month|months}", "{0} {0:месяц|месяца|месяцев}";
+    SPAN_YEARS = "{0} {0:year|years}", "{0} {0:год|года|лет}";
+    TODAY = "Today", "Сегодня";
+    SAY_EACH = "Say each of these in one breath, then look it up:", "Скажите каждое на одном дыхании, затем проверьте себя:";
+    PREDICT_AGAIN = "One program to predict again: ", "Одна программа, чтобы предсказать ещё раз: ";
+    FADING = "fading", "забывается";
+    KNOWN = "known", "помнится";
+    KNOWN_AND_FADING = "What is known, and what fades", "Что помнится и что забывается";
+    COLUMN_LESSON = "Lesson", "Урок";
+    COLUMN_CARDS = "Cards seen", "Карточек";
+    COLUMN_RECALL = "Recall now", "Помнится";
+    COLUMN_STATE = "State", "Состояние";
+    DAYS = "{0} days", "{0} {0:день|дня|дней}";
+    DAY = "Day {0}: ", "День {0}: ";
+    THE_QUIZZES = "the quizzes", "вопросы";
+    AN_INTERVIEW = "an interview", "собеседование";
+    PLANS = "Plans", "Планы";
+    THIS_IS_DAY = "This is day {0}.", "Сегодня день {0}.";
+    TO_BUILD = "To build this week: ", "Написать на этой неделе: ";
+    TO_MEND = "To mend this week: ", "Исправить на этой неделе: ";
+    BRING_BACK = "Bring back", "Вернуть";
+    CARDS_OUT = "Cards that were taken out", "Убранные карточки";
+    KEEP_IT = "Keep it, take it elsewhere", "Сохранить и перенести";
+    STORED_HERE = "Progress is stored in this browser only: {0} events so far. An import adds what is missing and loses nothing.", "Ваш прогресс хранится только в этом браузере: пока {0} {0:событие|события|событий}. Загрузка добавит недостающее и ничего не потеряет.";
+    EXPORT_JSON = "Export progress (JSON)", "Выгрузить прогресс (JSON)";
+    EXPORT_CSV = "Results (CSV)", "Результаты (CSV)";
+    EXPORT_ANKI = "Cards for Anki (TSV)", "Карточки для Anki (TSV)";
+    EXPORT_MARKDOWN = "Cards as Markdown", "Карточки в Markdown";
+    IMPORT = "Import progress: ", "Загрузить прогресс: ";
+    EVENTS_ADDED = "{0} events were added.", "Добавлено событий: {0}.";
+    NOTHING_IMPORTED = "Nothing was imported: {0}.", "Ничего не загружено: {0}.";
+    NO_JSON = "the file is no JSON, or is cut off", "файл не в формате JSON или обрезан";
+    NO_PROGRESS = "the file is JSON, but holds no progress of Cutaway", "в файле JSON нет прогресса Cutaway";
+}
