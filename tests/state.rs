@@ -11,7 +11,7 @@ use cutaway::state::round::Level;
 use cutaway::state::share::Form;
 use cutaway::state::travel::Travel;
 use cutaway::state::what::{Question, What};
-use cutaway::state::{Action, Do, Effect, Page, Stage, State, Stepper, TRY, Zoom, record, reduce};
+use cutaway::state::{Action, Do, Effect, Language, Page, Stage, State, Stepper, TRY, Zoom, record, reduce};
 use cutaway::text::{Diag, DiagKind, Source};
 use cutaway::trace::steps::Steps;
 use cutaway::view::Options;
@@ -354,7 +354,7 @@ fn an_object_tells_its_ledger_and_holders() {
     let stage = now.stage.clone().unwrap();
     let picture = stage.picture(now.zoom, now.step);
     let moment = stage.run().moment_of(now.zoom, now.step - 1);
-    let holders = stage.run().holders(list, moment).unwrap();
+    let holders = stage.run().holders(list, moment, Language::English).unwrap();
     let by: Vec<&str> = holders.holders.iter().map(|h| &*h.by).collect();
     assert!(by.contains(&"the name a in the module") && by.iter().any(|b| b.starts_with("item 0 of list")), "{by:?}");
     assert_eq!(holders.path.len(), 1, "{holders:?}");
@@ -383,10 +383,10 @@ fn calls_are_a_tree() {
     let stage = stepper(&state).stage.clone().unwrap();
     let calls = stage.run().calls();
     assert_eq!(calls.all().len(), 10, "{calls:#?}");
-    let told = stage.tell(&[1, 2]);
+    let told = stage.tell(&[1, 2], Language::English);
     assert_eq!((&*told[0].call, &*told[0].result), ("fib(4)", "3"));
     assert_eq!(&*told[1].call, "fib(3)");
-    assert_eq!(stage.repeats().get("fib(1)"), Some(&3));
+    assert_eq!(stage.repeats(Language::English).get("fib(1)"), Some(&3));
     assert_eq!(calls.children(1).count(), 2);
 }
 

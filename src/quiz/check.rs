@@ -1,5 +1,6 @@
 //! The check of a course's truth: every question's shape, and, with a runner, every program, stop, key and exercise.
 
+use crate::text::words::Language;
 use std::collections::HashMap;
 
 use super::grade::normalize;
@@ -161,7 +162,7 @@ impl Checker<'_> {
             };
             let outcome = outcome_of(&run);
             if let Some(why) = &outcome.cut {
-                self.complain(&program.name, 0, why, "make it end by itself");
+                self.complain(&program.name, 0, why.said(Language::English), "make it end by itself");
             }
             if let Some(recorded) = recorded_text(program)
                 && recorded != outcome.text()

@@ -3,6 +3,7 @@
 //! Two logs are merged by union, so that tabs, devices and imports lose nothing and need no agreement. Nothing is
 //! thrown away: what a later version wrote is kept as it is, and what cannot be read is kept aside.
 
+use crate::text::words::{self as w, Word};
 use std::collections::BTreeMap;
 
 use super::json::{Json, quote};
@@ -156,10 +157,10 @@ impl Log {
     ///
     /// # Errors
     /// Why it is no log, in words.
-    pub fn import(text: &str) -> Result<Log, String> {
-        let json = Json::parse(text.trim_start_matches('\u{feff}')).ok_or("the file is no JSON, or is cut off")?;
+    pub fn import(text: &str) -> Result<Log, Word> {
+        let json = Json::parse(text.trim_start_matches('\u{feff}')).ok_or(w::NO_JSON)?;
         let Some(Json::List(events)) = json.get("events").filter(|_| json.number("cutaway").is_some()) else {
-            return Err("the file is JSON, but holds no progress of Cutaway".to_string());
+            return Err(w::NO_PROGRESS);
         };
         // Written by us, each event stands in a line of its own: so one of a later version stays as it is to the letter.
         let own = text.lines().map(|line| line.trim_end_matches(',')).filter(|line| Event::read(line).is_some());

@@ -8,6 +8,7 @@ use super::run::outcome_of;
 use super::solve::files_of;
 use crate::lesson::Lesson;
 use crate::text::Source;
+use crate::text::words::{self as w, Filled};
 use crate::trace::Recording;
 use crate::trace::picture::{Event, ObjectKind, PartLabel, Picture, Ref, Zoom};
 use crate::trace::steps::Steps;
@@ -27,9 +28,9 @@ pub struct Parting {
     /// The line that was run last, or is running, when the two differ for the first time; 0 before the first.
     pub line: u32,
     /// What is the case in Python then.
-    pub here: String,
+    pub here: Filled,
     /// What would be the case in the other.
-    pub there: String,
+    pub there: Filled,
 }
 
 /// The misconceptions that have a machine.
@@ -224,11 +225,12 @@ fn compare(misconception: &'static str, program: &str, python: &Recording, other
         }
         let (mine, theirs) = (printed(python, here), printed(other, there));
         if mine != theirs {
-            let last = |text: &str| format!("`{}` is printed", text.trim_end().lines().last().unwrap_or_default());
+            let last =
+                |text: &str| Filled::new(w::PART_PRINTED, &[&text.trim_end().lines().last().unwrap_or_default()]);
             return Some(Parting { misconception, line, here: last(&mine), there: last(&theirs) });
         }
         if line_of(here) != line_of(there) {
-            let runs = |picture| format!("line {} runs next", line_of(picture));
+            let runs = |picture| Filled::new(w::PART_NEXT, &[&line_of(picture)]);
             return Some(Parting { misconception, line, here: runs(here), there: runs(there) });
         }
     }
@@ -240,7 +242,7 @@ fn line_of(picture: &Picture) -> u32 {
 }
 
 /// The first name of the innermost frame that leads to another value, or shares its object with other names.
-fn differing(here: &Picture, there: &Picture, follows: Option<&(String, String)>) -> Option<(String, String)> {
+fn differing(here: &Picture, there: &Picture, follows: Option<&(String, String)>) -> Option<(Filled, Filled)> {
     let (one, two) = (here.frames.last()?, there.frames.last()?);
     for variable in &one.variables {
         let Some(value) = variable.value else { continue };
@@ -253,7 +255,8 @@ fn differing(here: &Picture, there: &Picture, follows: Option<&(String, String)>
         let (mine, theirs) = (told(here, value, 0), told(there, other, 0));
         let name = &variable.name;
         if mine != theirs {
-            return Some((format!("`{name}` is `{mine}`"), format!("it is `{theirs}`")));
+            let here = Filled::new(w::PART_VALUE, &[name, &mine]);
+            return Some((here, Filled::new(w::PART_OTHER_VALUE, &[&theirs])));
         }
         let partner = |frame: &crate::trace::picture::FramePicture, value: Ref| {
             let mut others = frame.variables.iter().filter(|other| other.name != *name);
@@ -263,14 +266,12 @@ fn differing(here: &Picture, there: &Picture, follows: Option<&(String, String)>
         if follows.is_none() && !matches!(kind, None | Some(ObjectKind::Scalar | ObjectKind::Builtin)) {
             match (partner(one, value), partner(two, other)) {
                 (Some(with), None) => {
-                    let here = format!("`{name}` and `{with}` lead to one object");
-                    return Some((here, "there are two objects".to_string()));
+                    let here = Filled::new(w::PART_ONE_OBJECT, &[name, &with]);
+                    return Some((here, Filled::new(w::PART_TWO_OBJECTS, &[])));
                 }
                 (None, Some(with)) => {
-                    return Some((
-                        format!("`{name}` leads to an object of its own"),
-                        format!("it is the object of `{with}`"),
-                    ));
+                    let here = Filled::new(w::PART_OWN_OBJECT, &[name]);
+                    return Some((here, Filled::new(w::PART_SHARED, &[&with])));
                 }
                 _ => {}
             }

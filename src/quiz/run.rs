@@ -1,5 +1,6 @@
 //! Running programs for questions: what it takes, and what came of a run.
 
+use crate::text::words::{self as w, Filled};
 use std::rc::Rc;
 
 use crate::code::CodeObject;
@@ -31,7 +32,7 @@ pub struct Outcome {
     /// The last line of the traceback, if it ended with one.
     pub exception: Option<String>,
     /// Why it did not run to an end of its own.
-    pub cut: Option<String>,
+    pub cut: Option<Filled>,
 }
 
 impl Runner {
@@ -70,10 +71,12 @@ pub fn outcome_of(run: &dyn Steps) -> Outcome {
             outcome.exception = traceback.trim_end().lines().last().map(str::to_string);
         }
         Some(End::Exited { status: 0 }) => {}
-        Some(End::Exited { status }) => outcome.cut = Some(format!("it exits with the status {status}")),
-        Some(End::Limit { limit, value }) => outcome.cut = Some(format!("it reaches a limit: {limit:?} {value}")),
-        Some(End::Stopped) | None => outcome.cut = Some("it does not end".to_string()),
-        Some(End::WaitsForInput { .. }) => outcome.cut = Some("it waits for input".to_string()),
+        Some(End::Exited { status }) => outcome.cut = Some(Filled::new(w::CUT_EXITED, &[&status])),
+        Some(End::Limit { limit, value }) => {
+            outcome.cut = Some(Filled::new(w::CUT_LIMIT, &[&format_args!("{limit:?} {value}")]))
+        }
+        Some(End::Stopped) | None => outcome.cut = Some(Filled::new(w::CUT_ENDLESS, &[])),
+        Some(End::WaitsForInput { .. }) => outcome.cut = Some(Filled::new(w::CUT_WAITS, &[])),
     }
     outcome
 }

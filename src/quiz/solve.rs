@@ -1,5 +1,6 @@
 //! Answers found by running.
 
+use crate::text::words::Language;
 use std::collections::BTreeMap;
 
 use super::run::{Runner, outcome_of};
@@ -48,7 +49,7 @@ pub fn solve(question: &Question, lesson: &Lesson, runner: &Runner) -> Result<Op
             let name = question.program.as_ref().ok_or("it has no program to be run")?;
             let outcome = outcome_of(&run_program(lesson, name, runner)?);
             match &outcome.cut {
-                Some(why) => Err(format!("{name} gives no answer: {why}")),
+                Some(why) => Err(format!("{name} gives no answer: {}", why.said(Language::English))),
                 None if matches!(question.kind, Kind::Short { .. }) => Ok(Some(outcome.text().trim().to_string())),
                 None => Ok(Some(outcome.text())),
             }

@@ -7,6 +7,7 @@ use super::{Effect, State};
 use crate::lesson::Lesson;
 use crate::quiz::fsrs::Rating;
 use crate::quiz::plan::{Plan, anki, markdown};
+use crate::text::words as w;
 
 /// What a reader can do to the reviews.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +50,7 @@ pub fn plan(state: &State) -> Plan {
 /// Does one thing to the reviews.
 pub(super) fn review(state: &mut State, what: Review, effects: &mut Vec<Effect>) {
     let first = plan(state).queue.into_iter().next();
-    let study = &mut state.study;
+    let (study, t) = (&mut state.study, state.language);
     study.note = None;
     let done = match what {
         Review::Show => {
@@ -71,10 +72,10 @@ pub(super) fn review(state: &mut State, what: Review, effects: &mut Vec<Effect>)
                 Ok(log) => {
                     let before = study.log.len();
                     study.learn(log.clone());
-                    study.note = Some(format!("{} events were added.", study.log.len() - before));
+                    study.note = Some(t.fill(w::EVENTS_ADDED, &[&(study.log.len() - before)]));
                     effects.push(Effect::Keep(Rc::new(log)));
                 }
-                Err(why) => study.note = Some(format!("Nothing was imported: {why}.")),
+                Err(why) => study.note = Some(t.fill(w::NOTHING_IMPORTED, &[&t.say(why)])),
             }
             return;
         }

@@ -2,6 +2,7 @@
 
 use super::link::{Link, write};
 use super::stepper::Stepper;
+use crate::text::words::{self as w, Word};
 use crate::trace::picture::Zoom;
 use crate::view::svg;
 
@@ -28,13 +29,13 @@ pub enum Form {
 
 impl Form {
     /// Every form with its words.
-    pub const ALL: [(Form, &'static str); 6] = [
-        (Form::Link, "link"),
-        (Form::Markdown, "Markdown"),
-        (Form::Element, "HTML"),
-        (Form::Step, "this step as text"),
-        (Form::Run, "the run as text"),
-        (Form::Picture, "this step as SVG"),
+    pub const ALL: [(Form, Word); 6] = [
+        (Form::Link, w::FORM_LINK),
+        (Form::Markdown, w::FORM_MARKDOWN),
+        (Form::Element, w::FORM_HTML),
+        (Form::Step, w::FORM_STEP),
+        (Form::Run, w::FORM_RUN),
+        (Form::Picture, w::FORM_PICTURE),
     ];
 }
 
@@ -63,6 +64,7 @@ impl Stepper {
     /// Steps in words: the line that runs next, the sentence, and in the end what was printed.
     fn told(&self, steps: std::ops::Range<u64>) -> String {
         let Some(stage) = &self.stage else { return String::new() };
+        let t = self.options.language;
         let whole = steps.end - steps.start > 1;
         let mut out = String::new();
         let last = steps.end.min(steps.start + STEPS);
@@ -84,11 +86,11 @@ impl Stepper {
             }
         }
         if last < steps.end {
-            out += &format!("… {} more steps\n", steps.end - last);
+            out += &(t.fill(w::MORE_STEPS, &[&(steps.end - last)]) + "\n");
         }
         let printed = stage.stdout();
         if whole && !printed.is_empty() {
-            out += &format!("\nPrinted:\n{printed}");
+            out += &format!("\n{}\n{printed}", t.say(w::PRINTED));
         }
         out
     }

@@ -8,6 +8,7 @@ use crate::code::CodeObject;
 use crate::lesson;
 use crate::quiz::find_stop;
 use crate::text::Source;
+use crate::text::words::Language;
 use crate::trace::ledger::Ledger;
 use crate::trace::picture::{CodeId, End, ObjectId, Picture, Zoom};
 use crate::trace::steps::Steps;
@@ -111,25 +112,25 @@ impl Stage {
     }
 
     /// Some calls, by number, in words.
-    pub fn tell(&self, numbers: &[u32]) -> Vec<Told> {
+    pub fn tell(&self, numbers: &[u32], t: Language) -> Vec<Told> {
         let run = self.run.borrow();
         let calls = run.calls();
         let mut told = self.told.borrow_mut();
         let missing: Vec<u32> = numbers.iter().copied().filter(|number| !told.contains_key(number)).collect();
         let asked: Vec<_> = missing.iter().map(|number| calls.all()[*number as usize]).collect();
-        told.extend(missing.into_iter().zip(run.tell(&asked, true)));
+        told.extend(missing.into_iter().zip(run.tell(&asked, true, t)));
         numbers.iter().map(|number| told[number].clone()).collect()
     }
 
     /// How often each call was made with the same arguments, by its words; nothing for very many calls.
-    pub fn repeats(&self) -> Rc<BTreeMap<Rc<str>, u32>> {
+    pub fn repeats(&self, t: Language) -> Rc<BTreeMap<Rc<str>, u32>> {
         let run = self.run.borrow();
         let mut repeats = self.repeats.borrow_mut();
         let count = || {
             let calls = run.calls();
             let all = if calls.all().len() <= COMPARED { calls.all() } else { &[] };
             let mut counts = BTreeMap::new();
-            for told in run.tell(all, false) {
+            for told in run.tell(all, false, t) {
                 *counts.entry(told.call).or_default() += 1;
             }
             Rc::new(counts)

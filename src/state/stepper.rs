@@ -11,7 +11,7 @@ use super::travel::{Search, Travel};
 use super::what::{Other, Question, What};
 use super::{Effect, Recorder, StepperId};
 use crate::lesson::Moment;
-use crate::text::words::Language;
+use crate::text::words::{self as w, Language};
 use crate::text::{Diag, Source};
 use crate::trace::picture::{End, ObjectId, Zoom};
 use crate::view::program::Highlight;
@@ -421,7 +421,7 @@ impl Stepper {
             Do::What(what) => self.what_if(what, recorder),
             Do::Form(form) => self.form = form,
             Do::Copy => {
-                self.said = "Copied.".into();
+                self.said = self.options.language.say(w::COPIED).into();
                 effects.push(Effect::Copy(id, "shared"));
             }
             Do::Save => {

@@ -265,7 +265,7 @@ pub(super) fn attempt_task(state: &mut State, id: StepperId, what: Try, effects:
         Try::Hint => task.hints = (task.hints + 1).min(exercise.hints.len()),
         Try::Solution => task.solution = true,
         Try::Check => {
-            let told = attempt(exercise, lesson, &given.source, stepper.source.text(), &runner());
+            let told = attempt(state.language, exercise, lesson, &given.source, stepper.source.text(), &runner());
             if told == Ok(None) {
                 effects.push(Effect::Log(What::Solved(exercise_id(lesson, &fence.program))));
             }

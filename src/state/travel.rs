@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::stepper::Stepper;
 use super::{Effect, StepperId};
+use crate::text::words as w;
 use crate::trace::condition::Condition;
 use crate::trace::picture::{FrameId, ObjectId};
 use crate::trace::search::Wanted;
@@ -114,12 +115,18 @@ impl Stepper {
             }
             Travel::ToGoal(back) => {
                 let words = self.goal.trim();
-                let number = words.strip_prefix("line").unwrap_or(words).trim().parse::<u32>().ok();
+                let number = words
+                    .strip_prefix("line")
+                    .or(words.strip_prefix("строка"))
+                    .unwrap_or(words)
+                    .trim()
+                    .parse::<u32>()
+                    .ok();
                 match (number, Condition::read(words)) {
                     (Some(line), _) => Some((Wanted::Line(self.shown().name().clone(), line), back)),
                     (None, Some(condition)) => Some((Wanted::Holds(condition), back)),
                     (None, None) => {
-                        self.said = "Write a line's number, or a condition such as i == 7 or len(items) > 2.".into();
+                        self.said = self.options.language.say(w::GOAL_HELP).into();
                         return;
                     }
                 }
@@ -156,15 +163,17 @@ impl Stepper {
             (None, true) if steps.start > 0 => search.at = steps.start,
             (None, false) if steps.end < end => search.at = steps.end,
             (None, back) => {
-                let which = if back { "earlier" } else { "later" };
-                self.said = match search.wanted {
-                    Wanted::Changed(_) => format!("No {which} step changes it."),
-                    Wanted::Bound(..) => "No earlier step binds it: it was so from the start.".into(),
-                    Wanted::Line(_, line) => format!("Line {line} runs at no {which} step."),
-                    Wanted::Holds(_) => format!("That begins to hold at no {which} step."),
-                    Wanted::Printed(_) => "That is never printed.".into(),
-                }
-                .into();
+                let t = self.options.language;
+                self.said = match (search.wanted, back) {
+                    (Wanted::Changed(_), true) => t.say(w::NO_EARLIER_CHANGE).into(),
+                    (Wanted::Changed(_), false) => t.say(w::NO_LATER_CHANGE).into(),
+                    (Wanted::Bound(..), _) => t.say(w::NO_EARLIER_BINDING).into(),
+                    (Wanted::Line(_, line), true) => t.fill(w::NOT_RUN_EARLIER, &[&line]).into(),
+                    (Wanted::Line(_, line), false) => t.fill(w::NOT_RUN_LATER, &[&line]).into(),
+                    (Wanted::Holds(_), true) => t.say(w::NOT_TRUE_EARLIER).into(),
+                    (Wanted::Holds(_), false) => t.say(w::NOT_TRUE_LATER).into(),
+                    (Wanted::Printed(_), _) => t.say(w::NEVER_PRINTED).into(),
+                };
                 return;
             }
         }

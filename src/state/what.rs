@@ -6,6 +6,7 @@ use super::Recorder;
 use super::stage::Stage;
 use super::stepper::Stepper;
 use crate::text::Source;
+use crate::text::words as w;
 use crate::trace::picture::Zoom;
 use crate::trace::steps::Steps;
 
@@ -67,6 +68,7 @@ impl Stepper {
     /// Asks or answers what would be if.
     pub(super) fn what_if(&mut self, what: What, recorder: Recorder) {
         let Some(stage) = self.stage.clone() else { return };
+        let t = self.options.language;
         self.said = "".into();
         match what {
             What::Ask(question) => self.question = question,
@@ -80,9 +82,9 @@ impl Stepper {
                 let tick = stage.run().moment_of(self.zoom, self.step);
                 let made = stage.run().branch(tick, frame.id, &name, &self.question.value);
                 match made {
-                    Err(words) => self.said = capital(&words).into(),
+                    Err(word) => self.said = capital(&t.fill(word, &[&name])).into(),
                     Ok(run) => {
-                        let about = format!("{name} = {} from step {}", self.question.value.trim(), self.step + 1);
+                        let about = t.fill(w::ABOUT_VALUE, &[&name, &self.question.value.trim(), &(self.step + 1)]);
                         self.compare(Stage::with_files(stage.files(), run), about, Some(tick));
                     }
                 }
@@ -104,7 +106,7 @@ impl Stepper {
                     Ok(mut run) => {
                         self.inputs.iter().for_each(|line| run.give_input(line));
                         let files = std::iter::once(&source).chain(&*self.beside).cloned().collect();
-                        let about = format!("line {line} is {}", new.trim());
+                        let about = t.fill(w::ABOUT_LINE, &[&line, &new.trim()]);
                         self.compare(Stage::with_files(files, run), about, None);
                     }
                 }

@@ -2,22 +2,23 @@
 
 use super::picture::FrameId;
 use super::recording::Recording;
+use crate::text::words::{self as w, Word};
 use crate::vm::Machine;
 use crate::vm::object::{Data, ObjId, Slot};
 
 /// The machine at a moment, with a name of a frame bound to the value of a literal.
 ///
 /// # Errors
-/// What is wrong with the name or the value, in words.
-pub(super) fn changed(run: &Recording, tick: u64, frame: FrameId, name: &str, text: &str) -> Result<Machine, String> {
+/// What is wrong with the name or the value, in words; the hole of the message is the name's.
+pub(super) fn changed(run: &Recording, tick: u64, frame: FrameId, name: &str, text: &str) -> Result<Machine, Word> {
     let mut machine = run.machine_at(tick);
-    let at = machine.frames.iter().position(|known| known.serial == frame.0).ok_or("that frame is not there")?;
+    let at = machine.frames.iter().position(|known| known.serial == frame.0).ok_or(w::NO_SUCH_FRAME)?;
     let mut rest = text.trim();
     let value = literal(&mut machine, &mut rest, 0).filter(|_| rest.trim().is_empty());
-    let value = value.ok_or("write a number, a string, True, False, None, or a list or tuple of those")?;
+    let value = value.ok_or(w::NO_LITERAL)?;
     machine.heap.incref(value);
     let (base, locals) = (machine.frames[at].base as usize, machine.frames[at].locals);
-    let code = machine.frames[at].code().cloned().ok_or("that frame is not there")?;
+    let code = machine.frames[at].code().cloned().ok_or(w::NO_SUCH_FRAME)?;
     let slot = code.object.slots.iter().position(|declared| *declared.name == *name);
     let slot = slot.filter(|slot| machine.stack.get(base + slot).is_some_and(|known| !known.is_null()));
     match slot {
@@ -42,10 +43,10 @@ pub(super) fn changed(run: &Recording, tick: u64, frame: FrameId, name: &str, te
                 machine.heap.incref(old);
                 machine.kept.push(old);
             }
-            machine.dict_set(locals, key, value).map_err(|_| "the name cannot be bound".to_owned())?;
+            machine.dict_set(locals, key, value).map_err(|_| w::NOT_BINDABLE)?;
             machine.heap.decref(value);
         }
-        None => return Err(format!("{name} is not bound in that frame")),
+        None => return Err(w::NOT_BOUND),
     }
     machine.release_temps();
     Ok(machine)

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::picture::{FrameId, ObjectId, Ownership};
 use super::{search, tell};
 use crate::code::flags;
+use crate::text::words::{self as w, Language};
 use crate::vm::object::{Data, ObjId, Slot};
 use crate::vm::{Machine, heap};
 
@@ -43,10 +44,10 @@ pub struct Holders {
 }
 
 /// The holders of an object.
-pub(super) fn of(machine: &Machine, object: ObjectId) -> Option<Holders> {
+pub(super) fn of(machine: &Machine, object: ObjectId, t: Language) -> Option<Holders> {
     let target = search::find(machine, object)?;
     let mut found = Holders { what: named(machine, target).into(), ..Holders::default() };
-    for (by, id, ownership, name) in roots(machine) {
+    for (by, id, ownership, name) in roots(machine, t) {
         if id == target {
             let frees = (name.is_some() && ownership == Ownership::Owned).then(|| freed(machine, target));
             found.holders.push(Holder { by: by.into(), object: None, name, ownership, frees });
@@ -61,12 +62,12 @@ pub(super) fn of(machine: &Machine, object: ObjectId) -> Option<Holders> {
         machine.heap.owned_by(id, &mut |child| times += usize::from(child == target));
         let label = Some(ObjectId(obj.label));
         for _ in 0..times {
-            let by = format!("{} of {}", slot_of(machine, id, target), named(machine, id)).into();
+            let by = t.fill(w::HELD_IN, &[&slot_of(machine, id, target, t), &named(machine, id)]).into();
             found.holders.push(Holder { by, object: label, name: None, ownership: Ownership::Owned, frees: None });
         }
         if matches!(&obj.data, Data::WeakRef(Some(of), _) if *of == target) {
             found.holders.push(Holder {
-                by: "a weak reference".into(),
+                by: t.say(w::HELD_WEAKLY).into(),
                 object: label,
                 name: None,
                 ownership: Ownership::Weak,
@@ -76,7 +77,7 @@ pub(super) fn of(machine: &Machine, object: ObjectId) -> Option<Holders> {
     }
     found.more = found.holders.len().saturating_sub(MOST);
     found.holders.truncate(MOST);
-    found.path = path(machine, target);
+    found.path = path(machine, target, t);
     Some(found)
 }
 
@@ -84,14 +85,14 @@ pub(super) fn of(machine: &Machine, object: ObjectId) -> Option<Holders> {
 type Root = (String, ObjId, Ownership, Option<(FrameId, Rc<str>)>);
 
 /// Everything the machine itself refers to.
-fn roots(machine: &Machine) -> Vec<Root> {
+fn roots(machine: &Machine, t: Language) -> Vec<Root> {
     let mut roots = Vec::new();
     let held = |slot: Slot| if slot.is_borrowed() { Ownership::Borrowed } else { Ownership::Owned };
     for (at, frame) in machine.frames.iter().enumerate() {
         let end = machine.frames.get(at + 1).map_or(machine.stack.len(), |next| next.base as usize);
         let slots = machine.stack.get(frame.base as usize..end).unwrap_or_default();
         let Some(code) = frame.code() else {
-            roots.extend(frame.owned().map(|id| ("a built-in that runs".into(), id, Ownership::Owned, None)));
+            roots.extend(frame.owned().map(|id| (t.say(w::HELD_BUILTIN).into(), id, Ownership::Owned, None)));
             continue;
         };
         let function = &code.object.qualname;
@@ -99,32 +100,32 @@ fn roots(machine: &Machine) -> Vec<Root> {
             let (by, name) = match code.object.slots.get(number) {
                 Some(declared) => {
                     let name = (FrameId(frame.serial), declared.name.clone());
-                    (format!("the name {} in {function}", declared.name), Some(name))
+                    (t.fill(w::HELD_NAME, &[&declared.name, function]), Some(name))
                 }
-                None => (format!("the value stack of {function}"), None),
+                None => (t.fill(w::HELD_STACK, &[function]), None),
             };
             roots.push((by, slot.id(), held(*slot), name));
         }
         if let (false, Data::Dict(table)) = (frame.locals == ObjId::NULL, &namespace(machine, frame.locals)) {
             if !code.object.has(flags::OPTIMIZED) {
-                let place = if &**function == "<module>" { "the module" } else { function };
+                let by = if &**function == "<module>" { w::HELD_NAME_MODULE } else { w::HELD_NAME };
                 let entry = |entry: &crate::vm::dict::Entry| {
                     let name = machine.text(entry.key);
                     let known = (FrameId(frame.serial), name.into());
-                    (format!("the name {name} in {place}"), entry.value, Ownership::Owned, Some(known))
+                    (t.fill(by, &[&name, function]), entry.value, Ownership::Owned, Some(known))
                 };
                 roots.extend(table.iter().map(entry));
             }
         }
         let func = if frame.func.is_null() { ObjId::NULL } else { frame.func.id() };
-        let own = [("the code that {} runs", code.id), ("the call of {}", func)];
+        let own = [(w::HELD_CODE, code.id), (w::HELD_CALL, func)];
         let own = own.into_iter().filter(|(_, id)| *id != ObjId::NULL);
-        roots.extend(own.map(|(by, id)| (by.replace("{}", function), id, Ownership::Owned, None)));
+        roots.extend(own.map(|(by, id)| (t.fill(by, &[function]), id, Ownership::Owned, None)));
     }
     let kept = machine.handled.iter().chain(&machine.temps).chain(&machine.kept).copied();
     let own = [machine.modules, machine.builtins, machine.main, machine.raised];
     let own = own.into_iter().chain(kept).chain(machine.modules_state.owned()).filter(|id| *id != ObjId::NULL);
-    roots.extend(own.map(|id| ("the interpreter".into(), id, Ownership::Owned, None)));
+    roots.extend(own.map(|id| (t.say(w::HELD_INTERPRETER).into(), id, Ownership::Owned, None)));
     roots
 }
 
@@ -142,32 +143,38 @@ fn named(machine: &Machine, id: ObjId) -> String {
 }
 
 /// Which slot of an object refers to another.
-fn slot_of(machine: &Machine, id: ObjId, target: ObjId) -> String {
+fn slot_of(machine: &Machine, id: ObjId, target: ObjId, t: Language) -> String {
     let obj = machine.heap.get(id);
     let attrs = obj.attrs.as_ref();
     if obj.ty == target {
-        return "the type".into();
+        return t.say(w::SLOT_TYPE).into();
     }
     let at = |items: &[ObjId]| items.iter().position(|item| *item == target);
-    match &obj.data {
-        Data::List(_) | Data::Tuple(_) => at(machine.items(id)).map_or("a slot".into(), |at| format!("item {at}")),
+    let word = match &obj.data {
+        Data::List(_) | Data::Tuple(_) => match at(machine.items(id)) {
+            Some(at) => return t.fill(w::SLOT_ITEM, &[&at]),
+            None => w::SLOT_SOME,
+        },
         Data::Dict(table) => match table.iter().find(|entry| entry.key == target || entry.value == target) {
-            Some(entry) if entry.value == target => format!("the value under {}", tell::short(machine, entry.key)),
-            _ => "a key".into(),
+            Some(entry) if entry.value == target => {
+                return t.fill(w::SLOT_VALUE, &[&tell::short(machine, entry.key)]);
+            }
+            _ => w::SLOT_KEY,
         },
-        Data::Set(_) => "a member".into(),
-        Data::Cell(_) => "the content".into(),
+        Data::Set(_) => w::SLOT_MEMBER,
+        Data::Cell(_) => w::SLOT_CONTENT,
         Data::Function(function) => match () {
-            _ if function.defaults == Some(target) => "the defaults".into(),
-            _ if function.closure == Some(target) => "the closure".into(),
-            _ if function.code == target => "the code".into(),
-            _ if function.globals == target => "the globals".into(),
-            _ => "a field".into(),
+            _ if function.defaults == Some(target) => w::SLOT_DEFAULTS,
+            _ if function.closure == Some(target) => w::SLOT_CLOSURE,
+            _ if function.code == target => w::SLOT_CODE,
+            _ if function.globals == target => w::SLOT_GLOBALS,
+            _ => w::SLOT_FIELD,
         },
-        Data::Code(_) => "a constant".into(),
-        _ if attrs.is_some_and(|attrs| attrs.dict == Some(target)) => "the attributes".into(),
-        _ => "a field".into(),
-    }
+        Data::Code(_) => w::SLOT_CONSTANT,
+        _ if attrs.is_some_and(|attrs| attrs.dict == Some(target)) => w::SLOT_ATTRIBUTES,
+        _ => w::SLOT_FIELD,
+    };
+    t.say(word).into()
 }
 
 /// The objects whose count would fall to zero if one reference to an object went.
@@ -191,10 +198,10 @@ fn freed(machine: &Machine, first: ObjId) -> Vec<Rc<str>> {
 }
 
 /// The shortest path of counted references from a root to an object.
-fn path(machine: &Machine, target: ObjId) -> Vec<Rc<str>> {
+fn path(machine: &Machine, target: ObjId, t: Language) -> Vec<Rc<str>> {
     let mut came: HashMap<ObjId, (Option<ObjId>, String)> = HashMap::new();
     let mut queue = VecDeque::new();
-    let mut all = roots(machine);
+    let mut all = roots(machine, t);
     // Names tell more than the interpreter's own references.
     all.sort_by_key(|(.., name)| name.is_none());
     for (by, id, ownership, _) in all {
@@ -226,7 +233,7 @@ fn path(machine: &Machine, target: ObjId) -> Vec<Rc<str>> {
         let Some((from, by)) = came.get(&id) else { return Vec::new() };
         let is = named(machine, id);
         links.push(match from {
-            Some(from) => format!("{} → {is}", slot_of(machine, *from, id)).into(),
+            Some(from) => format!("{} → {is}", slot_of(machine, *from, id, t)).into(),
             None => format!("{by} → {is}").into(),
         });
         at = *from;

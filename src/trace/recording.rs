@@ -19,6 +19,7 @@ use super::table::{self, Table};
 use super::tell::{self, Told};
 use crate::code::CodeObject;
 use crate::text::Source;
+use crate::text::words::{Language, Word};
 use crate::vm::object::{Data, ObjId};
 use crate::vm::{self, Counting, Flow, Limits, Machine, Probe, Request};
 
@@ -333,8 +334,8 @@ impl Steps for Recording {
         known.get_or_insert_with(|| Rc::new(Calls::of(&self.index, self.front.ticks))).clone()
     }
 
-    fn tell(&self, calls: &[Call], results: bool) -> Vec<Told> {
-        tell::calls(self, calls, results)
+    fn tell(&self, calls: &[Call], results: bool, t: Language) -> Vec<Told> {
+        tell::calls(self, calls, results, t)
     }
 
     fn search(&self, zoom: Zoom, steps: std::ops::Range<u64>, back: bool, wanted: &Wanted) -> Option<u64> {
@@ -345,15 +346,15 @@ impl Steps for Recording {
         ledger::of(self, object, moment)
     }
 
-    fn holders(&self, object: ObjectId, moment: u64) -> Option<Holders> {
-        self.with_machine(moment, |machine| holders::of(machine, object))
+    fn holders(&self, object: ObjectId, moment: u64, t: Language) -> Option<Holders> {
+        self.with_machine(moment, |machine| holders::of(machine, object, t))
     }
 
     fn table(&self, object: ObjectId, moment: u64) -> Option<Table> {
         self.with_machine(moment, |machine| table::of(machine, object))
     }
 
-    fn branch(&self, moment: u64, frame: FrameId, name: &str, value: &str) -> Result<Box<dyn Steps>, String> {
+    fn branch(&self, moment: u64, frame: FrameId, name: &str, value: &str) -> Result<Box<dyn Steps>, Word> {
         let front = branch::changed(self, moment, frame, name, value)?;
         let taken = self.taken[..(front.inputs_taken as usize).min(self.taken.len())].to_vec();
         Ok(Box::new(Recording {

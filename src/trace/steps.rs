@@ -13,6 +13,7 @@ use super::search::Wanted;
 use super::table::Table;
 use super::tell::Told;
 use crate::code::CodeObject;
+use crate::text::words::{self as w, Language, Word};
 
 /// What a search through a run looks at of each step: all that it takes to know one moment from another.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +70,7 @@ pub trait Steps {
 
     /// What each of some calls, in the order of their starts, was given and, if `results` are asked for, what came
     /// of it.
-    fn tell(&self, calls: &[Call], _results: bool) -> Vec<Told> {
+    fn tell(&self, calls: &[Call], _results: bool, _t: Language) -> Vec<Told> {
         vec![Told::default(); calls.len()]
     }
 
@@ -84,7 +85,7 @@ pub trait Steps {
     }
 
     /// Who refers to an object at a moment, and what keeps it alive; `None` if it does not live then.
-    fn holders(&self, _object: ObjectId, _moment: u64) -> Option<Holders> {
+    fn holders(&self, _object: ObjectId, _moment: u64, _t: Language) -> Option<Holders> {
         None
     }
 
@@ -96,9 +97,9 @@ pub trait Steps {
     /// A run that goes on from a moment with a name of a frame bound to the value of a literal.
     ///
     /// # Errors
-    /// What is wrong with the name or the value, in words.
-    fn branch(&self, _moment: u64, _frame: FrameId, _name: &str, _value: &str) -> Result<Box<dyn Steps>, String> {
-        Err("this run cannot be changed".into())
+    /// What is wrong with the name or the value, in words; the hole of the message is the name's.
+    fn branch(&self, _moment: u64, _frame: FrameId, _name: &str, _value: &str) -> Result<Box<dyn Steps>, Word> {
+        Err(w::NOT_CHANGEABLE)
     }
 
     /// Shows all of an object's parts from now on, or some of them again.

@@ -6,6 +6,7 @@ use super::calls::{Call, Left};
 use super::plain;
 use super::recording::Recording;
 use crate::code::flags;
+use crate::text::words::{self as w, Language};
 use crate::vm::Machine;
 use crate::vm::frame::Frame;
 use crate::vm::object::{Data, ObjId};
@@ -25,8 +26,9 @@ pub struct Told {
 }
 
 /// Calls of a run in words. The run is gone through once for the starts and once for the ends.
-pub(super) fn calls(run: &Recording, calls: &[Call], results: bool) -> Vec<Told> {
-    let mut told: Vec<Told> = calls.iter().map(|call| run.with_machine(call.start, begun)).collect();
+pub(super) fn calls(run: &Recording, calls: &[Call], results: bool, t: Language) -> Vec<Told> {
+    let mut told: Vec<Told> =
+        calls.iter().map(|call| run.with_machine(call.start, |machine| begun(machine, t))).collect();
     if !results {
         return told;
     }
@@ -42,14 +44,14 @@ pub(super) fn calls(run: &Recording, calls: &[Call], results: bool) -> Vec<Told>
     told
 }
 
-fn begun(machine: &Machine) -> Told {
+fn begun(machine: &Machine, t: Language) -> Told {
     let Some((frame, code)) = own(machine).and_then(|frame| Some((frame, frame.code()?))) else {
         return Told::default();
     };
     let object = &code.object;
     let call = match &*object.name {
-        "<module>" => "module".to_owned(),
-        name if !object.has(flags::OPTIMIZED) => format!("class {name}"),
+        "<module>" => t.say(w::TITLE_MODULE).to_owned(),
+        name if !object.has(flags::OPTIMIZED) => t.fill(w::CALL_CLASS, &[&name]),
         _ => format!("{}({})", object.qualname, arguments(machine, frame)),
     };
     Told { call: call.into(), result: "".into(), line: object.first_line }

@@ -3,9 +3,9 @@
 use yew::{Callback, Html, classes, html};
 
 use super::Hands;
-use super::transport::grouped;
 use crate::state::travel::Travel;
 use crate::state::{Do, Stage, Stepper};
+use crate::text::words::{self as w, Language, Word};
 use crate::view::{ObjectId, Ownership, Table, TableKind, short};
 
 /// Most changes of a ledger that are drawn, around the step.
@@ -13,8 +13,9 @@ const CHANGES: usize = 120;
 
 /// Everything about the object that was chosen.
 pub(super) fn about(stepper: &Stepper, hands: &Hands) -> Html {
+    let t = hands.language;
     let (Some(stage), Some(object)) = (&stepper.stage, stepper.chosen) else {
-        return html! { <p class="quiet">{"Choose an object: click a name or an object's head in the diagram."}</p> };
+        return html! { <p class="quiet">{t.say(w::CHOOSE_OBJECT)}</p> };
     };
     let picture = stage.picture(stepper.zoom, stepper.step);
     let moment = stage.run().moment_of(stepper.zoom, stepper.step);
@@ -25,33 +26,33 @@ pub(super) fn about(stepper: &Stepper, hands: &Hands) -> Html {
             let name = if text.starts_with(&*known.type_name) { text } else { format!("{} {text}", known.type_name) };
             html! { <>
                 <h3><code>{name}</code></h3>
-                <p class="quiet">{format!("object {} · id {:#x} · {} bytes", object.0, known.address, grouped(known.size))}</p>
+                <p class="quiet">{t.fill(w::OBJECT_FACTS, &[&object.0, &format_args!("{:#x}", known.address), &t.grouped(known.size)])}</p>
             </> }
         }
         None => html! { <>
-            <h3>{format!("Object {}", object.0)}</h3>
-            <p class="quiet">{"It is not among what is shown at this step: not born yet, freed, or held by the interpreter alone."}</p>
+            <h3>{t.fill(w::OBJECT_NUMBER, &[&object.0])}</h3>
+            <p class="quiet">{t.say(w::OBJECT_ABSENT)}</p>
         </> },
     };
     let born = ledger.changes.first().filter(|_| !ledger.cut && !ledger.is_old).map(|change| change.tick + 1);
     let died = ledger.changes.last().filter(|change| change.count == 0).map(|change| change.tick + 1);
-    let button = |what: Option<Travel>, word: &'static str, title: &'static str| {
+    let button = |what: Option<Travel>, word: Word, title: Word| {
         let off = what.is_none();
         let onclick = what.map_or_else(Callback::noop, |what| hands.on(Do::Travel(what)));
-        html! { <button type="button" {title} aria-disabled={off.then_some("true")} {onclick}>{word}</button> }
+        html! { <button type="button" title={t.say(title)} aria-disabled={off.then_some("true")} {onclick}>{t.say(word)}</button> }
     };
     html! {
         <div class="about">
             {title}
             <div class="row-of-buttons">
-                {button(born.map(Travel::After), "Birth", "To the step at which it is there first")}
-                {button(Some(Travel::Change(object, true)), "Change before", "To the last change of what it holds")}
-                {button(Some(Travel::Change(object, false)), "Change after", "To the next change of what it holds")}
-                {button(died.map(Travel::After), "Death", "To the step at which it is freed")}
+                {button(born.map(Travel::After), w::BIRTH, w::BIRTH_ABOUT)}
+                {button(Some(Travel::Change(object, true)), w::CHANGE_BEFORE, w::CHANGE_BEFORE_ABOUT)}
+                {button(Some(Travel::Change(object, false)), w::CHANGE_AFTER, w::CHANGE_AFTER_ABOUT)}
+                {button(died.map(Travel::After), w::DEATH, w::DEATH_ABOUT)}
             </div>
             <div class="parts">
                 {holders(stage, object, moment, hands)}
-                {stage.run().table(object, moment).map(|known| table(&known))}
+                {stage.run().table(object, moment).map(|known| table(t, &known))}
                 {changes(stage, object, moment, hands)}
             </div>
         </div>
@@ -59,17 +60,18 @@ pub(super) fn about(stepper: &Stepper, hands: &Hands) -> Html {
 }
 
 fn holders(stage: &Stage, object: ObjectId, moment: u64, hands: &Hands) -> Html {
-    let Some(found) = stage.run().holders(object, moment) else { return html! {} };
+    let t = hands.language;
+    let Some(found) = stage.run().holders(object, moment, t) else { return html! {} };
     let holder = |known: &_| {
         let known: &crate::view::Holder = known;
         let note = match known.ownership {
             Ownership::Owned => "",
-            Ownership::Borrowed => " (borrowed, not counted)",
-            Ownership::Weak => " (weak, not counted)",
+            Ownership::Borrowed => t.say(w::BORROWED_NOTE),
+            Ownership::Weak => t.say(w::WEAK_NOTE),
         };
         let frees = known.frees.as_ref().map(|frees| match frees.as_slice() {
-            [] => "deleting it would free nothing".to_owned(),
-            frees => format!("deleting it would free {}", frees.join(", ")),
+            [] => t.say(w::FREES_NOTHING).to_owned(),
+            frees => t.fill(w::FREES_THESE, &[&frees.join(", ")]),
         });
         html! {
             <li>
@@ -79,7 +81,7 @@ fn holders(stage: &Stage, object: ObjectId, moment: u64, hands: &Hands) -> Html 
                 }}
                 {note}
                 if let Some((frame, name)) = &known.name {
-                    {" "}<button type="button" class="link" title="To the step at which the name was bound" onclick={hands.on(Do::Travel(Travel::Bound(*frame, name.clone())))}>{"bound where?"}</button>
+                    {" "}<button type="button" class="link" title={t.say(w::WHERE_BOUND_ABOUT)} onclick={hands.on(Do::Travel(Travel::Bound(*frame, name.clone())))}>{t.say(w::WHERE_BOUND)}</button>
                 }
                 if let Some(frees) = frees { <span class="note">{frees}</span> }
             </li>
@@ -87,39 +89,27 @@ fn holders(stage: &Stage, object: ObjectId, moment: u64, hands: &Hands) -> Html 
     };
     html! {
         <section>
-            <h4>{"Why it is alive"}</h4>
+            <h4>{t.say(w::WHY_ALIVE)}</h4>
             if found.path.is_empty() {
-                <p>{"No frame, module or part of the interpreter leads to it: only the cycle collector can free it."}</p>
+                <p>{t.say(w::NOTHING_LEADS)}</p>
             } else {
                 <ol class="path">{for found.path.iter().map(|link| html! { <li><code>{&**link}</code></li> })}</ol>
             }
-            <h4>{"All that refer to it"}</h4>
+            <h4>{t.say(w::ALL_REFERRERS)}</h4>
             <ul>{for found.holders.iter().map(holder)}</ul>
-            if found.more > 0 { <p class="quiet">{format!("{} more, not shown", found.more)}</p> }
+            if found.more > 0 { <p class="quiet">{t.fill(w::MORE_REFERRERS, &[&found.more])}</p> }
         </section>
     }
 }
 
-fn count(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
-}
-
 /// The slots of a container, used and free.
-fn table(table: &Table) -> Html {
-    let (title, words) = match table.kind {
-        TableKind::List => {
-            ("Slots", format!("{} of {} slots in use: a list grows by more than it needs", table.used, table.size))
-        }
-        TableKind::Dict => (
-            "Index",
-            format!(
-                "{} in an index of {} slots; a slot holds an entry's number",
-                count(table.used, "entry", "entries"),
-                table.size
-            ),
-        ),
-        TableKind::Set => ("Table", format!("{} in {} slots", count(table.used, "member", "members"), table.size)),
+fn table(t: Language, table: &Table) -> Html {
+    let (title, about) = match table.kind {
+        TableKind::List => (w::SLOTS, w::SLOTS_ABOUT),
+        TableKind::Dict => (w::INDEX, w::INDEX_ABOUT),
+        TableKind::Set => (w::SET_TABLE, w::SET_ABOUT),
     };
+    let words = t.fill(about, &[&table.used, &table.size]);
     let hashed = table.kind != TableKind::List;
     let slot = |(at, slot): (usize, &crate::view::TableSlot)| {
         let probes = slot.probes.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
@@ -129,7 +119,7 @@ fn table(table: &Table) -> Html {
                 if table.kind == TableKind::Dict { <td class="number">{slot.entry}</td> }
                 <td>{match &slot.holds {
                     Some(text) => html! { <code>{&**text}</code> },
-                    None => html! { if slot.dummy { {"deleted"} } else { {"free"} } },
+                    None => html! { if slot.dummy { {t.say(w::SLOT_DELETED)} } else { {t.say(w::SLOT_FREE)} } },
                 }}</td>
                 if hashed {
                     <td class="number">{slot.hash}</td>
@@ -140,27 +130,28 @@ fn table(table: &Table) -> Html {
     };
     html! {
         <section>
-            <h4>{title}</h4>
+            <h4>{t.say(title)}</h4>
             <p class="quiet">{words}</p>
             <table>
                 <thead><tr>
-                    <th scope="col">{"slot"}</th>
-                    if table.kind == TableKind::Dict { <th scope="col">{"entry"}</th> }
-                    <th scope="col">{"holds"}</th>
-                    if hashed { <th scope="col">{"hash"}</th><th scope="col">{"slots looked at"}</th> }
+                    <th scope="col">{t.say(w::COLUMN_SLOT)}</th>
+                    if table.kind == TableKind::Dict { <th scope="col">{t.say(w::COLUMN_ENTRY)}</th> }
+                    <th scope="col">{t.say(w::COLUMN_HOLDS)}</th>
+                    if hashed { <th scope="col">{t.say(w::COLUMN_HASH)}</th><th scope="col">{t.say(w::COLUMN_PROBES)}</th> }
                 </tr></thead>
                 <tbody>{for table.slots.iter().enumerate().map(slot)}</tbody>
             </table>
-            if table.more > 0 { <p class="quiet">{format!("{} more slots, not shown", table.more)}</p> }
+            if table.more > 0 { <p class="quiet">{t.fill(w::MORE_SLOTS, &[&table.more])}</p> }
         </section>
     }
 }
 
 /// Each change of the count, what is past and, dimmed, what comes.
 fn changes(stage: &Stage, object: ObjectId, moment: u64, hands: &Hands) -> Html {
+    let t = hands.language;
     let ledger = stage.ledger(object);
     if ledger.changes.is_empty() {
-        return html! { <section><h4>{"Ledger"}</h4><p class="quiet">{"Its count never changes: it is immortal, or was there before the program."}</p></section> };
+        return html! { <section><h4>{t.say(w::LEDGER)}</h4><p class="quiet">{t.say(w::NEVER_COUNTED)}</p></section> };
     }
     let at = ledger.changes.partition_point(|change| change.tick < moment);
     let from = at.saturating_sub(CHANGES / 2).min(ledger.changes.len().saturating_sub(CHANGES));
@@ -174,8 +165,8 @@ fn changes(stage: &Stage, object: ObjectId, moment: u64, hands: &Hands) -> Html 
         html! {
             <tr class={classes!((change.tick >= moment).then_some("later"))}>
                 <td class="number">{by}</td>
-                <td class="number">{if change.count == 0 { "freed".to_owned() } else { change.count.to_string() }}</td>
-                <td><button type="button" class="link" title="Go there" onclick={hands.on(Do::Travel(Travel::After(change.tick + 1)))}><code>{change.instruction}</code></button></td>
+                <td class="number">{if change.count == 0 { t.say(w::FREED).to_owned() } else { change.count.to_string() }}</td>
+                <td><button type="button" class="link" title={t.say(w::GO_THERE)} onclick={hands.on(Do::Travel(Travel::After(change.tick + 1)))}><code>{change.instruction}</code></button></td>
                 <td class="number">{line}</td>
                 <td><code>{text}</code></td>
             </tr>
@@ -183,12 +174,12 @@ fn changes(stage: &Stage, object: ObjectId, moment: u64, hands: &Hands) -> Html 
     };
     html! {
         <section>
-            <h4>{"Ledger"}</h4>
-            <p class="quiet">{"Each instruction that left the count higher or lower. "}
-                if ledger.cut { {"Earlier changes are left out."} }
+            <h4>{t.say(w::LEDGER)}</h4>
+            <p class="quiet">{t.say(w::LEDGER_ABOUT)}
+                if ledger.cut { {t.say(w::LEDGER_CUT)} }
             </p>
             <table>
-                <thead><tr><th scope="col">{"by"}</th><th scope="col">{"count"}</th><th scope="col">{"instruction"}</th><th scope="col">{"line"}</th><th scope="col">{"expression"}</th></tr></thead>
+                <thead><tr><th scope="col">{t.say(w::COLUMN_BY)}</th><th scope="col">{t.say(w::COLUMN_COUNT)}</th><th scope="col">{t.say(w::COLUMN_INSTRUCTION)}</th><th scope="col">{t.say(w::COLUMN_LINE)}</th><th scope="col">{t.say(w::COLUMN_EXPRESSION)}</th></tr></thead>
                 <tbody>{for ledger.changes.iter().skip(from).take(CHANGES).map(row)}</tbody>
             </table>
         </section>

@@ -9,11 +9,12 @@ use crate::lesson::{Lesson, StopRef, read_inline};
 use crate::quiz::{Kind, Question, Told, stop_moment};
 use crate::state::study::{Ask, Asked, order_lines};
 use crate::state::{Action, StepperId};
-use crate::text::words::Language;
+use crate::text::words::{self as w, Language};
 use crate::view::moment::moment_words;
 
 /// A question.
 pub(super) fn question<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, question: &Question) -> Html {
+    let t = prose.state.language;
     let empty = Asked::default();
     let asked = prose.state.study.asked.get(&question.id).unwrap_or(&empty);
     let hands = (prose.hands)(StepperId(0));
@@ -30,21 +31,21 @@ pub(super) fn question<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, question: &Q
     let is_over = !is_explain && (asked.shown || matches!(&asked.told, Some(Ok(told)) if told.verdict.is_right));
     html! {
         <div class="ask" role="group" {id} aria-labelledby={heading.clone()} key={question.id.clone()}>
-            <p class="prompt" id={heading}>{inlines(prose, &read_inline(&prompt(question, prose.lesson)))}</p>
-            if let Some(name) = program { {listing(&text(name))} }
+            <p class="prompt" id={heading}>{inlines(prose, &read_inline(&prompt(t, question, prose.lesson)))}</p>
+            if let Some(name) = program { {listing(prose.state.language, &text(name))} }
             if !is_explain || asked.shown {
                 {form.fields(prose)}
             } else {
-                <p class="buttons"><button type="button" class="main" onclick={form.on(Ask::Show)}>{"I have answered: show the points"}</button></p>
+                <p class="buttons"><button type="button" class="main" onclick={form.on(Ask::Show)}>{t.say(w::I_HAVE_ANSWERED)}</button></p>
             }
             <p class="buttons">
                 if !is_explain {
-                    <button type="button" class="main" onclick={form.on(Ask::Check)}>{"Check"}</button>
+                    <button type="button" class="main" onclick={form.on(Ask::Check)}>{t.say(w::CHECK)}</button>
                 }
                 if !is_over && !is_explain && asked.told.is_some() {
-                    <button type="button" onclick={form.on(Ask::Show)}>{"Show the answer"}</button>
+                    <button type="button" onclick={form.on(Ask::Show)}>{t.say(w::SHOW_ANSWER)}</button>
                 }
-                if is_over { <button type="button" onclick={form.on(Ask::Again)}>{"Ask me again"}</button> }
+                if is_over { <button type="button" onclick={form.on(Ask::Again)}>{t.say(w::ASK_AGAIN)}</button> }
             </p>
             <div class="told" role="status">{told}</div>
         </div>
@@ -52,28 +53,25 @@ pub(super) fn question<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, question: &Q
 }
 
 /// What is asked, in the author's words, or in ours where a kind explains itself.
-fn prompt(question: &Question, lesson: &Lesson) -> String {
+fn prompt(t: Language, question: &Question, lesson: &Lesson) -> String {
     if !question.prompt.is_empty() {
         return question.prompt.clone();
     }
-    let t = Language::default();
     let when = question.kind.stop().map_or_else(String::new, |at| {
         let text = lesson.program(&at.program).map(|program| program.source.text().clone());
         stop_moment(lesson, at).map(|moment| moment_words(t, &moment, &text.unwrap_or_default())).unwrap_or_default()
     });
     match &question.kind {
-        Kind::Printed { .. } => "What does this program print?".to_string(),
-        Kind::Count { name, .. } => {
-            format!("{when}, what is the reference count of the object that `{name}` names?")
-        }
-        Kind::Value { expression, .. } => format!("{when}, what is `{expression}`?"),
-        Kind::NextLine { .. } => format!("{when}, which line runs next?"),
-        Kind::SameObject { .. } => format!("{when}, which of these names lead to the same object?"),
-        Kind::Frees { .. } => format!("{when}, which of these objects does the next line free?"),
-        Kind::Order { .. } => "Put these lines in order; some may not belong to the program.".to_string(),
-        Kind::Choice { several: true, .. } => "Which of these are right?".to_string(),
-        Kind::Choice { .. } | Kind::Short { .. } => "Which is right?".to_string(),
-        Kind::Explain { .. } => "Explain it aloud, then tick what you covered.".to_string(),
+        Kind::Printed { .. } => t.say(w::ASK_PRINTED).to_string(),
+        Kind::Count { name, .. } => t.fill(w::ASK_COUNT, &[&when, name]),
+        Kind::Value { expression, .. } => t.fill(w::ASK_VALUE, &[&when, expression]),
+        Kind::NextLine { .. } => t.fill(w::ASK_NEXT_LINE, &[&when]),
+        Kind::SameObject { .. } => t.fill(w::ASK_SAME, &[&when]),
+        Kind::Frees { .. } => t.fill(w::ASK_FREES, &[&when]),
+        Kind::Order { .. } => t.say(w::ASK_ORDER).to_string(),
+        Kind::Choice { several: true, .. } => t.say(w::ASK_WHICH_MANY).to_string(),
+        Kind::Choice { .. } | Kind::Short { .. } => t.say(w::ASK_WHICH).to_string(),
+        Kind::Explain { .. } => t.say(w::ASK_EXPLAIN).to_string(),
     }
 }
 
@@ -92,6 +90,7 @@ impl Form<'_> {
     }
 
     fn fields<F: Fn(StepperId) -> Hands>(&self, prose: &Prose<F>) -> Html {
+        let t = self.hands.language;
         let id = &self.question.id;
         let words = |text: &str| inlines(prose, &read_inline(text));
         let code = |text: &str| html! { <code>{text}</code> };
@@ -110,13 +109,13 @@ impl Form<'_> {
             Kind::SameObject { names, .. } => {
                 let objects: Vec<usize> = (0..names.len()).collect();
                 self.group(html! { {for names.iter().enumerate().map(|(at, name)| html! {
-                    <div class="object-of" role="radiogroup" aria-label={format!("{name} leads to")}>
-                        <code>{name}</code><span class="quiet">{"leads to"}</span>
+                    <div class="object-of" role="radiogroup" aria-label={t.fill(w::NAME_LEADS_TO, &[name])}>
+                        <code>{name}</code><span class="quiet">{t.say(w::LEADS_TO)}</span>
                         {for objects.iter().map(|object| html! {
                             <label>
                                 <input type="radio" name={format!("{id}-{at}")} checked={self.asked.picks.get(at) == Some(object)}
                                     onchange={self.on::<Event>(Ask::Put(at, *object))} />
-                                {format!("object {}", object + 1)}
+                                {t.fill(w::OBJECT_OF_NUMBER, &[&(object + 1)])}
                             </label>
                         })}
                     </div>
@@ -126,12 +125,12 @@ impl Form<'_> {
             Kind::Printed { .. } => {
                 let rows = (self.asked.text.lines().count() + 1).clamp(3, 12).to_string();
                 html! {
-                    <textarea class="answer" aria-label="What it prints" {rows} wrap="off" spellcheck="false" autocapitalize="off"
+                    <textarea class="answer" aria-label={t.say(w::WHAT_IT_PRINTS)} {rows} wrap="off" spellcheck="false" autocapitalize="off"
                         autocomplete="off" value={self.asked.text.clone()} oninput={self.typed()} />
                 }
             }
             Kind::Short { .. } | Kind::Count { .. } | Kind::NextLine { .. } | Kind::Value { .. } => html! {
-                <input class="answer" type="text" aria-label="Your answer" spellcheck="false" autocapitalize="off" autocomplete="off"
+                <input class="answer" type="text" aria-label={t.say(w::YOUR_ANSWER)} spellcheck="false" autocapitalize="off" autocomplete="off"
                     inputmode={matches!(self.question.kind, Kind::NextLine { .. }).then_some("numeric")}
                     value={self.asked.text.clone()} oninput={self.typed()} />
             },
@@ -159,12 +158,13 @@ impl Form<'_> {
             <label class={classes!("option", sign)}>
                 <input type={if several { "checkbox" } else { "radio" }} name={self.question.id.clone()} checked={picked}
                     onchange={self.on::<Event>(Ask::Pick(at))} />
-                <span>{words}if sign.is_some() { <span class="hidden">{" (right)"}</span> }</span>
+                <span>{words}if sign.is_some() { <span class="hidden">{self.hands.language.say(w::RIGHT_NOTE)}</span> }</span>
             </label>
         }
     }
 
     fn order(&self) -> Html {
+        let t = self.hands.language;
         let lines = order_lines(self.question, self.lesson);
         let picks = &self.asked.picks;
         let left: Vec<usize> =
@@ -178,22 +178,22 @@ impl Form<'_> {
             let line = lines.get(*at)?;
             Some(html! {
                 <li key={*at}>
-                    {button(Ask::Move(place, false), "↑", format!("Move up: {}", line.trim()))}
-                    {button(Ask::Move(place, true), "↓", format!("Move down: {}", line.trim()))}
-                    {button(Ask::Pick(*at), "✕", format!("Take out: {}", line.trim()))}
+                    {button(Ask::Move(place, false), "↑", t.fill(w::MOVE_UP, &[&line.trim()]))}
+                    {button(Ask::Move(place, true), "↓", t.fill(w::MOVE_DOWN, &[&line.trim()]))}
+                    {button(Ask::Pick(*at), "✕", t.fill(w::TAKE_OUT_LINE, &[&line.trim()]))}
                     <code>{line}</code>
                 </li>
             })
         });
         html! {
             <div class="parsons">
-                <div role="group" aria-label="Lines to choose from">
+                <div role="group" aria-label={t.say(w::LINES_TO_CHOOSE)}>
                     {for left.iter().map(|at| html! {
                         <button type="button" class="line" key={*at} onclick={self.on(Ask::Pick(*at))}><code>{&lines[*at]}</code></button>
                     })}
-                    if left.is_empty() { <p class="quiet">{"All lines are in use."}</p> }
+                    if left.is_empty() { <p class="quiet">{t.say(w::ALL_LINES_USED)}</p> }
                 </div>
-                <ol aria-label="Your program">{for taken}</ol>
+                <ol aria-label={t.say(w::YOUR_PROGRAM)}>{for taken}</ol>
             </div>
         }
     }
@@ -206,9 +206,10 @@ fn tell<F: Fn(StepperId) -> Hands>(
     asked: &Asked,
     told: &Result<Told, String>,
 ) -> Html {
+    let t = prose.state.language;
     let told = match told {
         Ok(told) => told,
-        Err(why) => return html! { <p class="wrong">{format!("It cannot be told: {why}.")}</p> },
+        Err(why) => return html! { <p class="wrong">{t.fill(w::CANNOT_TELL, &[why])}</p> },
     };
     let words = |text: &str| inlines(prose, &read_inline(text));
     let is_over = told.verdict.is_right || asked.shown;
@@ -217,31 +218,31 @@ fn tell<F: Fn(StepperId) -> Hands>(
     let has_stepper = |name: &&String| prose.lesson.steppers().iter().any(|stepper| stepper.program == **name);
     let watch = question.program.as_ref().filter(has_stepper).map(|name| {
         let stop = question.kind.stop().map_or("start", |at| at.stop.as_str()).to_string();
-        to_stop(prose, &StopRef { program: name.clone(), stop }, html! { {"Watch it run"} })
+        to_stop(prose, &StopRef { program: name.clone(), stop }, html! { {t.say(w::WATCH_IT)} })
     });
     html! {
         <>
             if told.verdict.is_right && !asked.shown {
-                <p class="right">{"Right."}</p>
+                <p class="right">{t.say(w::RIGHT)}</p>
             } else if !asked.shown {
-                <p class="wrong">{"Not what Python does."}</p>
+                <p class="wrong">{t.say(w::WRONG)}</p>
                 if let Some((_, belief)) = belief {
-                    <p>{"This answer goes with the belief: “"}{words(belief)}{"”"}</p>
+                    <p>{t.around(w::BELIEF).0}{words(belief)}{t.around(w::BELIEF).1}</p>
                     if let Some(parting) = &told.parting {
                         <p class="parting">
-                            {if parting.line > 0 { format!("The two part at line {}: in Python ", parting.line) } else { "The two part at once: in Python ".to_string() }}
-                            {words(&parting.here)}{"; in a Python like that, "}{words(&parting.there)}{"."}
+                            {if parting.line > 0 { t.fill(w::PART_AT_LINE, &[&parting.line]) } else { t.say(w::PART_AT_ONCE).to_string() }}
+                            {words(&parting.here.said(t))}{t.say(w::PART_OTHER)}{words(&parting.there.said(t))}{"."}
                         </p>
                     } else {
-                        <p>{"Where does the run part from it?"}</p>
+                        <p>{t.say(w::WHERE_PART)}</p>
                     }
                 } else {
-                    <p>{"Try once more, or step through it."}</p>
+                    <p>{t.say(w::TRY_AGAIN)}</p>
                 }
             }
             if is_over {
                 if let Some(answer) = told.answer.as_ref().filter(|_| asked.shown) {
-                    <p>{"The answer, found by running:"}</p>
+                    <p>{t.say(w::ANSWER_BY_RUNNING)}</p>
                     <pre class="listing" tabindex="0"><code>{answer}</code></pre>
                 }
                 <p class="context">{words(&question.context)}</p>

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use yew::{Html, classes, html};
 
 use super::Hands;
-use super::transport::grouped;
 use crate::state::travel::Travel;
 use crate::state::{Do, Stepper};
+use crate::text::words as w;
 use crate::view::{Call, Calls, Left};
 
 /// Most calls that are drawn: those around the one that runs.
@@ -15,7 +15,8 @@ const DRAWN: usize = 200;
 
 /// The calls of the run.
 pub(super) fn calls(stepper: &Stepper, hands: &Hands) -> Html {
-    let Some(stage) = &stepper.stage else { return html! { <p class="quiet">{"Nothing has run."}</p> } };
+    let t = hands.language;
+    let Some(stage) = &stepper.stage else { return html! { <p class="quiet">{t.say(w::NOTHING_RUN)}</p> } };
     let run = stage.run();
     let calls = run.calls();
     let here = calls.at(run.moment_of(stepper.zoom, stepper.step));
@@ -24,8 +25,8 @@ pub(super) fn calls(stepper: &Stepper, hands: &Hands) -> Html {
     let from = at.saturating_sub(DRAWN / 2).min(rows.len().saturating_sub(DRAWN));
     let shown = &rows[from..rows.len().min(from + DRAWN)];
     drop(run);
-    let told: Vec<_> = shown.iter().copied().zip(stage.tell(shown)).collect();
-    let seen = if stepper.runs() { Rc::default() } else { stage.repeats() };
+    let told: Vec<_> = shown.iter().copied().zip(stage.tell(shown, t)).collect();
+    let seen = if stepper.runs() { Rc::default() } else { stage.repeats(t) };
     let repeated: usize = seen.values().filter(|count| **count > 1).count();
     let row = |(number, told): &(u32, crate::view::Told)| {
         let call = calls.all()[*number as usize];
@@ -36,39 +37,40 @@ pub(super) fn calls(stepper: &Stepper, hands: &Hands) -> Html {
             <li class={classes!("call", (Some(*number) == here).then_some("next"))} key={*number} aria-current={(Some(*number) == here).then_some("step")}>
                 {indent(call.depth)}
                 if inner {
-                    <button type="button" class="fold" aria-expanded={(!folded).to_string()} aria-label={format!("Calls made by {}", told.call)}
+                    <button type="button" class="fold" aria-expanded={(!folded).to_string()} aria-label={t.fill(w::CALLS_BY, &[&told.call])}
                         onclick={hands.on(Do::Fold(*number))}>{if folded { "▸" } else { "▾" }}</button>
                 } else {
                     <span class="fold"></span>
                 }
-                <button type="button" class="link" title="Go to where it begins" onclick={hands.on(Do::Travel(Travel::Moment(call.start)))}><code>{&*told.call}</code></button>
+                <button type="button" class="link" title={t.say(w::WHERE_BEGINS)} onclick={hands.on(Do::Travel(Travel::Moment(call.start)))}><code>{&*told.call}</code></button>
                 {result(&call, &told.result, hands)}
-                if let Some(times) = times { <span class="note">{format!("called {times} times so")}</span> }
+                if let Some(times) = times { <span class="note">{t.fill(w::CALLED_TIMES, &[&times])}</span> }
             </li>
         }
     };
     html! {
         <div class="calls">
             <p class="quiet">
-                {format!("{} calls", grouped(calls.all().len() as u64))}
-                if repeated > 0 { {format!(", {} of them made more than once with the same arguments", grouped(repeated as u64))} }
-                if rows.len() > shown.len() { {format!("; {} are shown, around the one that runs", grouped(shown.len() as u64))} }
+                {t.fill(w::CALLS_IN_ALL, &[&t.grouped(calls.all().len() as u64)])}
+                if repeated > 0 { {t.fill(w::CALLS_REPEATED, &[&t.grouped(repeated as u64)])} }
+                if rows.len() > shown.len() { {t.fill(w::CALLS_SHOWN, &[&t.grouped(shown.len() as u64)])} }
             </p>
-            <ol aria-label="Calls, in order">{for told.iter().map(row)}</ol>
+            <ol aria-label={t.say(w::CALLS_IN_ORDER)}>{for told.iter().map(row)}</ol>
         </div>
     }
 }
 
 fn result(call: &Call, text: &str, hands: &Hands) -> Html {
+    let t = hands.language;
     let word = match call.left {
-        None => return html! { <span class="note">{"has not come back"}</span> },
+        None => return html! { <span class="note">{t.say(w::NOT_BACK)}</span> },
         Some(Left::Returned) => "→ ",
-        Some(Left::Yielded) => "yields ",
+        Some(Left::Yielded) => t.say(w::CALL_YIELDS),
         Some(Left::Raised) => "✕ ",
     };
     let raised = call.left == Some(Left::Raised);
     html! {
-        <button type="button" class={classes!("link", raised.then_some("raised"))} title="Go to where it ends"
+        <button type="button" class={classes!("link", raised.then_some("raised"))} title={t.say(w::WHERE_ENDS)}
             onclick={hands.on(Do::Travel(Travel::Moment(call.end)))}>{word}<code>{text}</code></button>
     }
 }

@@ -4,22 +4,24 @@ use yew::{Html, classes, html};
 
 use super::Hands;
 use crate::state::{Do, Stepper};
+use crate::text::words as w;
 use crate::view::Verdict;
 
 /// What a full collection would do at this step.
 pub(super) fn collector(stepper: &Stepper, hands: &Hands) -> Html {
-    let Some(stage) = &stepper.stage else { return html! { <p class="quiet">{"Nothing has run."}</p> } };
+    let t = hands.language;
+    let Some(stage) = &stepper.stage else { return html! { <p class="quiet">{t.say(w::NOTHING_RUN)}</p> } };
     let run = stage.run();
     let found = run.collection(run.moment_of(stepper.zoom, stepper.step));
     if found.is_empty() {
-        return html! { <p class="quiet">{"The program has made no object that the collector looks at: only containers can be in a cycle."}</p> };
+        return html! { <p class="quiet">{t.say(w::NO_CANDIDATES)}</p> };
     }
     let garbage = found.iter().filter(|known| known.verdict == Verdict::Garbage).count();
     let row = |known: &crate::view::Candidate| {
         let (word, sign) = match known.verdict {
-            Verdict::Held => ("held from outside", None),
-            Verdict::Led => ("led to by one that is held", None),
-            Verdict::Garbage => ("unreachable: freed", Some("garbage")),
+            Verdict::Held => (w::VERDICT_HELD, None),
+            Verdict::Led => (w::VERDICT_LED, None),
+            Verdict::Garbage => (w::VERDICT_GARBAGE, Some("garbage")),
         };
         html! {
             <tr class={classes!(sign)} key={known.object.0}>
@@ -28,22 +30,21 @@ pub(super) fn collector(stepper: &Stepper, hands: &Hands) -> Html {
                 <td class="number">{known.count}</td>
                 <td class="number">{format!("− {}", known.inside)}</td>
                 <td class="number">{format!("= {}", i64::from(known.count) - i64::from(known.inside))}</td>
-                <td>{word}</td>
+                <td>{t.say(word)}</td>
             </tr>
         }
     };
     html! {
         <div class="collector">
             <p>{match garbage {
-                0 => "A full collection at this step would free nothing.".to_owned(),
-                1 => "A full collection at this step would free 1 object.".to_owned(),
-                many => format!("A full collection at this step would free {many} objects."),
+                0 => t.say(w::WOULD_FREE_NOTHING).to_owned(),
+                some => t.fill(w::WOULD_FREE, &[&some]),
             }}</p>
-            <p class="quiet">{"It copies each count, takes off the references that come from objects it looks at, keeps those with something left over and all they lead to, and frees the rest."}</p>
+            <p class="quiet">{t.say(w::COLLECTOR_ABOUT)}</p>
             <table>
                 <thead><tr>
-                    <th scope="col">{"object"}</th><th scope="col">{"generation"}</th><th scope="col">{"count"}</th>
-                    <th scope="col">{"from inside"}</th><th scope="col">{"left over"}</th><th scope="col">{"so it is"}</th>
+                    <th scope="col">{t.say(w::COLUMN_OBJECT)}</th><th scope="col">{t.say(w::COLUMN_GENERATION)}</th><th scope="col">{t.say(w::COLUMN_COUNT)}</th>
+                    <th scope="col">{t.say(w::COLUMN_INSIDE)}</th><th scope="col">{t.say(w::COLUMN_LEFT)}</th><th scope="col">{t.say(w::COLUMN_SO)}</th>
                 </tr></thead>
                 <tbody>{for found.iter().map(row)}</tbody>
             </table>

@@ -9,24 +9,22 @@ use crate::lesson::{Block, Course, Item, Lesson, Part, search};
 use crate::state::fence::QUESTIONS;
 use crate::state::link::{Link, Only, Trial, write};
 use crate::state::{Action, FIRST_PROGRAM, Page, StepperId, plan};
+use crate::text::words::{self as w, Word};
 
 /// Programs that a reader can open without a lesson: what each shows, and its text.
-pub(super) const EXAMPLES: [(&str, &str); 6] = [
-    ("A name is a label", "a = 10\nb = a\na = 20\nprint(b)\n"),
-    ("Two names, one list", "a = [1, 2, 3]\nb = a\nb.append(4)\nprint(a)\n"),
-    ("A function that calls itself", FIRST_PROGRAM),
+pub(super) const EXAMPLES: [(Word, &str); 6] = [
+    (w::EXAMPLE_NAME, "a = 10\nb = a\na = 20\nprint(b)\n"),
+    (w::EXAMPLE_LIST, "a = [1, 2, 3]\nb = a\nb.append(4)\nprint(a)\n"),
+    (w::EXAMPLE_RECURSION, FIRST_PROGRAM),
     (
-        "A default is made once",
+        w::EXAMPLE_DEFAULT,
         "def add(item, items=[]):\n    items.append(item)\n    return items\n\nprint(add(1))\nprint(add(2))\n",
     ),
     (
-        "Counting references",
+        w::EXAMPLE_COUNTS,
         "import sys\n\na = []\nprint(sys.getrefcount(a))\nb = a\nprint(sys.getrefcount(a))\ndel b\nprint(sys.getrefcount(a))\n",
     ),
-    (
-        "A cycle that only the collector can free",
-        "import gc\n\na = []\nb = [a]\na.append(b)\ndel a\ndel b\nprint(gc.collect())\n",
-    ),
+    (w::EXAMPLE_CYCLE, "import gc\n\na = []\nb = [a]\na.append(b)\ndel a\ndel b\nprint(gc.collect())\n"),
 ];
 
 /// Most hits of a search that are shown.
@@ -36,17 +34,18 @@ const HITS: usize = 20;
 #[component]
 pub fn LessonList(props: &RootProps) -> Html {
     let RootProps { state, act, edge } = props;
+    let t = state.language;
     let course = &state.course;
     let progress = &state.study.progress;
     let due = plan(state).queue.len();
-    let minutes = |lesson: &Lesson| (lesson.minutes > 0).then(|| format!("{} min", lesson.minutes));
+    let minutes = |lesson: &Lesson| (lesson.minutes > 0).then(|| t.fill(w::MINUTES, &[&lesson.minutes]));
     let done = |lesson: &Lesson| {
         let (done, all) = progress.of_lesson(lesson, &question_ids(lesson));
         match (progress.opened.contains(&lesson.id), done) {
             (_, done) if done == all && all > 0 => {
-                Some(html! { <span class="solved">{format!("{done} of {all}")}</span> })
+                Some(html! { <span class="solved">{t.fill(w::SO_MANY_OF, &[&done, &all])}</span> })
             }
-            (true, done) => Some(html! { <span class="quiet">{format!("{done} of {all}")}</span> }),
+            (true, done) => Some(html! { <span class="quiet">{t.fill(w::SO_MANY_OF, &[&done, &all])}</span> }),
             _ => None,
         }
     };
@@ -69,7 +68,7 @@ pub fn LessonList(props: &RootProps) -> Html {
             other => other,
         });
         let blocks: Vec<Html> = ticked.map(|b| block(&mut prose, &b)).collect();
-        Some(html! { <details class="self-check"><summary>{"Self-check of this part"}</summary>{for blocks}</details> })
+        Some(html! { <details class="self-check"><summary>{t.say(w::SELF_CHECK)}</summary>{for blocks}</details> })
     };
     let opening = |part: &Part| {
         let lesson = part.lessons.first()?;
@@ -80,20 +79,20 @@ pub fn LessonList(props: &RootProps) -> Html {
     };
     html! {
         <main id="main" class="list" tabindex="-1">
-            <h1>{"The inside of Python"}</h1>
+            <h1>{t.say(w::INSIDE_OF_PYTHON)}</h1>
             <p class="lead">
-                {"Programs that run step by step, forwards and backwards: every frame, every object, every reference as CPython has it."}
+                {t.say(w::COURSE_LEAD)}
             </p>
             <div class="search" role="search">
-                <label for="search">{"Search the lessons"}</label>
+                <label for="search">{t.say(w::SEARCH_LESSONS)}</label>
                 <input id="search" class="answer" type="search" autocomplete="off" value={query.clone()} {oninput} />
                 <div role="status">
                     if !query.trim().is_empty() {
                         <p class="quiet">{match hits.len() {
-                            0 => "Nothing found.".to_string(),
-                            HITS => format!("The first {HITS} places:"),
-                            1 => "One place:".to_string(),
-                            count => format!("{count} places:"),
+                            0 => t.say(w::NOTHING_FOUND).to_string(),
+                            HITS => t.fill(w::FIRST_PLACES, &[&HITS]),
+                            1 => t.say(w::ONE_PLACE).to_string(),
+                            count => t.fill(w::PLACES_FOUND, &[&count]),
                         }}</p>
                         <ul class="plain hits">
                             {for hits.iter().map(|hit| html! {
@@ -108,13 +107,13 @@ pub fn LessonList(props: &RootProps) -> Html {
                     }
                 </div>
             </div>
-            if due > 0 { <p><a href="#/review">{format!("{due} cards to review")}</a></p> }
+            if due > 0 { <p><a href="#/review">{t.fill(w::CARDS_DUE, &[&due])}</a></p> }
             <section aria-labelledby="examples">
-                <h2 id="examples">{"Programs to start from"}</h2>
+                <h2 id="examples">{t.say(w::PROGRAMS_TO_START)}</h2>
                 <ul class="examples">
                     {for EXAMPLES.iter().map(|(title, code)| {
                         let trial = Trial { code: Some((*code).to_owned()), ..Trial::default() };
-                        html! { <li><a href={write(&Link::Try(trial))}>{title}</a></li> }
+                        html! { <li><a href={write(&Link::Try(trial))}>{t.say(title)}</a></li> }
                     })}
                 </ul>
             </section>
@@ -122,7 +121,7 @@ pub fn LessonList(props: &RootProps) -> Html {
                 <section aria-labelledby={part.id.clone()}>
                     <h2 id={part.id.clone()}>{&part.title}</h2>
                     if part.lessons.is_empty() {
-                        <p class="quiet">{"No lesson of this part is written yet."}</p>
+                        <p class="quiet">{t.say(w::NO_LESSON_YET)}</p>
                     }
                     {opening(part)}
                     <ol class="lessons">
@@ -137,9 +136,9 @@ pub fn LessonList(props: &RootProps) -> Html {
                     {self_check(part)}
                 </section>
             })}
-            {rounds()}
+            {rounds(t)}
             if course.parts.is_empty() {
-                <p class="quiet">{"This copy has no lessons in it. "}<a href="#/try">{"Try your own code."}</a></p>
+                <p class="quiet">{t.say(w::NO_LESSONS)}<a href="#/try">{t.say(w::TRY_INSTEAD)}</a></p>
             }
         </main>
     }
@@ -156,12 +155,13 @@ fn question_ids(lesson: &Lesson) -> Vec<String> {
 #[component]
 pub fn LessonPage(props: &RootProps) -> Html {
     let RootProps { state, act, edge } = props;
+    let t = state.language;
     let Some(lesson) = state.lesson() else {
         let id = if let Page::Lesson(id) = &state.page { id.clone() } else { String::new() };
         return html! {
             <main id="main" class="list" tabindex="-1">
-                <h1>{"No such lesson"}</h1>
-                <p>{format!("There is no lesson “{id}” in this copy. ")}<a href="#/">{"All lessons"}</a></p>
+                <h1>{t.say(w::NO_SUCH_LESSON)}</h1>
+                <p>{t.fill(w::NO_LESSON_OF_ID, &[&id])}<a href="#/">{t.say(w::ALL_LESSONS)}</a></p>
             </main>
         };
     };
@@ -184,7 +184,7 @@ pub fn LessonPage(props: &RootProps) -> Html {
                 <section class="part" aria-labelledby={section.anchor.clone()}>
                     <h2 id={section.anchor.clone()} tabindex="-1">
                         {inlines(&prose, &section.title)}
-                        <a class="anchor" href={write(&Link::Place(lesson.id.clone(), section.anchor.clone()))} aria-label="Link to this heading">{"#"}</a>
+                        <a class="anchor" href={write(&Link::Place(lesson.id.clone(), section.anchor.clone()))} aria-label={t.say(w::LINK_TO_HEADING)}>{"#"}</a>
                     </h2>
                     {for blocks}
                 </section>
@@ -199,7 +199,7 @@ pub fn LessonPage(props: &RootProps) -> Html {
     let part = state.course.parts.iter().find(|part| part.lessons.iter().any(|other| other.id == lesson.id));
     let place = part.map(|part| {
         let at = part.lessons.iter().position(|other| other.id == lesson.id).map_or(0, |at| at + 1);
-        format!("{} · {at} of {} · {} min", part.title, part.lessons.len(), lesson.minutes)
+        t.fill(w::LESSON_PLACE, &[&part.title, &at, &part.lessons.len(), &lesson.minutes])
     });
     let (before, after) = neighbours(&state.course, &lesson.id);
     if state.bare && lesson.id == QUESTIONS {
@@ -215,7 +215,7 @@ pub fn LessonPage(props: &RootProps) -> Html {
                 {for sections}
                 if !footnotes.is_empty() { <footer><ol class="footnotes">{for footnotes}</ol></footer> }
             </article>
-            <nav class="turn" aria-label="Lessons">
+            <nav class="turn" aria-label={t.say(w::LESSONS)}>
                 if let Some(lesson) = before {
                     <a rel="prev" href={write(&Link::Lesson(lesson.id.clone()))}>{"← "}{titled(&lesson.title)}</a>
                 }

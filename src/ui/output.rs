@@ -5,14 +5,16 @@ use yew::{Callback, Event, Html, InputEvent, SubmitEvent, html};
 use super::Hands;
 use crate::state::travel::Travel;
 use crate::state::{Do, Stepper};
+use crate::text::words as w;
 
 /// Most output that is drawn, in bytes before and after the step.
 const OUTPUT: usize = 20_000;
 
 /// What was printed and typed up to this step, and, dimmed, what comes later.
 pub(super) fn output(stepper: &Stepper, hands: &Hands) -> Html {
+    let t = hands.language;
     let (Some(stage), Some(scene)) = (&stepper.stage, &stepper.scene) else {
-        return html! { <>{answers(stepper, hands)}<p class="quiet">{"Nothing has been printed."}</p></> };
+        return html! { <>{answers(stepper, hands)}<p class="quiet">{t.say(w::NOTHING_PRINTED)}</p></> };
     };
     let (stdout, stderr) = (stage.stdout(), stage.stderr());
     let cut = floor(&stdout, scene.stdout_len as usize);
@@ -37,22 +39,22 @@ pub(super) fn output(stepper: &Stepper, hands: &Hands) -> Html {
     };
     let errors = &stderr[..floor(&stderr, scene.stderr_len as usize)];
     if stdout.is_empty() && errors.is_empty() && stepper.inputs.is_empty() && !stepper.waits() {
-        let words = if stepper.runs() { "Nothing has been printed yet." } else { "The program prints nothing." };
-        return html! { <p class="quiet">{words}</p> };
+        let words = if stepper.runs() { w::NOTHING_PRINTED_YET } else { w::PRINTS_NOTHING };
+        return html! { <p class="quiet">{t.say(words)}</p> };
     }
     let waits = stepper.waits() && !stepper.has_next();
     html! {
         <>
-            if start > 0 { <p class="quiet">{format!("{start} bytes before, not shown")}</p> }
+            if start > 0 { <p class="quiet">{t.fill(w::BYTES_BEFORE, &[&start])}</p> }
             <pre class="output"><span class="printed">{for pieces(&before, start, cut, false)}</span><span class="errors">{errors}</span>
                 if waits { {field(stepper, hands)} }
                 if cut < end || !after.is_empty() {
-                    <span class="hidden">{"\nPrinted later:\n"}</span><span class="later">{for pieces(&after, cut, end, true)}</span>
+                    <span class="hidden">{t.say(w::PRINTED_LATER)}</span><span class="later">{for pieces(&after, cut, end, true)}</span>
                 }
             </pre>
-            if end < stdout.len() { <p class="quiet">{format!("{} bytes after, not shown", stdout.len() - end)}</p> }
+            if end < stdout.len() { <p class="quiet">{t.fill(w::BYTES_AFTER, &[&(stdout.len() - end)])}</p> }
             if stepper.waits() && !waits {
-                <p class="quiet"><button type="button" onclick={hands.on(Do::Last)}>{"Go to where the program waits for a line"}</button></p>
+                <p class="quiet"><button type="button" onclick={hands.on(Do::Last)}>{t.say(w::GO_TO_INPUT)}</button></p>
             }
             {answers(stepper, hands)}
         </>
@@ -74,9 +76,9 @@ fn field(stepper: &Stepper, hands: &Hands) -> Html {
     };
     html! {
         <form class="answer" onsubmit={submit}>
-            <input type="text" data-part="answer" aria-label="A line for input()" value={stepper.draft.to_string()} oninput={typed}
+            <input type="text" data-part="answer" aria-label={hands.language.say(w::INPUT_LINE)} value={stepper.draft.to_string()} oninput={typed}
                 spellcheck="false" autocapitalize="off" autocomplete="off" />
-            <button type="submit" class="main">{"Enter"}</button>
+            <button type="submit" class="main">{hands.language.say(w::ENTER)}</button>
         </form>
     }
 }
@@ -97,9 +99,9 @@ fn answers(stepper: &Stepper, hands: &Hands) -> Html {
     };
     html! {
         <details class="answers">
-            <summary>{"Lines that were typed in"}</summary>
+            <summary>{hands.language.say(w::LINES_TYPED)}</summary>
             <ol>{for stepper.inputs.iter().enumerate().map(answer)}</ol>
-            <p class="quiet">{"A line that is changed runs the program again."}</p>
+            <p class="quiet">{hands.language.say(w::LINES_TYPED_ABOUT)}</p>
         </details>
     }
 }
@@ -111,7 +113,7 @@ fn lines(text: &str, from: usize, hands: &Hands) -> Html {
         let here = at;
         at += line.len();
         let to = hands.on(Do::Travel(Travel::Printed(here as u64)));
-        html! { <span class="at" title="Go to where this is printed" onclick={to}>{line}</span> }
+        html! { <span class="at" title={hands.language.say(w::WHERE_PRINTED)} onclick={to}>{line}</span> }
     };
     html! { <>{for text.split_inclusive('\n').map(line)}</> }
 }

@@ -14,18 +14,19 @@ use super::share::share;
 use super::timeline::timeline;
 use super::what::what;
 use crate::state::{Do, Panel, Stepper};
+use crate::text::words::{self as w, Word};
 
-/// The panels with their words.
-const PANELS: [(Panel, &str); 9] = [
-    (Panel::Output, "output"),
-    (Panel::Bytecode, "bytecode"),
-    (Panel::Calls, "calls"),
-    (Panel::Timeline, "timeline"),
-    (Panel::Object, "object"),
-    (Panel::Collector, "collector"),
-    (Panel::Tokens, "tokens"),
-    (Panel::What, "what if"),
-    (Panel::Share, "share"),
+/// The panels with the ends of their ids and their words.
+const PANELS: [(Panel, &str, Word); 9] = [
+    (Panel::Output, "output", w::PANEL_OUTPUT),
+    (Panel::Bytecode, "bytecode", w::PANEL_BYTECODE),
+    (Panel::Calls, "calls", w::PANEL_CALLS),
+    (Panel::Timeline, "timeline", w::PANEL_TIMELINE),
+    (Panel::Object, "object", w::PANEL_OBJECT),
+    (Panel::Collector, "collector", w::PANEL_COLLECTOR),
+    (Panel::Tokens, "tokens", w::PANEL_TOKENS),
+    (Panel::What, "what-if", w::PANEL_WHAT),
+    (Panel::Share, "share", w::PANEL_SHARE),
 ];
 
 /// Properties of [`Panels`].
@@ -41,21 +42,21 @@ pub struct PanelsProps {
 #[component]
 pub fn Panels(props: &PanelsProps) -> Html {
     let PanelsProps { stepper, hands } = props;
-    let id = hands.id.0;
-    let tab = |panel: Panel, word: &'static str| {
+    let (id, t) = (hands.id.0, hands.language);
+    let tab = |panel: Panel, name: &'static str, word: Word| {
         let open = stepper.panel == panel;
         html! {
-            <button type="button" role="tab" id={format!("tab-{id}-{}", word.replace(' ', "-"))} aria-controls={format!("panel-{id}")}
-                aria-selected={open.to_string()} onclick={hands.on(Do::Panel(panel))}>{word}</button>
+            <button type="button" role="tab" id={format!("tab-{id}-{name}")} aria-controls={format!("panel-{id}")}
+                aria-selected={open.to_string()} onclick={hands.on(Do::Panel(panel))}>{t.say(word)}</button>
         }
     };
-    let word = PANELS.iter().find(|(panel, _)| *panel == stepper.panel).map_or("output", |(_, word)| word);
+    let name = PANELS.iter().find(|(panel, ..)| *panel == stepper.panel).map_or("output", |(_, name, _)| name);
     html! {
         <div class="panels">
-            <div class="tabs" role="tablist" aria-label="Panels">
-                {for PANELS.iter().map(|(panel, word)| tab(*panel, word))}
+            <div class="tabs" role="tablist" aria-label={t.say(w::PANELS)}>
+                {for PANELS.iter().map(|(panel, name, word)| tab(*panel, name, word))}
             </div>
-            <div class="panel" role="tabpanel" id={format!("panel-{id}")} aria-labelledby={format!("tab-{id}-{}", word.replace(' ', "-"))} tabindex="0">
+            <div class="panel" role="tabpanel" id={format!("panel-{id}")} aria-labelledby={format!("tab-{id}-{name}")} tabindex="0">
                 {match stepper.panel {
                     Panel::Output => output(stepper, hands),
                     Panel::Bytecode => bytecode(stepper),
@@ -74,6 +75,7 @@ pub fn Panels(props: &PanelsProps) -> Html {
 
 /// The tokens of the file that is shown, as Python's `tokenize` names them.
 fn tokens(stepper: &Stepper) -> Html {
+    let t = stepper.options.language;
     let mut before = 0;
     let row = |(kind, text, line): &(&'static str, &str, u32)| {
         let new = *line != before;
@@ -85,7 +87,7 @@ fn tokens(stepper: &Stepper) -> Html {
     let rows: Html = stepper.tokens().iter().map(row).collect();
     html! {
         <table class="tokens">
-            <thead><tr><th scope="col">{"line"}</th><th scope="col">{"token"}</th><th scope="col">{"text"}</th></tr></thead>
+            <thead><tr><th scope="col">{t.say(w::COLUMN_LINE)}</th><th scope="col">{t.say(w::COLUMN_TOKEN)}</th><th scope="col">{t.say(w::COLUMN_TEXT)}</th></tr></thead>
             <tbody>{rows}</tbody>
         </table>
     }

@@ -3,13 +3,15 @@
 use yew::{Callback, Html, InputEvent, MouseEvent, SubmitEvent, html};
 
 use super::RootProps;
+use super::lessons::titled;
 use crate::quiz::predict::{About, Prediction};
 use crate::state::predict::Guess;
 use crate::state::{Action, TRY};
+use crate::text::words::{self as w, Language};
 
 /// What stands below the stepper.
 pub(super) fn predict(props: &RootProps) -> Html {
-    let study = &props.state.study;
+    let (study, t) = (&props.state.study, props.state.language);
     let on = |what: Guess| {
         let act = props.act.clone();
         Callback::from(move |_: MouseEvent| act.emit(Action::Guess(what.clone())))
@@ -20,23 +22,23 @@ pub(super) fn predict(props: &RootProps) -> Html {
         return html! {
             <p class="predict">
                 <button type="button" aria-disabled={(!ready).then_some("true")} onclick={if ready { on(Guess::Start) } else { Callback::noop() }}>
-                    {"Ask me about this program"}
+                    {t.say(w::ASK_ABOUT_THIS)}
                 </button>
             </p>
         };
     };
-    let stop = html! { <button type="button" onclick={on(Guess::Stop)}>{"End"}</button> };
+    let stop = html! { <button type="button" onclick={on(Guess::Stop)}>{t.say(w::END)}</button> };
     let Some(question) = predict.now() else {
         return html! {
-            <section class="predict ask" aria-label="Prediction">
+            <section class="predict ask" aria-label={t.say(w::PREDICTION)}>
                 <p class="prompt" role="status">
                     {match predict.list.len() {
-                        0 => "Every line of this program does just what it says: there is nothing to ask.".to_string(),
-                        count => format!("{} of {count} predicted.", predict.score.0),
+                        0 => t.say(w::NOTHING_TO_ASK).to_string(),
+                        count => t.fill(w::PREDICTED, &[&predict.score.0, &count]),
                     }}
                 </p>
                 <p class="buttons">
-                    if !predict.list.is_empty() { <button type="button" onclick={on(Guess::Start)}>{"Once more"}</button> }
+                    if !predict.list.is_empty() { <button type="button" onclick={on(Guess::Start)}>{t.say(w::ONCE_MORE)}</button> }
                     {stop}
                 </p>
             </section>
@@ -54,9 +56,9 @@ pub(super) fn predict(props: &RootProps) -> Html {
         })
     };
     html! {
-        <section class="predict ask" aria-label="Prediction">
-            <p class="quiet">{format!("Question {} of {}", predict.at + 1, predict.list.len())}</p>
-            <p class="prompt" id="prediction" role="status">{prompt(question)}</p>
+        <section class="predict ask" aria-label={t.say(w::PREDICTION)}>
+            <p class="quiet">{t.fill(w::QUESTION_OF, &[&(predict.at + 1), &predict.list.len()])}</p>
+            <p class="prompt" id="prediction" role="status">{prompt(t, question)}</p>
             <form onsubmit={check}>
                 if question.about == About::Printed {
                     <textarea class="answer" rows="3" aria-labelledby="prediction" spellcheck="false" value={predict.text.clone()}
@@ -67,9 +69,9 @@ pub(super) fn predict(props: &RootProps) -> Html {
                 }
                 <p class="buttons">
                     if predict.told.is_none() {
-                        <button type="submit" key="check" class="main">{"Check"}</button>
+                        <button type="submit" key="check" class="main">{t.say(w::CHECK)}</button>
                     } else {
-                        <button type="button" key="go" class="main" onclick={on(Guess::Next)}>{"Go on"}</button>
+                        <button type="button" key="go" class="main" onclick={on(Guess::Next)}>{t.say(w::GO_ON)}</button>
                     }
                     {stop}
                 </p>
@@ -77,10 +79,10 @@ pub(super) fn predict(props: &RootProps) -> Html {
             <div class="told" role="status">
                 {match predict.told {
                     None => html! {},
-                    Some(true) => html! { <p class="right">{"Right."}</p> },
+                    Some(true) => html! { <p class="right">{t.say(w::RIGHT)}</p> },
                     Some(false) => html! {
                         <>
-                            <p class="wrong">{"Not what Python does: the stepper shows it."}</p>
+                            <p class="wrong">{t.say(w::WRONG_SEE)}</p>
                             <pre class="listing" tabindex="0"><code>{&question.answer}</code></pre>
                         </>
                     },
@@ -90,14 +92,12 @@ pub(super) fn predict(props: &RootProps) -> Html {
     }
 }
 
-fn prompt(question: &Prediction) -> Html {
-    let line = question.line;
-    match &question.about {
-        About::Printed => html! { {format!("Line {line} runs. What does it print?")} },
-        About::NextLine => {
-            html! { {format!("Line {line} runs. Which line of its function, or of the module, comes next?")} }
-        }
-        About::Value(name) => html! { <>{format!("Line {line} runs. What is ")}<code>{name}</code>{" then?"}</> },
-        About::Sharers => html! { {format!("Line {line} changes an object. Which names here lead to it?")} },
-    }
+fn prompt(t: Language, question: &Prediction) -> Html {
+    let line = &question.line;
+    titled(&match &question.about {
+        About::Printed => t.fill(w::PREDICT_PRINTED, &[line]),
+        About::NextLine => t.fill(w::PREDICT_NEXT, &[line]),
+        About::Value(name) => t.fill(w::PREDICT_VALUE, &[line, name]),
+        About::Sharers => t.fill(w::PREDICT_SHARERS, &[line]),
+    })
 }

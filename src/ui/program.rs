@@ -10,6 +10,7 @@ use crate::state::files::Files;
 use crate::state::link::Link;
 use crate::state::travel::Travel;
 use crate::state::{COLOURED, Do, Stepper, TRY};
+use crate::text::words::{self as w, Language};
 use crate::view::program::Span;
 use crate::view::program::{LineMark, Piece, ProgramView, Token, lines};
 
@@ -31,6 +32,7 @@ pub struct ProgramProps {
 #[component]
 pub fn Program(props: &ProgramProps) -> Html {
     let ProgramProps { stepper, hands } = props;
+    let t = hands.language;
     let view = stepper.scene.as_ref().map(|s| s.program.clone()).unwrap_or_default();
     let focus = focus(stepper, &view);
     let main = stepper.open == 0;
@@ -52,13 +54,13 @@ pub fn Program(props: &ProgramProps) -> Html {
         }
     });
     html! {
-        <section class="program" role="group" aria-label="Program">
+        <section class="program" role="group" aria-label={t.say(w::PROGRAM)}>
             <header>
                 {files(stepper, hands)}
-                <button type="button" data-part="edit" onclick={hands.on(Do::Edit)}>{"Edit"}</button>
+                <button type="button" data-part="edit" onclick={hands.on(Do::Edit)}>{t.say(w::EDIT)}</button>
             </header>
-            <ol class="code" tabindex="0" aria-label="Source lines">{for drawn}</ol>
-            if hidden > 0 { <p class="quiet">{format!("{hidden} more lines, not shown")}</p> }
+            <ol class="code" tabindex="0" aria-label={t.say(w::SOURCE_LINES)}>{for drawn}</ol>
+            if hidden > 0 { <p class="quiet">{t.fill(w::MORE_LINES, &[&hidden])}</p> }
             <p class="marks">{view.words}</p>
         </section>
     }
@@ -77,17 +79,18 @@ fn folds(stepper: &Stepper, view: &ProgramView) -> Vec<(u32, u32)> {
 
 /// What stands in the place of lines that are folded away.
 fn fold(first: u32, last: u32, hands: &Hands) -> Html {
-    let words = if first == last { format!("Show line {first}") } else { format!("Show lines {first} to {last}") };
+    let t = hands.language;
+    let words = if first == last { t.fill(w::SHOW_LINE, &[&first]) } else { t.fill(w::SHOW_LINES, &[&first, &last]) };
     html! { <li class="line fold" key={first}><button type="button" onclick={hands.on(Do::Unfold)}>{words}</button></li> }
 }
 
 /// A program's text to be read, with colours and line numbers.
-pub(super) fn listing(text: &str) -> Html {
+pub(super) fn listing(t: Language, text: &str) -> Html {
     let source = crate::state::numbered(text);
     let pieces = lines(&source, &crate::view::highlight::highlight(text), None, None, &[]);
-    let view = ProgramView::default();
+    let view = ProgramView { language: t, ..ProgramView::default() };
     html! {
-        <ol class="code listing" tabindex="0" aria-label="Source lines">
+        <ol class="code listing" tabindex="0" aria-label={t.say(w::SOURCE_LINES)}>
             {for pieces.iter().zip(1..).map(|(pieces, number)| line(number, pieces, &view, None, None))}
         </ol>
     }
@@ -97,6 +100,7 @@ pub(super) fn listing(text: &str) -> Html {
 #[component]
 pub fn Editor(props: &ProgramProps) -> Html {
     let ProgramProps { stepper, hands } = props;
+    let t = hands.language;
     let text = stepper.shown().text();
     let main = stepper.open == 0;
     let oninput = {
@@ -110,14 +114,14 @@ pub fn Editor(props: &ProgramProps) -> Html {
     let open_line = text.ends_with('\n') || text.is_empty();
     let hint = format!("hint-{}", hands.id.0);
     html! {
-        <section class="program" role="group" aria-label="Program">
+        <section class="program" role="group" aria-label={t.say(w::PROGRAM)}>
             <header>
                 {files(stepper, hands)}
                 if hands.id == TRY { {programs(stepper, hands)} }
                 if main && *stepper.given != **text {
-                    <button type="button" onclick={hands.on(Do::Restore)}>{"Restore"}</button>
+                    <button type="button" onclick={hands.on(Do::Restore)}>{t.say(w::RESTORE)}</button>
                 }
-                <button type="button" class="main" onclick={hands.on(Do::Run)}>{"Run"}</button>
+                <button type="button" class="main" onclick={hands.on(Do::Run)}>{t.say(w::RUN)}</button>
             </header>
             <div class={classes!("editor", (!coloured).then_some("plain"))}>
                 if coloured {
@@ -126,7 +130,7 @@ pub fn Editor(props: &ProgramProps) -> Html {
                         if open_line { <li class="line"><span class="number">{pieces.len() + 1}</span>{"\u{200b}"}</li> }
                     </ol>
                 }
-                <textarea data-part="editor" aria-label="Python program" aria-describedby={hint.clone()} spellcheck="false"
+                <textarea data-part="editor" aria-label={t.say(w::PYTHON_PROGRAM)} aria-describedby={hint.clone()} spellcheck="false"
                     autocapitalize="off" autocomplete="off" wrap="off" {rows} value={text.to_string()} {oninput} />
             </div>
             <div class="problems" role="status">
@@ -134,13 +138,13 @@ pub fn Editor(props: &ProgramProps) -> Html {
                     let (line, column) = stepper.source.line_col(diag.span.start);
                     html! {
                         <p class="problem">
-                            <span class="place">{format!("line {line}, column {}", column + 1)}</span>
+                            <span class="place">{t.fill(w::DIAG_PLACE, &[&line, &(column + 1)])}</span>
                             {format!(" {}: {}", diag.kind, diag.message)}
                         </p>
                     }
                 })}
             </div>
-            <p class="quiet" id={hint}>{"Tab indents; Esc, then Tab, leaves the text. Ctrl and Enter run it."}</p>
+            <p class="quiet" id={hint}>{t.say(w::EDITOR_HINT)}</p>
         </section>
     }
 }
@@ -177,6 +181,7 @@ fn problem_at(stepper: &Stepper, view: &ProgramView, number: u32) -> Option<(Str
 
 /// Programs to start from, and those that were run lately.
 fn programs(stepper: &Stepper, hands: &Hands) -> Html {
+    let t = hands.language;
     let open = {
         let hands = hands.clone();
         Callback::from(move |event: Event| hands.act(Do::Open((hands.edge.value)(&event))))
@@ -189,13 +194,13 @@ fn programs(stepper: &Stepper, hands: &Hands) -> Html {
         code.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().chars().take(40).collect::<String>()
     };
     html! {
-        <select class="programs" aria-label="Open another program" onchange={open}>
-            <option value="" selected=true>{"Open…"}</option>
-            <optgroup label="Run lately">
+        <select class="programs" aria-label={t.say(w::OPEN_ANOTHER)} onchange={open}>
+            <option value="" selected=true>{t.say(w::OPEN)}</option>
+            <optgroup label={t.say(w::RUN_LATELY)}>
                 {for stepper.recent.iter().map(|kept| html! { <option value={kept.to_string()}>{title(kept)}</option> })}
             </optgroup>
-            <optgroup label="To start from">
-                {for EXAMPLES.iter().map(|(title, code)| html! { <option value={*code}>{*title}</option> })}
+            <optgroup label={t.say(w::TO_START_FROM)}>
+                {for EXAMPLES.iter().map(|(title, code)| html! { <option value={*code}>{t.say(title)}</option> })}
             </optgroup>
         </select>
     }
@@ -216,16 +221,16 @@ fn files(stepper: &Stepper, hands: &Hands) -> Html {
             {for names.enumerate().map(|(at, name)| {
                 let open = at == stepper.open;
                 if open && at > 0 && stepper.editing {
-                    return html! { <input aria-label="The file's name" value={name.to_string()} onchange={rename.clone()} size="12" /> };
+                    return html! { <input aria-label={hands.language.say(w::FILE_NAME)} value={name.to_string()} onchange={rename.clone()} size="12" /> };
                 }
                 html! {
                     <button type="button" aria-pressed={open.to_string()} onclick={hands.on(Do::File(Files::Open(at)))}>{&**name}</button>
                 }
             })}
             if stepper.editing {
-                <button type="button" title="Add a file that the program can import" onclick={hands.on(Do::File(Files::Add))}>{"+ file"}</button>
+                <button type="button" title={hands.language.say(w::ADD_FILE_ABOUT)} onclick={hands.on(Do::File(Files::Add))}>{hands.language.say(w::ADD_FILE)}</button>
                 if stepper.open > 0 {
-                    <button type="button" onclick={hands.on(Do::File(Files::Remove))}>{"Remove"}</button>
+                    <button type="button" onclick={hands.on(Do::File(Files::Remove))}>{hands.language.say(w::REMOVE)}</button>
                 }
             }
         </h2>
@@ -239,11 +244,12 @@ fn line(
     problem: Option<(String, String)>,
     hands: Option<&Hands>,
 ) -> Html {
+    let t = view.language;
     let is = |mark: Option<LineMark>| mark.is_some_and(|m| m.line == number);
     let (ran, next) = (is(view.just_ran), is(view.runs_next));
     let sign = match (ran, next) {
-        (true, true) => format!("just ran, {}", view.next_word),
-        (true, false) => "just ran".to_owned(),
+        (true, true) => t.fill(w::RAN_AND, &[&view.next_word]),
+        (true, false) => t.say(w::JUST_RAN).to_owned(),
         (false, true) => view.next_word.to_owned(),
         (false, false) => String::new(),
     };
@@ -257,10 +263,10 @@ fn line(
             let class =
                 classes!(piece.token.map(token), piece.focus.then_some("focus"), piece.error.then_some("error"));
             if let Some(value) = &piece.value {
-                let title = format!("{} is {value}", piece.text);
+                let title = t.fill(w::VALUE_IS, &[&piece.text, value]);
                 return html! {
                     <span class={classes!("value", piece.focus.then_some("focus"))} {title}>
-                        <span class="hidden">{format!("{} is ", piece.text)}</span>{value}
+                        <span class="hidden">{t.fill(w::VALUE_IS_NOW, &[&piece.text])}</span>{value}
                     </span>
                 };
             }
@@ -272,7 +278,7 @@ fn line(
             {match hands {
                 // The field "go to" does the same for the keyboard.
                 Some(hands) => html! {
-                    <span class="number" title="Run to this line" onclick={hands.on(Do::Travel(Travel::Line(number, false)))}>{number}</span>
+                    <span class="number" title={t.say(w::RUN_TO_LINE)} onclick={hands.on(Do::Travel(Travel::Line(number, false)))}>{number}</span>
                 },
                 None => html! { <span class="number">{number}</span> },
             }}

@@ -13,7 +13,7 @@ use crate::lesson::{
 use crate::quiz::stop_moment;
 use crate::state::link::{Link, Trial, write};
 use crate::state::{Action, State, StepperId};
-use crate::text::words::Language;
+use crate::text::words::{self as w, Language};
 use crate::view::moment::moment_words;
 
 /// What blocks need besides themselves: steppers are numbered in reading order.
@@ -55,7 +55,7 @@ pub(super) fn block<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, it: &Block)
                 _ => None,
             };
             html! {
-                <div class="wide" tabindex="0" role="group" aria-label="Table">
+                <div class="wide" tabindex="0" role="group" aria-label={prose.state.language.say(w::TABLE)}>
                     <table>
                         <thead><tr>{for head.iter().enumerate().map(|(at, c)| html! { <th scope="col" class={class(at)}>{inlines(prose, c)}</th> })}</tr></thead>
                         <tbody>{for rows.iter().map(|row| html! {
@@ -67,14 +67,14 @@ pub(super) fn block<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, it: &Block)
         }
         Block::Callout { kind, blocks } => {
             let (class, word) = match kind {
-                CalloutKind::Note => ("note", "Note"),
-                CalloutKind::Tip => ("tip", "Tip"),
-                CalloutKind::Important => ("important", "Important"),
-                CalloutKind::Warning => ("warning", "Warning"),
-                CalloutKind::Caution => ("caution", "Caution"),
+                CalloutKind::Note => ("note", w::NOTE),
+                CalloutKind::Tip => ("tip", w::TIP),
+                CalloutKind::Important => ("important", w::IMPORTANT),
+                CalloutKind::Warning => ("warning", w::WARNING),
+                CalloutKind::Caution => ("caution", w::CAUTION),
             };
             let blocks: Vec<Html> = blocks.iter().map(|b| block(prose, b)).collect();
-            html! { <aside class={classes!("callout", class)}><p class="word">{word}</p>{for blocks}</aside> }
+            html! { <aside class={classes!("callout", class)}><p class="word">{prose.state.language.say(word)}</p>{for blocks}</aside> }
         }
         Block::Quote(blocks) => {
             let blocks: Vec<Html> = blocks.iter().map(|b| block(prose, b)).collect();
@@ -100,7 +100,7 @@ pub(super) fn block<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, it: &Block)
                                 <Stills stepper={stepper.clone()} stops={stills(prose.state.language, prose.lesson, fence, &shown)} narrow={prose.state.narrow} />
                             }
                             <StepperView stepper={stepper.clone()} hands={(prose.hands)(id)} narrow={prose.state.narrow} />
-                            <p class="quiet"><a href={write(&Link::Try(trial))}>{"Open this program on a page of its own"}</a></p>
+                            <p class="quiet"><a href={write(&Link::Try(trial))}>{prose.state.language.say(w::PROGRAM_ALONE)}</a></p>
                             if let Some(exercise) = &fence.exercise { {task(prose, exercise, id, stepper, false)} }
                         </div>
                     }
@@ -171,7 +171,7 @@ fn inline<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, it: &Inline) -> Html {
         Inline::Computed { shown, at, .. } => to_stop(prose, at, html! { <span class="computed">{shown}</span> }),
         Inline::Footnote(number) => {
             let href = to_place(prose, format!("note-{number}"));
-            html! { <sup><a {href} aria-label={format!("Footnote {number}")}>{number}</a></sup> }
+            html! { <sup><a {href} aria-label={prose.state.language.fill(w::FOOTNOTE, &[number])}>{number}</a></sup> }
         }
         Inline::Break => html! { <br /> },
         Inline::Link { to, text, .. } => {
@@ -224,7 +224,7 @@ pub(super) fn plain_inlines(text: &[Inline]) -> Html {
 pub(super) fn to_stop<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, stop: &StopRef, words: Html) -> Html {
     let act = (prose.hands)(StepperId(0)).act;
     let stop = stop.clone();
-    let title = format!("Show this moment of {}", stop.program);
+    let title = prose.state.language.fill(w::SHOW_MOMENT, &[&stop.program]);
     let onclick = Callback::from(move |_| act.emit(Action::Stop(stop.clone())));
     html! { <button type="button" class="stop" {title} {onclick}>{words}</button> }
 }

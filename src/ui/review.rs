@@ -15,18 +15,19 @@ use crate::state::link::{Link, write};
 use crate::state::round::Level;
 use crate::state::study::{Export, Review};
 use crate::state::{Action, State, plan};
+use crate::text::words::{self as w, Language, Word};
 
 /// The page of reviews.
 pub(super) fn review_page(props: &RootProps) -> Html {
     let state = &props.state;
-    let study = &state.study;
+    let (study, t) = (&state.study, state.language);
     let plan = plan(state);
     html! {
         <main id="main" class="list review" tabindex="-1">
-            <h1>{"Review"}</h1>
+            <h1>{t.say(w::REVIEW)}</h1>
             if study.unkept {
                 <p class="wrong" role="status">
-                    {"This browser does not let the page store anything: what you do is kept until the page is closed. Export it below to keep it."}
+                    {t.say(w::CANNOT_STORE)}
                 </p>
             }
             if let Some(note) = &study.note { <p class="quiet" role="status">{note}</p> }
@@ -46,19 +47,19 @@ fn on(props: &RootProps, what: Review) -> Callback<MouseEvent> {
 
 /// The card that comes next.
 fn card(props: &RootProps, plan: &Plan) -> Html {
-    let study = &props.state.study;
+    let (study, t) = (&props.state.study, props.state.language);
     let undo = study.deck.last.as_ref().map(|_| {
-        html! { <button type="button" onclick={on(props, Review::Undo)}>{"Undo the last review"}</button> }
+        html! { <button type="button" onclick={on(props, Review::Undo)}>{t.say(w::UNDO_REVIEW)}</button> }
     });
     let Some((id, (lesson, card))) = plan.queue.first().and_then(|id| Some((id, find_card(&props.state.course, id)?)))
     else {
         let next = study.deck.kept.values().map(|kept| kept.due).filter(|due| *due > study.now).min();
         return html! {
-            <section class="ask" aria-label="Card">
+            <section class="ask" aria-label={t.say(w::CARD)}>
                 <p>
                     {match next {
-                        Some(due) => format!("Nothing is due. The next card comes in {}.", span(due - study.now)),
-                        None => "No cards yet: they come from the lessons that you open.".to_string(),
+                        Some(due) => t.fill(w::NOTHING_DUE, &[&span(t, due - study.now)]),
+                        None => t.say(w::NO_CARDS).to_string(),
                     }}
                 </p>
                 <p class="buttons">{undo}</p>
@@ -68,40 +69,40 @@ fn card(props: &RootProps, plan: &Plan) -> Html {
     let kept = study.deck.kept.get(id);
     let due = plan.queue.len();
     html! {
-        <section class="ask" aria-label="Card">
+        <section class="ask" aria-label={t.say(w::CARD)}>
             <p class="quiet">
-                {format!("{due} to review, {} of them new · ", plan.new)}
+                {t.fill(w::TO_REVIEW, &[&due, &plan.new])}
                 <a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(&lesson.title)}</a>
             </p>
             if kept.is_some_and(|kept| kept.is_leech()) {
-                <p class="quiet">{"Forgotten many times: read its lesson again, or take the card out."}</p>
+                <p class="quiet">{t.say(w::LEECH)}</p>
             }
             <p class="prompt" role="status">{plain_inlines(&card.question)}</p>
             if study.front {
                 <p class="buttons">
-                    <button type="button" class="main" data-part="reveal" onclick={on(props, Review::Show)}>{"Show the answer"}</button>
+                    <button type="button" class="main" data-part="reveal" onclick={on(props, Review::Show)}>{t.say(w::SHOW_ANSWER)}</button>
                     {undo}
                 </p>
             } else {
                 <p class="back" role="status">{plain_inlines(&card.answer)}</p>
-                <p class="buttons" role="group" aria-label="How did it come?">
+                <p class="buttons" role="group" aria-label={t.say(w::HOW_DID_IT_COME)}>
                     {for outlook(kept, study.now).into_iter().map(|(rating, due)| {
                         let word = match rating {
-                            Rating::Again => "Again",
-                            Rating::Hard => "Hard",
-                            Rating::Good => "Good",
-                            Rating::Easy => "Easy",
+                            Rating::Again => w::AGAIN,
+                            Rating::Hard => w::HARD,
+                            Rating::Good => w::GOOD,
+                            Rating::Easy => w::EASY,
                         };
                         html! {
                             <button type="button" onclick={on(props, Review::Rate(rating))}>
-                                {word}{" "}<span class="quiet">{span(due.saturating_sub(study.now))}</span>
+                                {t.say(word)}{" "}<span class="quiet">{span(t, due.saturating_sub(study.now))}</span>
                             </button>
                         }
                     })}
                 </p>
                 <p class="buttons">
-                    <button type="button" onclick={on(props, Review::Bury)}>{"Not today"}</button>
-                    <button type="button" onclick={on(props, Review::Suspend(id.clone(), true))}>{"Take out"}</button>
+                    <button type="button" onclick={on(props, Review::Bury)}>{t.say(w::NOT_TODAY)}</button>
+                    <button type="button" onclick={on(props, Review::Suspend(id.clone(), true))}>{t.say(w::TAKE_OUT)}</button>
                     {undo}
                 </p>
             }
@@ -110,19 +111,20 @@ fn card(props: &RootProps, plan: &Plan) -> Html {
 }
 
 /// A length of time in words.
-fn span(ms: u64) -> String {
+fn span(t: Language, ms: u64) -> String {
     let (value, word) = match ms.div_ceil(60_000) {
-        minutes @ 0..60 => (minutes.max(1), "minute"),
-        minutes @ 60..1_440 => (minutes.div_ceil(60), "hour"),
-        minutes @ 1_440..86_400 => (minutes.div_ceil(1_440), "day"),
-        minutes @ 86_400..1_051_200 => (minutes / 43_800, "month"),
-        minutes => (minutes / 525_600, "year"),
+        minutes @ 0..60 => (minutes.max(1), w::SPAN_MINUTES),
+        minutes @ 60..1_440 => (minutes.div_ceil(60), w::SPAN_HOURS),
+        minutes @ 1_440..86_400 => (minutes.div_ceil(1_440), w::SPAN_DAYS),
+        minutes @ 86_400..1_051_200 => (minutes / 43_800, w::SPAN_MONTHS),
+        minutes => (minutes / 525_600, w::SPAN_YEARS),
     };
-    format!("{value} {word}{}", if value == 1 { "" } else { "s" })
+    t.fill(word, &[&value])
 }
 
 /// The plan of the day: five concepts and one snippet.
 fn today(state: &State, plan: &Plan) -> Html {
+    let t = state.language;
     if plan.concepts.is_empty() {
         return html! {};
     }
@@ -131,12 +133,12 @@ fn today(state: &State, plan: &Plan) -> Html {
         |lesson: &Lesson| html! { <a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(&lesson.title)}</a> };
     html! {
         <section aria-labelledby="today">
-            <h2 id="today">{"Today"}</h2>
-            <p>{"Say each of these in one breath, then look it up:"}</p>
+            <h2 id="today">{t.say(w::TODAY)}</h2>
+            <p>{t.say(w::SAY_EACH)}</p>
             <ul class="plain">{for plan.concepts.iter().filter_map(lesson).map(|lesson| html! { <li>{link(lesson)}</li> })}</ul>
             if let Some(lesson) = plan.snippet.as_ref().and_then(lesson) {
                 <p>
-                    {"One program to predict again: "}
+                    {t.say(w::PREDICT_AGAIN)}
                     <a href={write(&Link::Place(lesson.id.clone(), "predict".into()))}>{titled(&lesson.title)}</a>
                 </p>
             }
@@ -146,7 +148,7 @@ fn today(state: &State, plan: &Plan) -> Html {
 
 /// What is known and what fades, lesson by lesson.
 fn concepts(state: &Rc<State>) -> Html {
-    let study = &state.study;
+    let (study, t) = (&state.study, state.language);
     let rows = state.course.lessons().filter_map(|lesson| {
         let cards = lesson.cards();
         let kept: Vec<_> = cards.iter().filter_map(|card| study.deck.kept.get(&card.id)).collect();
@@ -154,11 +156,11 @@ fn concepts(state: &Rc<State>) -> Html {
             return None;
         }
         let recall = kept.iter().map(|kept| kept.recall(study.now)).sum::<f32>() / kept.len() as f32;
-        let word = if recall < 0.9 { "fading" } else { "known" };
+        let word = t.say(if recall < 0.9 { w::FADING } else { w::KNOWN });
         Some(html! {
             <tr>
                 <th scope="row"><a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(&lesson.title)}</a></th>
-                <td>{format!("{} of {}", kept.len(), cards.len())}</td>
+                <td>{t.fill(w::SO_MANY_OF, &[&kept.len(), &cards.len()])}</td>
                 <td>{format!("{:.0} %", recall * 100.0)}</td>
                 <td>{word}</td>
             </tr>
@@ -170,10 +172,10 @@ fn concepts(state: &Rc<State>) -> Html {
     }
     html! {
         <section aria-labelledby="concepts">
-            <h2 id="concepts">{"What is known, and what fades"}</h2>
-            <div class="wide" tabindex="0" role="group" aria-label="Table">
+            <h2 id="concepts">{t.say(w::KNOWN_AND_FADING)}</h2>
+            <div class="wide" tabindex="0" role="group" aria-label={t.say(w::TABLE)}>
                 <table>
-                    <thead><tr><th scope="col">{"Lesson"}</th><th scope="col">{"Cards seen"}</th><th scope="col">{"Recall now"}</th><th scope="col">{"State"}</th></tr></thead>
+                    <thead><tr><th scope="col">{t.say(w::COLUMN_LESSON)}</th><th scope="col">{t.say(w::COLUMN_CARDS)}</th><th scope="col">{t.say(w::COLUMN_RECALL)}</th><th scope="col">{t.say(w::COLUMN_STATE)}</th></tr></thead>
                     <tbody>{for rows}</tbody>
                 </table>
             </div>
@@ -183,7 +185,7 @@ fn concepts(state: &Rc<State>) -> Html {
 
 /// The plans of a week, of 30 days and of 90: what to build and to mend, and which lesson comes on which day.
 fn plans(state: &State) -> Html {
-    let study = &state.study;
+    let (study, t) = (&state.study, state.language);
     let lessons: Vec<&Lesson> = state.course.lessons().collect();
     if lessons.is_empty() {
         return html! {};
@@ -203,26 +205,26 @@ fn plans(state: &State) -> Html {
         let day = |at: usize| (at * room / lessons.len()) as u64 + 1;
         html! {
             <details>
-                <summary>{format!("{length} days")}</summary>
+                <summary>{t.fill(w::DAYS, &[&length])}</summary>
                 <ol class="plain">
                     {for lessons.iter().enumerate().map(|(at, lesson)| html! {
                         <li class={(study.progress.opened.contains(&lesson.id)).then_some("solved")}>
-                            {format!("Day {}: ", day(at))}<a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(&lesson.title)}</a>
+                            {t.fill(w::DAY, &[&day(at)])}<a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(&lesson.title)}</a>
                         </li>
                     })}
-                    <li>{format!("Day {}: ", room + 1)}<a href={write(&Link::Round(Level::Expert))}>{"the quizzes"}</a></li>
-                    <li>{format!("Day {length}: ")}<a href={write(&Link::Round(Level::Interview))}>{"an interview"}</a></li>
+                    <li>{t.fill(w::DAY, &[&(room + 1)])}<a href={write(&Link::Round(Level::Expert))}>{t.say(w::THE_QUIZZES)}</a></li>
+                    <li>{t.fill(w::DAY, &[&length])}<a href={write(&Link::Round(Level::Interview))}>{t.say(w::AN_INTERVIEW)}</a></li>
                 </ol>
             </details>
         }
     };
     html! {
         <section aria-labelledby="plans">
-            <h2 id="plans">{"Plans"}</h2>
-            <p class="quiet">{format!("This is day {today}.")}</p>
+            <h2 id="plans">{t.say(w::PLANS)}</h2>
+            <p class="quiet">{t.fill(w::THIS_IS_DAY, &[&today])}</p>
             <ul class="plain">
-                {task("To build this week: ", unsolved.next())}
-                {task("To mend this week: ", unsolved.next())}
+                {task(t.say(w::TO_BUILD), unsolved.next())}
+                {task(t.say(w::TO_MEND), unsolved.next())}
             </ul>
             {days(30)}
             {days(90)}
@@ -232,10 +234,10 @@ fn plans(state: &State) -> Html {
 
 /// Export and import, and the cards that were taken out.
 fn doors(props: &RootProps) -> Html {
-    let study = &props.state.study;
-    let export = |what: Export, words: &'static str| {
+    let (study, t) = (&props.state.study, props.state.language);
+    let export = |what: Export, word: Word| {
         html! {
-            <button type="button" onclick={on(props, Review::Export(what))}>{words}</button>
+            <button type="button" onclick={on(props, Review::Export(what))}>{t.say(word)}</button>
         }
     };
     let out = study.deck.suspended.iter().filter_map(|id| Some((id, find_card(&props.state.course, id)?.1)));
@@ -243,27 +245,27 @@ fn doors(props: &RootProps) -> Html {
         .map(|(id, card)| html! {
             <li>
                 {plain_inlines(&card.question)}{" "}
-                <button type="button" onclick={on(props, Review::Suspend(id.clone(), false))}>{"Bring back"}</button>
+                <button type="button" onclick={on(props, Review::Suspend(id.clone(), false))}>{t.say(w::BRING_BACK)}</button>
             </li>
         })
         .collect();
     html! {
         <section aria-labelledby="doors">
             if !out.is_empty() {
-                <h2>{"Cards that were taken out"}</h2>
+                <h2>{t.say(w::CARDS_OUT)}</h2>
                 <ul class="plain">{for out}</ul>
             }
-            <h2 id="doors">{"Keep it, take it elsewhere"}</h2>
+            <h2 id="doors">{t.say(w::KEEP_IT)}</h2>
             <p class="quiet">
-                {format!("Progress is stored in this browser only: {} events so far. An import adds what is missing and loses nothing.", study.log.len())}
+                {t.fill(w::STORED_HERE, &[&study.log.len()])}
             </p>
             <p class="buttons">
-                {export(Export::Json, "Export progress (JSON)")}
-                {export(Export::Csv, "Results (CSV)")}
-                {export(Export::Anki, "Cards for Anki (TSV)")}
-                {export(Export::Markdown, "Cards as Markdown")}
+                {export(Export::Json, w::EXPORT_JSON)}
+                {export(Export::Csv, w::EXPORT_CSV)}
+                {export(Export::Anki, w::EXPORT_ANKI)}
+                {export(Export::Markdown, w::EXPORT_MARKDOWN)}
             </p>
-            <p><label>{"Import progress: "}<input type="file" accept=".json,application/json" data-part="import" /></label></p>
+            <p><label>{t.say(w::IMPORT)}<input type="file" accept=".json,application/json" data-part="import" /></label></p>
         </section>
     }
 }

@@ -11,11 +11,12 @@ use super::{Hands, RootProps};
 use crate::state::link::{Link, write};
 use crate::state::round::{LIMIT, Level, Turn};
 use crate::state::{Action, StepperId};
+use crate::text::words::{self as w, Language};
 
 /// The page of a round.
 pub(super) fn round_page(props: &RootProps, level: Level) -> Html {
     let RootProps { state, act, edge } = props;
-    let study = &state.study;
+    let (study, t) = (&state.study, state.language);
     let Some(round) = &study.round else { return html! {} };
     let on = |what: Turn| {
         let act = act.clone();
@@ -43,58 +44,54 @@ pub(super) fn round_page(props: &RootProps, level: Level) -> Html {
         let left = LIMIT.saturating_sub(spent);
         html! {
             <p class="clock">
-                <span>{if left > 0 { format!("{} left of {}", words(left), words(LIMIT)) } else { "Time is up.".to_string() }}</span>
-                if round.ended.is_none() { <button type="button" onclick={on(Turn::End)}>{"Stop the clock"}</button> }
+                <span>{if left > 0 { t.fill(w::TIME_LEFT, &[&words(left), &words(LIMIT)]) } else { t.say(w::TIME_UP).to_string() }}</span>
+                if round.ended.is_none() { <button type="button" onclick={on(Turn::End)}>{t.say(w::STOP_CLOCK)}</button> }
             </p>
         }
     });
     let title = match level {
-        Level::Beginner => "Quiz: fundamentals",
-        Level::Intermediate => "Quiz: intermediate",
-        Level::Expert => "Quiz: inside the machine",
-        Level::Interview => "Interview",
+        Level::Beginner => w::ROUND_BEGINNER,
+        Level::Intermediate => w::ROUND_INTERMEDIATE,
+        Level::Expert => w::ROUND_EXPERT,
+        Level::Interview => w::ROUND_INTERVIEW,
     };
     html! {
         <main id="main" class="list lesson round" tabindex="-1">
-            <h1>{title}</h1>
+            <h1>{t.say(title)}</h1>
             <p class="lead">
-                {if level == Level::Interview {
-                    "Answer each aloud, as you would to an interviewer; then open the points and tick what you covered."
-                } else {
-                    "Questions from several lessons; those that you have not answered right come first."
-                }}
+                {t.say(if level == Level::Interview { w::INTERVIEW_LEAD } else { w::ROUND_LEAD })}
             </p>
             {clock}
             <ol class="plain">{for questions}</ol>
-            <p role="status" class="score">{format!("{answered} of {all} answered, {right} at the first try.")}</p>
+            <p role="status" class="score">{t.fill(w::SCORE, &[&answered, &all, &right])}</p>
             if !missed.is_empty() {
-                <p>{"Read again: "}</p>
+                <p>{t.say(w::READ_AGAIN)}</p>
                 <ul>{for missed.into_iter().filter_map(|id| state.course.lesson(id)).map(|lesson| html! {
                     <li><a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(&lesson.title)}</a></li>
                 })}</ul>
             }
             <p class="buttons">
-                if answered > right { <button type="button" onclick={on(Turn::Wrong)}>{"Only what was wrong"}</button> }
-                <button type="button" onclick={on(Turn::Again)}>{"Another round"}</button>
+                if answered > right { <button type="button" onclick={on(Turn::Wrong)}>{t.say(w::ONLY_WRONG)}</button> }
+                <button type="button" onclick={on(Turn::Again)}>{t.say(w::ANOTHER_ROUND)}</button>
             </p>
         </main>
     }
 }
 
 /// The ways into the rounds.
-pub(super) fn rounds() -> Html {
+pub(super) fn rounds(t: Language) -> Html {
     html! {
         <section aria-labelledby="quizzes">
-            <h2 id="quizzes">{"Quizzes across the course"}</h2>
+            <h2 id="quizzes">{t.say(w::QUIZZES)}</h2>
             <ul class="examples">
                 {for Level::ALL.into_iter().map(|level| {
                     let words = match level {
-                        Level::Beginner => "Fundamentals",
-                        Level::Intermediate => "Intermediate",
-                        Level::Expert => "Inside the machine",
-                        Level::Interview => "Interview: five answers aloud in ten minutes",
+                        Level::Beginner => w::LEVEL_BEGINNER,
+                        Level::Intermediate => w::LEVEL_INTERMEDIATE,
+                        Level::Expert => w::LEVEL_EXPERT,
+                        Level::Interview => w::LEVEL_INTERVIEW,
                     };
-                    html! { <li><a href={write(&Link::Round(level))}>{words}</a></li> }
+                    html! { <li><a href={write(&Link::Round(level))}>{t.say(words)}</a></li> }
                 })}
             </ul>
         </section>

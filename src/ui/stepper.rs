@@ -11,6 +11,7 @@ use super::{Diagram, Editor, Focus, Hands, Outline, Program, Transport};
 use crate::state::DiagKind;
 use crate::state::travel::Travel;
 use crate::state::{Do, Stepper};
+use crate::text::words as w;
 
 /// Properties of [`StepperView`].
 #[derive(Properties, Clone, PartialEq)]
@@ -47,15 +48,15 @@ pub fn StepperView(props: &StepperProps) -> Html {
         Some(scene) => {
             html! { <Diagram scene={scene.clone()} hands={hands.clone()} options={stepper.options} pointed={stepper.pointed} /> }
         }
-        None => html! { <section class="diagram empty"><p>{"No frames and no objects yet."}</p></section> },
+        None => html! { <section class="diagram empty"><p>{hands.language.say(w::NO_OBJECTS_YET)}</p></section> },
     };
     let narration = stepper.scene.as_ref().map_or_else(|| without_scene(&stepper), |scene| scene.narration.clone());
     html! {
         <section class="stepper" id={format!("stepper-{}", hands.id.0)} onkeydown={press} tabindex="-1"
-            aria-label={format!("Stepper: {}", stepper.name)}>
+            aria-label={hands.language.fill(w::STEPPER_OF, &[&stepper.name])}>
             <div class="stage">{program}{diagram}</div>
             if narrow && stepper.scene.is_some() {
-                <button type="button" class="arrows-button" aria-pressed={stepper.arrows.to_string()} onclick={hands.on(Do::Arrows)}>{"Arrows"}</button>
+                <button type="button" class="arrows-button" aria-pressed={stepper.arrows.to_string()} onclick={hands.on(Do::Arrows)}>{hands.language.say(w::ARROWS)}</button>
             }
             <p class="narration" role="status" aria-live="polite">{narration}</p>
             <Transport stepper={stepper.clone()} hands={hands.clone()} />
@@ -68,16 +69,17 @@ pub fn StepperView(props: &StepperProps) -> Html {
 
 /// What is said where a step would be shown.
 fn without_scene(stepper: &Stepper) -> String {
+    let t = stepper.options.language;
     match stepper.diags.first() {
         Some(diag) => {
             let (line, _) = stepper.source.line_col(diag.span.start);
             match diag.kind {
-                DiagKind::Unsupported => format!("Line {line} cannot be run yet: {}.", diag.message),
-                kind => format!("Nothing runs before line {line} is mended: {kind}: {}.", diag.message),
+                DiagKind::Unsupported => t.fill(w::CANNOT_RUN, &[&line, &diag.message]),
+                kind => t.fill(w::MUST_BE_MENDED, &[&line, &kind, &diag.message]),
             }
         }
-        None if stepper.source.text().trim().is_empty() => "The program is empty: write a line to see it run.".into(),
-        None => "The program is about to run.".into(),
+        None if stepper.source.text().trim().is_empty() => t.say(w::PROGRAM_EMPTY).into(),
+        None => t.say(w::ABOUT_TO_RUN).into(),
     }
 }
 

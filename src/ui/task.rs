@@ -11,6 +11,7 @@ use crate::lesson::{Exercise, read_inline};
 use crate::quiz::progress::exercise_id;
 use crate::state::study::{Task, Try};
 use crate::state::{Action, Stepper, StepperId};
+use crate::text::words as w;
 
 /// What stands above an exercise's stepper, or below it.
 pub(super) fn task<F: Fn(StepperId) -> Hands>(
@@ -20,13 +21,14 @@ pub(super) fn task<F: Fn(StepperId) -> Hands>(
     stepper: &Rc<Stepper>,
     above: bool,
 ) -> Html {
+    let t = prose.state.language;
     let words = |text: &str| inlines(prose, &read_inline(text));
     let solved = prose.state.study.progress.solved.contains(&exercise_id(prose.lesson, &stepper.name));
     if above {
         return html! {
             <p class="task-goal">
                 {words(&exercise.goal)}
-                if solved { <span class="solved">{" Solved"}</span> }
+                if solved { <span class="solved">{t.say(w::SOLVED)}</span> }
             </p>
         };
     }
@@ -38,35 +40,35 @@ pub(super) fn task<F: Fn(StepperId) -> Hands>(
         Callback::from(move |_: yew::MouseEvent| act.emit(Action::Try(id, what.clone())))
     };
     let told = task.told.as_ref().filter(|(text, _)| text == stepper.source.text()).map(|(_, told)| match told {
-        Ok(None) => html! { <p class="right">{"The goal is reached."}</p> },
+        Ok(None) => html! { <p class="right">{t.say(w::GOAL_REACHED)}</p> },
         Ok(Some(lack)) => {
             let (first, rest) = lack.split_once('\n').unwrap_or((lack, ""));
             html! {
                 <>
-                    <p class="wrong">{"Not yet. "}{first}</p>
+                    <p class="wrong">{t.say(w::NOT_YET)}{first}</p>
                     if !rest.is_empty() { <pre class="listing" tabindex="0"><code>{rest}</code></pre> }
                 </>
             }
         }
-        Err(why) => html! { <p class="wrong">{format!("It cannot be checked: {why}")}</p> },
+        Err(why) => html! { <p class="wrong">{t.fill(w::CANNOT_CHECK, &[why])}</p> },
     });
     let (hints, all) = (task.hints, exercise.hints.len());
     let solution = prose.lesson.program(&exercise.solution);
     html! {
         <div class="task">
             <p class="buttons">
-                <button type="button" class="main" onclick={on(Try::Check)}>{"Check the goal"}</button>
+                <button type="button" class="main" onclick={on(Try::Check)}>{t.say(w::CHECK_GOAL)}</button>
                 if hints < all {
-                    <button type="button" onclick={on(Try::Hint)}>{format!("Show hint {} of {all}", hints + 1)}</button>
+                    <button type="button" onclick={on(Try::Hint)}>{t.fill(w::SHOW_HINT, &[&(hints + 1), &all])}</button>
                 } else if !task.solution && solution.is_some() {
-                    <button type="button" onclick={on(Try::Solution)}>{"Show a solution"}</button>
+                    <button type="button" onclick={on(Try::Solution)}>{t.say(w::SHOW_SOLUTION)}</button>
                 }
             </p>
             <div class="told" role="status">{told}</div>
             if hints > 0 {
                 <ol class="hints">{for exercise.hints[..hints].iter().map(|hint| html! { <li>{words(hint)}</li> })}</ol>
             }
-            if let Some(solution) = solution.filter(|_| task.solution) { {listing(solution.source.text())} }
+            if let Some(solution) = solution.filter(|_| task.solution) { {listing(prose.state.language, solution.source.text())} }
         </div>
     }
 }

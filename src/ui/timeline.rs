@@ -3,9 +3,9 @@
 use yew::{Callback, Html, classes, html};
 
 use super::Hands;
-use super::transport::grouped;
 use crate::state::travel::Travel;
 use crate::state::{Do, Stepper};
+use crate::text::words::{self as w, Word};
 use crate::view::timeline::{COLUMNS, Timeline};
 
 /// Height of the drawing, in its own units.
@@ -13,7 +13,8 @@ const HEIGHT: u32 = 80;
 
 /// The timeline of the run.
 pub(super) fn timeline(stepper: &Stepper, hands: &Hands) -> Html {
-    let Some(stage) = &stepper.stage else { return html! { <p class="quiet">{"Nothing has run."}</p> } };
+    let t = hands.language;
+    let Some(stage) = &stepper.stage else { return html! { <p class="quiet">{t.say(w::NOTHING_RUN)}</p> } };
     let run = stage.run();
     let moment = run.moment_of(stepper.zoom, stepper.step);
     let line = Timeline::of(&**run, moment, stepper.executed.max(1), stepper.enlarged);
@@ -23,9 +24,9 @@ pub(super) fn timeline(stepper: &Stepper, hands: &Hands) -> Html {
         let here = line.here == Some(at);
         let class = classes!("bar", here.then_some("here"));
         let (x, y) = (at.to_string(), HEIGHT - 10 - height);
-        let mut title = format!("depth {}", column.deepest);
-        title += if column.printed { ", printing" } else { "" };
-        title += if column.raised { ", an exception" } else { "" };
+        let mut title = t.fill(w::DEPTH, &[&column.deepest]);
+        title += if column.printed { t.say(w::DEPTH_PRINTING) } else { "" };
+        title += if column.raised { t.say(w::DEPTH_RAISING) } else { "" };
         html! {
             <g onclick={hands.on(Do::Travel(Travel::Moment(column.from)))}>
                 <title>{title}</title>
@@ -36,26 +37,26 @@ pub(super) fn timeline(stepper: &Stepper, hands: &Hands) -> Html {
             </g>
         }
     };
-    let button = |what: Option<Do>, word: &'static str| {
+    let button = |what: Option<Do>, word: Word| {
         let off = what.is_none();
         let onclick = what.map_or_else(Callback::noop, |what| hands.on(what));
-        html! { <button type="button" aria-disabled={off.then_some("true")} {onclick}>{word}</button> }
+        html! { <button type="button" aria-disabled={off.then_some("true")} {onclick}>{t.say(word)}</button> }
     };
     let go = |tick: Option<u64>| tick.map(|tick| Do::Travel(Travel::After(tick)));
     html! {
         <div class="timeline">
             <svg viewBox={format!("0 0 {COLUMNS} {HEIGHT}")} preserveAspectRatio="none" role="img"
-                aria-label={format!("Depth of calls over {} instructions, at most {deepest}; this step is at depth {}", grouped(line.to - line.from), line.depth)}>
+                aria-label={t.fill(w::TIMELINE_IS, &[&t.grouped(line.to - line.from), &deepest, &line.depth])}>
                 {for line.columns.iter().enumerate().map(column)}
             </svg>
-            <p class="quiet">{format!("instructions {} to {} of {} · depth up to {deepest} · ticks below: output · ticks above: exceptions", grouped(line.from), grouped(line.to), grouped(stepper.executed))}</p>
+            <p class="quiet">{t.fill(w::TIMELINE_ABOUT, &[&t.grouped(line.from), &t.grouped(line.to), &t.grouped(stepper.executed), &deepest])}</p>
             <div class="row-of-buttons">
-                {button(Some(Do::Enlarge(true)).filter(|_| line.to - line.from > COLUMNS as u64 / 4), "Enlarge")}
-                {button((stepper.enlarged > 0).then_some(Do::Enlarge(false)), "Shrink")}
-                {button(go(line.printed_before), "Output before")}
-                {button(go(line.printed_after), "Output after")}
-                {button(go(line.raised_before), "Exception before")}
-                {button(go(line.raised_after), "Exception after")}
+                {button(Some(Do::Enlarge(true)).filter(|_| line.to - line.from > COLUMNS as u64 / 4), w::ENLARGE)}
+                {button((stepper.enlarged > 0).then_some(Do::Enlarge(false)), w::SHRINK)}
+                {button(go(line.printed_before), w::OUTPUT_BEFORE)}
+                {button(go(line.printed_after), w::OUTPUT_AFTER)}
+                {button(go(line.raised_before), w::EXCEPTION_BEFORE)}
+                {button(go(line.raised_after), w::EXCEPTION_AFTER)}
             </div>
         </div>
     }

@@ -7,6 +7,7 @@ use yew::{Callback, Event, Html, InputEvent, Properties, SubmitEvent, component,
 use super::Hands;
 use crate::state::travel::Travel;
 use crate::state::{Do, Stepper, ZOOMS};
+use crate::text::words::{self as w, Word};
 use crate::view::end_words;
 use crate::view::{End, Zoom};
 
@@ -23,6 +24,7 @@ pub struct TransportProps {
 #[component]
 pub fn Transport(props: &TransportProps) -> Html {
     let TransportProps { stepper, hands } = props;
+    let t = hands.language;
     let idle = stepper.scene.is_none();
     let first = idle || stepper.step == 0;
     let last = idle || !stepper.has_next();
@@ -34,36 +36,39 @@ pub fn Transport(props: &TransportProps) -> Html {
             }
         })
     };
-    let button = |what: Do, name: &'static str, keys: &'static str, shape: &'static str, off: bool| {
+    let button = |what: Do, part: &'static str, name: Word, keys: &'static str, shape: &'static str, off: bool| {
         // `aria-disabled` and not `disabled`: a button that switches off under the reader's finger must keep the focus.
-        let title = format!("{name} ({keys})");
+        let title = t.fill(w::BUTTON_KEYS, &[&t.say(name), &keys]);
         html! {
-            <button type="button" class="icon" aria-label={name} {title} aria-disabled={off.then_some("true")}
-                data-part={name.to_lowercase()} onclick={if off { Callback::noop() } else { hands.on(what) }}>
+            <button type="button" class="icon" aria-label={t.say(name)} {title} aria-disabled={off.then_some("true")}
+                data-part={part} onclick={if off { Callback::noop() } else { hands.on(what) }}>
                 <svg viewBox="0 0 16 16" width="1rem" height="1rem" aria-hidden="true"><path d={shape} /></svg>
             </button>
         }
     };
-    let (play, play_shape) =
-        if stepper.playing { ("Pause", "M4 3h3v10H4zM9 3h3v10H9z") } else { ("Play", "M4 2l9 6-9 6z") };
+    let (play, play_word, play_shape) = if stepper.playing {
+        ("pause", w::PAUSE, "M4 3h3v10H4zM9 3h3v10H9z")
+    } else {
+        ("play", w::PLAY, "M4 2l9 6-9 6z")
+    };
     let number = stepper.step + 1;
     html! {
-        <div class="transport" role="group" aria-label="Steps">
+        <div class="transport" role="group" aria-label={t.say(w::STEPS)}>
             <div class="keys">
-                {button(Do::To(0), "First", "Home", "M3 3h2v10H3zM13 3v10L6 8z", first)}
-                {button(Do::By(-1), "Back", "←", "M11 3v10L4 8z", first)}
-                <input class="slider" type="range" aria-label="Step" min="1" max={stepper.count.to_string()}
+                {button(Do::To(0), "first", w::FIRST, "Home", "M3 3h2v10H3zM13 3v10L6 8z", first)}
+                {button(Do::By(-1), "back", w::BACK, "←", "M11 3v10L4 8z", first)}
+                <input class="slider" type="range" aria-label={t.say(w::STEP)} min="1" max={stepper.count.to_string()}
                     value={number.to_string()} disabled={idle} oninput={slide}
-                    aria-valuetext={format!("step {number} of {}", stepper.count)} />
-                {button(Do::By(1), "Forward", "→", "M5 3v10l7-5z", last)}
-                {button(Do::Last, "Last", "End", "M3 3v10l7-5zM11 3h2v10h-2z", last)}
-                {button(Do::Play, play, "Space", play_shape, idle)}
+                    aria-valuetext={t.fill(w::STEP_OF, &[&number, &stepper.count])} />
+                {button(Do::By(1), "forward", w::FORWARD, "→", "M5 3v10l7-5z", last)}
+                {button(Do::Last, "last", w::LAST, "End", "M3 3v10l7-5zM11 3h2v10h-2z", last)}
+                {button(Do::Play, play, play_word, "Space", play_shape, idle)}
             </div>
             <p class="count">
-                if !idle { {format!("step {} of {}", grouped(number), grouped(stepper.count))} }
+                if !idle { {t.fill(w::STEP_OF, &[&t.grouped(number), &t.grouped(stepper.count)])} }
             </p>
             <fieldset class="zoom">
-                <legend class="hidden">{"Size of a step"}</legend>
+                <legend class="hidden">{t.say(w::STEP_SIZE)}</legend>
                 {for ZOOMS.iter().map(|zoom| choice(stepper, hands, *zoom))}
             </fieldset>
             {turns(stepper, hands)}
@@ -74,12 +79,13 @@ pub fn Transport(props: &TransportProps) -> Html {
 
 /// Steps over and out of calls, and a field for where to go.
 pub(super) fn travel(stepper: &Stepper, hands: &Hands) -> Html {
+    let t = hands.language;
     let idle = stepper.scene.is_none();
     let (first, last) = (idle || stepper.step == 0, idle || !stepper.has_next());
-    let go = |travel: Travel, word: &'static str, title: &'static str, off: bool| {
+    let go = |travel: Travel, word: Word, title: Word, off: bool| {
         html! {
-            <button type="button" {title} aria-disabled={off.then_some("true")}
-                onclick={if off { Callback::noop() } else { hands.on(Do::Travel(travel)) }}>{word}</button>
+            <button type="button" title={t.say(title)} aria-disabled={off.then_some("true")}
+                onclick={if off { Callback::noop() } else { hands.on(Do::Travel(travel)) }}>{t.say(word)}</button>
         }
     };
     let typed = {
@@ -96,21 +102,21 @@ pub(super) fn travel(stepper: &Stepper, hands: &Hands) -> Html {
     let none = stepper.goal.trim().is_empty();
     html! {
         <form class="travel" onsubmit={submit}>
-            {go(Travel::BackOver, "Back over", "Back, and over calls that were made (Shift and O)", first)}
-            {go(Travel::Over, "Over", "On, and over calls made from here (O)", last)}
-            {go(Travel::Out, "Out", "To where this call has come back (U)", last)}
-            <label class="where">{"Go to "}
-                <input type="text" placeholder="line 4, or i == 7" value={stepper.goal.to_string()} oninput={typed} data-part="goal"
+            {go(Travel::BackOver, w::BACK_OVER, w::BACK_OVER_ABOUT, first)}
+            {go(Travel::Over, w::OVER, w::OVER_ABOUT, last)}
+            {go(Travel::Out, w::OUT, w::OUT_ABOUT, last)}
+            <label class="where">{t.say(w::GO_TO)}
+                <input type="text" placeholder={t.say(w::GOAL_EXAMPLE)} value={stepper.goal.to_string()} oninput={typed} data-part="goal"
                     spellcheck="false" autocapitalize="off" autocomplete="off" size="17" />
             </label>
-            {go(Travel::ToGoal(true), "Earlier", "The last time before this step", first || none)}
-            <button type="submit" title="The next time after this step (Enter)" aria-disabled={(last || none).then_some("true")}>{"Later"}</button>
-            <button type="button" title="Keys (?)" aria-expanded={stepper.keys.to_string()} onclick={hands.on(Do::Keys)}>{"Keys"}</button>
+            {go(Travel::ToGoal(true), w::EARLIER, w::EARLIER_ABOUT, first || none)}
+            <button type="submit" title={t.say(w::LATER_ABOUT)} aria-disabled={(last || none).then_some("true")}>{t.say(w::LATER)}</button>
+            <button type="button" title={t.say(w::KEYS_ABOUT)} aria-expanded={stepper.keys.to_string()} onclick={hands.on(Do::Keys)}>{t.say(w::KEYS)}</button>
             <span class="said" role="status">
                 {&*stepper.said}
                 if let Some(search) = &stepper.search {
-                    {format!("looking at step {} ", grouped(search.at))}
-                    <button type="button" onclick={hands.on(Do::Travel(Travel::Halt))}>{"Stop looking"}</button>
+                    {t.fill(w::LOOKING_AT, &[&t.grouped(search.at)])}
+                    <button type="button" onclick={hands.on(Do::Travel(Travel::Halt))}>{t.say(w::STOP_LOOKING)}</button>
                 }
             </span>
         </form>
@@ -118,12 +124,13 @@ pub(super) fn travel(stepper: &Stepper, hands: &Hands) -> Html {
 }
 
 fn choice(stepper: &Stepper, hands: &Hands, zoom: Zoom) -> Html {
-    let id = hands.id.0;
+    let (id, t) = (hands.id.0, hands.language);
+    let word = t.say(zoom_word(zoom));
     html! {
-        <label title={format!("One step per {} ([ and ] change it)", zoom.word())}>
+        <label title={t.fill(w::ZOOM_ABOUT, &[&word])}>
             <input type="radio" name={format!("zoom-{id}")} value={zoom.word()} checked={stepper.zoom == zoom}
                 onchange={hands.on(Do::Zoom(zoom))} />
-            <span>{zoom.word()}</span>
+            <span>{word}</span>
         </label>
     }
 }
@@ -138,8 +145,8 @@ fn turns(stepper: &Stepper, hands: &Hands) -> Html {
         Callback::from(move |event: Event| hands.act(Do::Seed((hands.edge.value)(&event).trim().parse().unwrap_or(0))))
     };
     html! {
-        <label class="turns" title="0: as long as CPython's. Another number: shorter turns, drawn from it, so that a race can show. The same number gives the same run.">
-            {"Turns of threads "}<input type="number" min="0" value={stepper.seed.to_string()} onchange={change} />
+        <label class="turns" title={hands.language.say(w::TURNS_ABOUT)}>
+            {hands.language.say(w::TURNS)}<input type="number" min="0" value={stepper.seed.to_string()} onchange={change} />
         </label>
     }
 }
@@ -149,8 +156,8 @@ fn progress(stepper: &Stepper, hands: &Hands) -> Html {
     match &stepper.end {
         None if stepper.runs() && stepper.executed > 100_000 => html! {
             <p class="progress">
-                <span>{format!("recording: {} instructions so far", grouped(stepper.executed))}</span>
-                <button type="button" data-part="stop" onclick={hands.on(Do::Stop)}>{"Stop"}</button>
+                <span>{hands.language.fill(w::RECORDING, &[&hands.language.grouped(stepper.executed)])}</span>
+                <button type="button" data-part="stop" onclick={hands.on(Do::Stop)}>{hands.language.say(w::STOP)}</button>
             </p>
         },
         Some(end @ (End::Limit { .. } | End::Stopped)) => {
@@ -163,15 +170,12 @@ fn progress(stepper: &Stepper, hands: &Hands) -> Html {
     }
 }
 
-/// A number in groups of three digits.
-pub(super) fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut out = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
+/// What a zoom is called.
+fn zoom_word(zoom: Zoom) -> Word {
+    match zoom {
+        Zoom::Call => w::ZOOM_CALL,
+        Zoom::Line => w::ZOOM_LINE,
+        Zoom::Expression => w::ZOOM_EXPRESSION,
+        Zoom::Instruction => w::ZOOM_INSTRUCTION,
     }
-    out
 }

@@ -96,12 +96,17 @@ words! {
     CHECK_GOAL = "Check the goal", "Проверить цель";
     SHOW_HINT = "Show hint {0} of {1}", "Подсказка {0} из {1}";
     SHOW_SOLUTION = "Show a solution", "Показать решение";
-    CANNOT_CHECK = "It cannot be checked: {0}.", "Проверить нельзя: {0}.";
+    CANNOT_CHECK = "It cannot be checked: {0}", "Проверить нельзя: {0}";
     MUST_STAY = "Line {0} of the given program must stay: {1}", "Строка {0} данной программы должна остаться: {1}";
     DOES_NOT_RUN = "line {0} does not run: {1}", "строка {0} не выполняется: {1}";
     ENDS_WITH = "It ends with {0}", "Программа завершается исключением {0}";
     NOT_TO_END = "It does not come to its end: {0}", "Программа не доходит до конца: {0}";
     IS_TO_PRINT = "It is to print\n{0}\nand prints\n{1}", "Она должна вывести\n{0}\nа выводит\n{1}";
+    NO_OUTPUT = "nothing", "ничего";
+    CUT_EXITED = "it exits with the status {0}", "она завершается с кодом {0}";
+    CUT_LIMIT = "it reaches a limit: {0}", "она доходит до предела: {0}";
+    CUT_ENDLESS = "it does not end", "она не завершается";
+    CUT_WAITS = "it waits for input", "она ждёт ввода";
     CHECK_FAILS = "A check that runs after it fails. {0}", "Проверка, которая выполняется после неё, не проходит. {0}";
 
     // Rounds of questions.

@@ -137,6 +137,28 @@ impl Language {
     }
 }
 
+/// A message with what fills it, not yet said in any language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filled {
+    /// The message.
+    pub word: Word,
+    /// What fills its holes.
+    pub holes: Vec<String>,
+}
+
+impl Filled {
+    /// A message and its holes.
+    pub fn new(word: Word, holes: &[&dyn Display]) -> Filled {
+        Filled { word, holes: holes.iter().map(|hole| hole.to_string()).collect() }
+    }
+
+    /// It in a language.
+    pub fn said(&self, language: Language) -> String {
+        let holes: Vec<&dyn Display> = self.holes.iter().map(|hole| hole as &dyn Display).collect();
+        language.fill(self.word, &holes)
+    }
+}
+
 /// What stands between the cases of a phrase.
 const CASES: char = '\u{1f}';
 

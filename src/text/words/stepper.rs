@@ -48,6 +48,8 @@ words! {
     RAN_AND = "just ran, {0}", "выполнена, {0}";
     VALUE_IS = "{0} is {1}", "{0} равно {1}";
     VALUE_IS_NOW = "{0} is ", "{0} равно ";
+    SHOW_LINE = "Show line {0}", "Показать строку {0}";
+    SHOW_LINES = "Show lines {0} to {1}", "Показать строки {0}–{1}";
     RUN_TO_LINE = "Run to this line", "Выполнить до этой строки";
 
     // The diagram.
