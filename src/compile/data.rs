@@ -133,14 +133,14 @@ impl Writer<'_> {
     }
 
     fn type_params(&self, params: &[ast::TypeParam]) -> Const {
-        let one = |param: &ast::TypeParam| match param {
-            ast::TypeParam::TypeVar(var) => {
-                self.node(var.range, "TypeVar", vec![text(&var.name), self.option(&var.bound), Const::None])
-            }
-            ast::TypeParam::ParamSpec(spec) => self.node(spec.range, "ParamSpec", vec![text(&spec.name), Const::None]),
-            ast::TypeParam::TypeVarTuple(var) => {
-                self.node(var.range, "TypeVarTuple", vec![text(&var.name), Const::None])
-            }
+        let one = |param: &ast::TypeParam| {
+            let default = maybe(self.tree.type_default(param), |default| self.expr(default));
+            let (kind, fields) = match param {
+                ast::TypeParam::TypeVar(var) => ("TypeVar", vec![text(&var.name), self.option(&var.bound), default]),
+                ast::TypeParam::ParamSpec(spec) => ("ParamSpec", vec![text(&spec.name), default]),
+                ast::TypeParam::TypeVarTuple(var) => ("TypeVarTuple", vec![text(&var.name), default]),
+            };
+            self.node(self.tree.type_param_range(param), kind, fields)
         };
         list(params.iter().map(one).collect())
     }
@@ -281,7 +281,23 @@ impl Writer<'_> {
                 let conversion = int(i64::from(node.conversion as i8));
                 ("FormattedValue", vec![self.expr(&node.value), conversion, self.option(&node.format_spec)])
             }
-            Expr::JoinedStr(node) => ("JoinedStr", vec![self.exprs(&node.values)]),
+            Expr::JoinedStr(node) => match self.tree.template(node) {
+                None => ("JoinedStr", vec![self.exprs(&node.values)]),
+                Some(fields) => {
+                    let mut rest = fields.iter();
+                    let values = node.values.iter().map(|value| match value {
+                        Expr::FormattedValue(field) => {
+                            let conversion = int(i64::from(field.conversion as i8));
+                            let shown = text(rest.next().map_or("", String::as_str));
+                            let spec = self.option(&field.format_spec);
+                            let fields = vec![self.expr(&field.value), shown, conversion, spec];
+                            self.node(field.range, "Interpolation", fields)
+                        }
+                        other => self.expr(other),
+                    });
+                    ("TemplateStr", vec![list(values.collect())])
+                }
+            },
             Expr::Constant(node) => {
                 let at = self.source.position(span(node.range));
                 let start = self.source.offset(at.line.max(1) as u32, at.col.max(0) as u32) as usize;

@@ -4,8 +4,8 @@ use rustpython_parser::lexer::LexicalErrorType;
 use rustpython_parser::{Mode, ParseError, ParseErrorType};
 
 use super::scan::{Kind, Scan, Token, point};
-use super::statements;
 use super::strings::Field;
+use super::{statements, tokens};
 use crate::text::{Diag, DiagKind, Source, Span};
 
 /// The tokens around the one at which the parser gave up.
@@ -64,7 +64,7 @@ pub(super) fn earlier_indent(source: &Source, scan: &Scan) -> Option<Diag> {
     let at =
         (0..tokens.len()).find(|at| tokens[*at].kind == Kind::Indent && !(*at >= 2 && word(&tokens[at - 2]) == ":"))?;
     let before = &source.text()[..tokens[at].span.start as usize];
-    rustpython_parser::parse(before, Mode::Module, "").ok()?;
+    tokens::parse(before, Mode::Module, 0, &tokens::Changes::default()).ok()?;
     Some(unexpected_indent(&tokens[at]))
 }
 
@@ -83,6 +83,11 @@ pub(super) fn in_field(source: &Source, field: &Field, tokens: &[Token], at: u32
     {
         return Diag::syntax(Span::new(star.span.start, last.span.end), "can't use starred expression here");
     }
+    in_expression(source, tokens, at)
+}
+
+/// An error of the parser in an expression that stands by itself, given its tokens.
+pub(super) fn in_expression(source: &Source, tokens: &[Token], at: u32) -> Diag {
     let Some(context) = Context::find(source, tokens, at) else {
         return Diag::syntax(point(at as usize), "invalid syntax");
     };
@@ -187,8 +192,7 @@ impl<'a> Context<'a> {
             return false;
         }
         let span = self.range(from, to);
-        let text = format!("({})", &self.source.text()[span.start as usize..span.end as usize]);
-        rustpython_parser::parse(&text, Mode::Expression, "").is_ok()
+        tokens::parse_bracketed(&self.source.text()[span.start as usize..span.end as usize], 1).is_ok()
     }
 
     /// The index of the bracket that closes the one at an index, or of the last token.

@@ -2,10 +2,9 @@
 
 use rustpython_parser::ast::text_size::{TextRange, TextSize};
 use rustpython_parser::ast::{self, Constant, ConversionFlag, Expr, Ranged};
-use rustpython_parser::{Mode, parse_starts_at};
 
 use super::strings::{Field, Group, Literal, Piece};
-use super::{Literals, errors};
+use super::{Literals, errors, tokens};
 use crate::text::{Diag, Source, Span, names};
 
 /// Marks a constant made here, in its `kind`: it stands for itself.
@@ -39,7 +38,7 @@ pub(super) fn masked(text: &str, within: Span, groups: &[Group]) -> String {
 pub(super) fn read(source: &Source, groups: &[Group], literals: &mut Literals) -> Result<(), Diag> {
     for group in groups.iter().filter(|group| group.is_ours(source.text())) {
         let expr = Reader { source, literals }.group(group)?;
-        literals.insert(group.span().start, expr);
+        literals.exprs.insert(group.span().start, expr);
     }
     Ok(())
 }
@@ -81,13 +80,18 @@ impl Reader<'_> {
 
     fn group(&mut self, group: &Group) -> Result<Expr, Diag> {
         let mut parts = Vec::new();
+        let template = group.parts.iter().any(|part| part.template);
+        if template && !group.parts.iter().all(|part| part.template) {
+            let message = "cannot mix t-string literals with string or bytes literals";
+            return Err(Diag::syntax(group.span(), message));
+        }
         if group.parts.iter().any(|part| part.bytes) {
             return Err(Diag::syntax(group.span(), "cannot mix bytes and nonbytes literals"));
         }
         let format = group.parts.iter().any(|part| part.pieces.is_some());
         for literal in &group.parts {
             match &literal.pieces {
-                Some(pieces) => self.pieces(pieces, literal.raw, &mut parts)?,
+                Some(pieces) => self.pieces(pieces, literal, &mut parts)?,
                 None => {
                     // The whole literal is marked.
                     let text = self.decode(literal.body, literal);
@@ -103,17 +107,27 @@ impl Reader<'_> {
             });
             return Ok(string(text.collect(), group.span()));
         }
-        Ok(joined(parts, group.span()))
+        let joined = joined(parts, group.span());
+        if template {
+            let fields = group.parts.iter().flat_map(|part| part.pieces.iter().flatten());
+            let fields = fields.filter_map(|piece| match piece {
+                Piece::Field(field) => Some(self.text(field.expr).to_owned()),
+                Piece::Text(..) => None,
+            });
+            let fields = fields.collect();
+            self.literals.templates.insert(group.span().start, fields);
+        }
+        Ok(joined)
     }
 
-    fn pieces(&mut self, pieces: &[Piece], raw: bool, parts: &mut Vec<Part>) -> Result<(), Diag> {
+    fn pieces(&mut self, pieces: &[Piece], literal: &Literal, parts: &mut Vec<Part>) -> Result<(), Diag> {
         for piece in pieces {
             match piece {
                 Piece::Text(span, place) => {
-                    let text = if raw { normal_newlines(self.text(*span)) } else { self.unescape(*span)? };
+                    let text = if literal.raw { normal_newlines(self.text(*span)) } else { self.unescape(*span)? };
                     parts.push(Part::Text(text, *place));
                 }
-                Piece::Field(field) => self.field(field, raw, parts)?,
+                Piece::Field(field) => self.field(field, literal, parts)?,
             }
         }
         Ok(())
@@ -123,9 +137,9 @@ impl Reader<'_> {
         if literal.raw { Ok(normal_newlines(self.text(span))) } else { self.unescape(span) }
     }
 
-    fn field(&mut self, field: &Field, raw: bool, parts: &mut Vec<Part>) -> Result<(), Diag> {
+    fn field(&mut self, field: &Field, literal: &Literal, parts: &mut Vec<Part>) -> Result<(), Diag> {
         read(self.source, &field.groups, self.literals)?;
-        let value = self.expression(field)?;
+        let value = self.expression(field, literal)?;
         let mut conversion = match field.conversion {
             None => ConversionFlag::None,
             Some(('s', _)) => ConversionFlag::Str,
@@ -141,7 +155,7 @@ impl Reader<'_> {
         let format_spec = match &field.spec {
             Some((span, pieces)) => {
                 let mut inner = Vec::new();
-                self.pieces(pieces, raw, &mut inner)?;
+                self.pieces(pieces, literal, &mut inner)?;
                 Some(Box::new(joined(inner, *span)))
             }
             None => None,
@@ -153,10 +167,9 @@ impl Reader<'_> {
     }
 
     /// Parses the expression of a field, in brackets so that it may span lines.
-    fn expression(&self, field: &Field) -> Result<Expr, Diag> {
-        let text = format!("({})", masked(self.source.text(), field.expr, &field.groups));
-        let offset = TextSize::from(field.expr.start - 1);
-        let mut expr = match parse_starts_at(&text, Mode::Expression, self.source.name(), offset) {
+    fn expression(&self, field: &Field, literal: &Literal) -> Result<Expr, Diag> {
+        let text = masked(self.source.text(), field.expr, &field.groups);
+        let mut expr = match tokens::parse_bracketed(&text, field.expr.start) {
             Ok(ast::Mod::Expression(parsed)) => *parsed.body,
             Ok(_) => return Err(Diag::syntax(field.expr, "invalid syntax")),
             Err(error) => return Err(errors::in_field(self.source, field, &field.tokens, u32::from(error.offset))),
@@ -171,7 +184,8 @@ impl Reader<'_> {
                 return Err(Diag::syntax(Span::new(start, end), "invalid syntax"));
             }
             Expr::Lambda(_) if trimmed.trim_start().starts_with("lambda") => {
-                let message = "f-string: lambda expressions are not allowed without parentheses";
+                let what = if literal.template { "t-string" } else { "f-string" };
+                let message = format!("{what}: lambda expressions are not allowed without parentheses");
                 return Err(Diag::syntax(Span::new(start, end), message));
             }
             _ => {}

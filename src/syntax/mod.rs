@@ -10,10 +10,13 @@ pub mod scan;
 mod statements;
 mod strings;
 mod targets;
+mod tokens;
+mod type_params;
 mod unbracketed;
 
 use std::collections::HashMap;
 
+use rustpython_parser::ast::text_size::TextRange;
 use rustpython_parser::ast::{Constant, Expr, Ranged, Stmt};
 use rustpython_parser::{Mode, ast};
 
@@ -21,7 +24,12 @@ use crate::text::{Diag, Source, Span};
 pub use keywords::with_keyword;
 
 /// String literals that we read ourselves, by the offset of their first byte.
-type Literals = HashMap<u32, Expr>;
+#[derive(Clone, Debug, Default)]
+struct Literals {
+    exprs: HashMap<u32, Expr>,
+    /// The texts of the fields of t-strings, which are joined strings otherwise.
+    templates: HashMap<u32, Vec<String>>,
+}
 
 /// A parsed module.
 #[derive(Clone, Debug)]
@@ -34,6 +42,8 @@ pub struct Tree {
     pub warnings: Vec<Diag>,
     /// Opening and closing bracket of every pair, by the opening one.
     brackets: Vec<(u32, u32)>,
+    /// Defaults of type parameters, by the parameter's first byte.
+    defaults: HashMap<u32, type_params::Default>,
 }
 
 impl Tree {
@@ -41,12 +51,17 @@ impl Tree {
     pub fn resolve<'a>(&'a self, expr: &'a Expr) -> &'a Expr {
         if let Expr::Constant(constant) = expr
             && let Constant::Str(_) = constant.value
-            && !self.literals.is_empty()
+            && !self.literals.exprs.is_empty()
             && !matches!(constant.kind.as_deref(), Some(literals::OURS | literals::SURROGATES))
         {
-            return self.literals.get(&constant.range.start().into()).unwrap_or(expr);
+            return self.literals.exprs.get(&constant.range.start().into()).unwrap_or(expr);
         }
         expr
+    }
+
+    /// The texts of the fields of a t-string; nothing for an f-string.
+    pub fn template(&self, joined: &ast::ExprJoinedStr) -> Option<&[String]> {
+        self.literals.templates.get(&joined.range.start().into()).map(Vec::as_slice)
     }
 
     /// The code points of a string that holds lone surrogates.
@@ -57,6 +72,18 @@ impl Tree {
             }
             _ => None,
         }
+    }
+
+    /// The default of a type parameter.
+    pub fn type_default(&self, param: &ast::TypeParam) -> Option<&Expr> {
+        self.defaults.get(&param.range().start().into()).map(|default| &default.expr)
+    }
+
+    /// The range of a type parameter with its default.
+    pub fn type_param_range(&self, param: &ast::TypeParam) -> TextRange {
+        let range = param.range();
+        let default = self.defaults.get(&range.start().into());
+        default.map_or(range, |default| TextRange::new(range.start(), default.end.into()))
     }
 
     /// The docstring of a body, as it stands in the source.
@@ -102,9 +129,9 @@ impl Tree {
 /// # Errors
 /// The first syntax error, placed.
 pub fn parse(source: &Source) -> Result<Tree, Diag> {
-    let (scan, parsed) = read(source, Mode::Module)?;
+    let (scan, defaults, parsed) = read(source, Mode::Module)?;
     match parsed {
-        ast::Mod::Module(module) => finish(source, scan, module),
+        ast::Mod::Module(module) => finish(source, scan, &defaults, module),
         other => Err(Diag::syntax(Span::default(), format!("a module was expected, not {:?}", other.range()))),
     }
 }
@@ -114,18 +141,18 @@ pub fn parse(source: &Source) -> Result<Tree, Diag> {
 /// # Errors
 /// The first syntax error, placed.
 pub fn parse_expression(source: &Source) -> Result<Tree, Diag> {
-    let (scan, parsed) = read(source, Mode::Expression)?;
+    let (scan, defaults, parsed) = read(source, Mode::Expression)?;
     match parsed {
         ast::Mod::Expression(expression) => {
             let range = expression.body.range();
             let body = vec![Stmt::Expr(ast::StmtExpr { range, value: expression.body })];
-            finish(source, scan, ast::ModModule { range: expression.range, body, type_ignores: Vec::new() })
+            finish(source, scan, &defaults, ast::ModModule { range: expression.range, body, type_ignores: Vec::new() })
         }
         other => Err(Diag::syntax(Span::default(), format!("an expression was expected, not {:?}", other.range()))),
     }
 }
 
-fn read(source: &Source, mode: Mode) -> Result<(scan::Scan, ast::Mod), Diag> {
+fn read(source: &Source, mode: Mode) -> Result<(scan::Scan, Vec<type_params::Place>, ast::Mod), Diag> {
     let text = source.text();
     if let Some(at) = text.find('\0') {
         return Err(Diag::syntax(scan::point(at), "source code cannot contain null bytes"));
@@ -139,14 +166,14 @@ fn read(source: &Source, mode: Mode) -> Result<(scan::Scan, ast::Mod), Diag> {
     let masked = scan.groups.iter().any(|group| group.is_ours(text));
     let masked = masked.then(|| literals::masked(text, whole, &scan.groups));
     let plain = masked.as_deref().unwrap_or(text);
-    let unbracketed = unbracketed::find(text, &scan.tokens)?;
-    let parsed = match &*unbracketed {
-        [] => rustpython_parser::parse(plain, mode, source.name()),
-        ranges => unbracketed::parse(plain, source.name(), ranges),
+    let defaults = type_params::find(text, &scan.tokens)?;
+    let changes = tokens::Changes {
+        bracketed: unbracketed::find(text, &scan.tokens)?,
+        removed: defaults.iter().map(|place| place.whole).collect(),
     };
-    match parsed {
+    match tokens::parse(plain, mode, 0, &changes) {
         Ok(_) if scan.later.is_some() => Err(scan.later.unwrap_or_else(|| Diag::syntax(whole, "invalid syntax"))),
-        Ok(parsed) => Ok((scan, parsed)),
+        Ok(parsed) => Ok((scan, defaults, parsed)),
         Err(error) => match escapes::malformed(text, &scan.groups) {
             Some(diag) if diag.span.start <= u32::from(error.offset) => Err(diag),
             _ => Err(errors::explain(source, &scan, &error)),
@@ -154,7 +181,12 @@ fn read(source: &Source, mode: Mode) -> Result<(scan::Scan, ast::Mod), Diag> {
     }
 }
 
-fn finish(source: &Source, scan: scan::Scan, module: ast::ModModule) -> Result<Tree, Diag> {
+fn finish(
+    source: &Source,
+    scan: scan::Scan,
+    places: &[type_params::Place],
+    module: ast::ModModule,
+) -> Result<Tree, Diag> {
     // `def f(*, **options)`: the parser lets it pass.
     let word = |token: &scan::Token| &source.text()[token.span.start as usize..token.span.end as usize];
     if let Some(row) =
@@ -162,12 +194,16 @@ fn finish(source: &Source, scan: scan::Scan, module: ast::ModModule) -> Result<T
     {
         return Err(Diag::syntax(row[0].span, "named arguments must follow bare *"));
     }
-    let mut literals = Literals::new();
+    let mut literals = Literals::default();
     literals::read(source, &scan.groups, &mut literals)?;
+    let mut defaults = HashMap::new();
+    for place in places {
+        defaults.insert(place.param, type_params::read(source, &scan.tokens, &scan.groups, place)?);
+    }
     let mut brackets = scan.pairs;
     brackets.sort_unstable();
     let warnings = escapes::warnings(source.text(), &scan.groups);
-    let tree = Tree { module, literals, warnings, brackets };
+    let tree = Tree { module, literals, warnings, brackets, defaults };
     targets::check(&tree, &tree.module.body)?;
     Ok(tree)
 }

@@ -25,7 +25,9 @@ pub struct Literal {
     pub raw: bool,
     /// Has a `b`.
     pub bytes: bool,
-    /// Its pieces, if it is an f-string.
+    /// Has a `t`: what its fields come to is kept apart.
+    pub template: bool,
+    /// Its pieces, if it is an f-string or a t-string.
     pub pieces: Option<Vec<Piece>>,
 }
 
@@ -63,12 +65,10 @@ pub(super) fn literal(scanner: &mut Scanner<'_>, start: usize) -> Result<Literal
     let prefix = scanner.text[start..scanner.at].to_ascii_lowercase();
     let quote = scanner.byte(0);
     let triple = scanner.byte(1) == quote && scanner.byte(2) == quote;
-    if prefix.contains('t') {
-        let message = "template strings are not supported yet";
-        return Err(Diag { kind: crate::text::DiagKind::Unsupported, ..Diag::syntax(point(start), message) });
-    }
-    let format = prefix.contains('f');
-    let mut reader = Reader { start, quote, triple, raw: prefix.contains('r'), format };
+    let template = prefix.contains('t');
+    let format = template || prefix.contains('f');
+    let what = if template { "t-string" } else { "f-string" };
+    let mut reader = Reader { start, quote, triple, raw: prefix.contains('r'), format, what };
     scanner.at += if triple { 3 } else { 1 };
     let body = scanner.at;
     let pieces = if format { Some(reader.pieces(scanner, false)?) } else { reader.plain(scanner).map(|()| None)? };
@@ -79,6 +79,7 @@ pub(super) fn literal(scanner: &mut Scanner<'_>, start: usize) -> Result<Literal
         body: Span::new(body as u32, end as u32),
         raw: reader.raw,
         bytes: prefix.contains('b'),
+        template,
         pieces,
     })
 }
@@ -89,6 +90,8 @@ struct Reader {
     triple: bool,
     raw: bool,
     format: bool,
+    /// What CPython calls it.
+    what: &'static str,
 }
 
 impl Reader {
@@ -97,12 +100,16 @@ impl Reader {
         scanner.byte(0) == quote && (!self.triple || scanner.byte(1) == quote && scanner.byte(2) == quote)
     }
 
+    fn says(&self, what: &str) -> String {
+        format!("{}: {what}", self.what)
+    }
+
     fn unterminated(&self, scanner: &Scanner<'_>, escaped_quote: bool) -> Diag {
         let kind = match (self.triple, self.format) {
-            (true, true) => "triple-quoted f-string",
-            (true, false) => "triple-quoted string",
-            (false, true) => "f-string",
-            (false, false) => "string",
+            (true, true) => format!("triple-quoted {}", self.what),
+            (true, false) => "triple-quoted string".to_owned(),
+            (false, true) => self.what.to_owned(),
+            (false, false) => "string".to_owned(),
         };
         let mut at = scanner.at.min(scanner.text.len());
         if self.triple && scanner.text.ends_with('\n') && at == scanner.text.len() {
@@ -159,7 +166,7 @@ impl Reader {
             if in_spec {
                 let ends = scanner.at_end() || self.at_quote(scanner) || newline && !self.triple;
                 if ends {
-                    return Err(Diag::syntax(point(scanner.at), "f-string: expecting '}', or format specs"));
+                    return Err(Diag::syntax(point(scanner.at), self.says("expecting '}', or format specs")));
                 }
                 if scanner.byte(0) == b'}' {
                     flush(&mut pieces, start, scanner.at, 0);
@@ -201,7 +208,7 @@ impl Reader {
                     start = scanner.at;
                 }
                 b'}' => {
-                    return Err(Diag::syntax(point(scanner.at), "f-string: single '}' is not allowed"));
+                    return Err(Diag::syntax(point(scanner.at), self.says("single '}' is not allowed")));
                 }
                 _ => self.step(scanner)?,
             }
@@ -274,7 +281,7 @@ impl Reader {
                 b'=' => "=",
                 _ => "}",
             };
-            let message = format!("f-string: valid expression required before '{what}'");
+            let message = self.says(&format!("valid expression required before '{what}'"));
             return Err(Diag::syntax(Span::new(end as u32, end as u32 + 1), message));
         }
         scanner.brackets.pop();
@@ -295,7 +302,7 @@ impl Reader {
         let own = self.at_quote(scanner);
         scanner.token().map_err(|diag| {
             if own && diag.message.starts_with("unterminated") {
-                return Diag::syntax(point(start), "f-string: expecting '}'");
+                return Diag::syntax(point(start), self.says("expecting '}'"));
             }
             diag
         })
@@ -305,9 +312,9 @@ impl Reader {
         let at = scanner.at.min(scanner.text.len());
         let empty = scanner.scan.tokens.len() == tokens;
         if empty {
-            return Diag::syntax(point(at), "f-string: expecting a valid expression after '{'");
+            return Diag::syntax(point(at), self.says("expecting a valid expression after '{'"));
         }
-        Diag::syntax(point(at), "f-string: expecting '}'")
+        Diag::syntax(point(at), self.says("expecting '}'"))
     }
 
     /// `=` before the end of a field, not one of an operator.
@@ -325,10 +332,11 @@ impl Reader {
             "s" | "r" | "a" => {}
             "" => {
                 let span = Span::new(mark as u32 + 1, mark as u32 + 2);
-                return Err(Diag::syntax(span, "f-string: missing conversion character"));
+                return Err(Diag::syntax(span, self.says("missing conversion character")));
             }
             _ => {
-                let message = format!("f-string: invalid conversion character '{word}': expected 's', 'r', or 'a'");
+                let message = format!("invalid conversion character '{word}': expected 's', 'r', or 'a'");
+                let message = self.says(&message);
                 return Err(Diag::syntax(span, message));
             }
         }
@@ -338,7 +346,7 @@ impl Reader {
             scanner.at += 1;
         }
         if !matches!(scanner.byte(0), b':' | b'}') {
-            return Err(Diag::syntax(point(scanner.at), "f-string: expecting ':' or '}'"));
+            return Err(Diag::syntax(point(scanner.at), self.says("expecting ':' or '}'")));
         }
         Ok(())
     }

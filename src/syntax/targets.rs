@@ -1,11 +1,12 @@
 //! Targets that the parser takes and CPython's does not: `f() = 3`, `del 1`, `for 3 in x`.
 
+use rustpython_parser::Mode;
 use rustpython_parser::ast::text_size::TextRange;
 use rustpython_parser::ast::{self, CmpOp, Constant, Expr, Pattern, Ranged, Stmt};
-use rustpython_parser::{Mode, parse};
 
 use super::Tree;
 use super::errors::Context;
+use super::tokens::{self, Changes};
 use crate::text::{Diag, Span};
 
 /// What kind of target is wanted.
@@ -36,7 +37,7 @@ pub(super) fn check_for_target(tree: &Tree, target: &Expr) -> Result<(), Diag> {
 pub(super) fn expression_name(context: &Context<'_>, from: usize, to: usize) -> Option<&'static str> {
     let span = context.range(from, to);
     let text = &context.source.text()[span.start as usize..span.end as usize];
-    match parse(text, Mode::Expression, "") {
+    match tokens::parse(text, Mode::Expression, 0, &Changes::default()) {
         Ok(ast::Mod::Expression(parsed)) => Some(name(&parsed.body)),
         _ => None,
     }

@@ -1,9 +1,5 @@
 //! `except A, B:` (PEP 758): the parser wants brackets there, so it is given two that take no room.
 
-use rustpython_parser::lexer::{LexResult, lex};
-use rustpython_parser::text_size::{TextRange, TextSize};
-use rustpython_parser::{Mode, ParseError, Tok, ast, parse_tokens};
-
 use super::scan::{Kind, Token};
 use crate::text::{Diag, Span};
 
@@ -45,34 +41,4 @@ pub(super) fn find(text: &str, tokens: &[Token]) -> Result<Vec<Span>, Diag> {
         found.push(span);
     }
     Ok(found)
-}
-
-/// Parses a module with a bracket before and after each of some ranges.
-pub(super) fn parse(text: &str, name: &str, bracketed: &[Span]) -> Result<ast::Mod, ParseError> {
-    let mut tokens: Vec<LexResult> = Vec::new();
-    let mut rest = bracketed.iter().peekable();
-    let mut open = None;
-    for token in lex(text, Mode::Module) {
-        let range = token.as_ref().ok().map(|(_, range)| *range);
-        if let (Some(range), Some(next)) = (range, rest.peek())
-            && open.is_none()
-            && u32::from(range.start()) == next.start
-        {
-            tokens.push(Ok((Tok::Lpar, TextRange::empty(TextSize::from(next.start)))));
-            open = rest.next();
-        }
-        // After an error the lexer goes on for ever.
-        let ends = token.is_err();
-        tokens.push(token);
-        if ends {
-            break;
-        }
-        if let (Some(range), Some(span)) = (range, open)
-            && u32::from(range.end()) == span.end
-        {
-            tokens.push(Ok((Tok::Rpar, TextRange::empty(TextSize::from(span.end)))));
-            open = None;
-        }
-    }
-    parse_tokens(tokens, Mode::Module, name)
 }

@@ -45,11 +45,16 @@ impl Machine {
     /// The name of an object's type as messages give it (`tp_name`): `type(object).__name__`, with the module before
     /// it where CPython's class is written in C.
     pub fn type_name(&self, id: ObjId) -> String {
-        let ty = self.type_of(id);
+        self.c_name(self.type_of(id))
+    }
+
+    /// As [`Machine::type_name`], of the type itself.
+    pub fn c_name(&self, ty: ObjId) -> String {
         let name = self.class_name(ty);
         let Data::Type(data) = &self.heap.get(ty).data else { return name };
         if data.flags & type_flags::HEAP == 0 {
-            return name;
+            let typing = matches!(ty, ids::TYPE_VAR | ids::PARAM_SPEC | ids::TYPE_VAR_TUPLE | ids::TYPE_ALIAS_TYPE);
+            return if typing { format!("typing.{name}") } else { name };
         }
         let module = self.interned.get("__module__").and_then(|key| self.dict_get_str(data.dict, *key));
         let module = module.map_or("", |module| self.text(module));
@@ -60,7 +65,7 @@ impl Machine {
             "datetime" => inside(&["date", "time", "datetime", "timedelta", "timezone", "tzinfo"]),
             "collections" => inside(&["deque", "defaultdict", "OrderedDict"]),
             "functools" => inside(&["partial", "_lru_cache_wrapper", "KeyWrapper"]),
-            "itertools" | "operator" | "_sre" => true,
+            "itertools" | "operator" | "_sre" | "string.templatelib" => true,
             _ => false,
         };
         if in_c { format!("{module}.{name}") } else { name }

@@ -192,7 +192,7 @@ impl Machine {
     pub fn no_attribute<T>(&mut self, object: ObjId, name: ObjId) -> R<T> {
         let attribute = self.text(name).to_owned();
         let message = match &self.heap.get(object).data {
-            Data::Type(ty) => format!("type object '{}' has no attribute '{attribute}'", ty.name),
+            Data::Type(_) => format!("type object '{}' has no attribute '{attribute}'", self.c_name(object)),
             Data::Module(_) => self.module_lacks(object, &attribute),
             _ => format!("'{}' object has no attribute '{attribute}'", self.type_name(object)),
         };

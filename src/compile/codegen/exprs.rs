@@ -148,7 +148,10 @@ impl<'a> Generator<'a> {
             }
             Expr::Compare(compare) => self.compare(compare, pos),
             Expr::Call(call) => self.call(call, pos),
-            Expr::JoinedStr(joined) => self.joined_str(&joined.values, pos),
+            Expr::JoinedStr(joined) => match self.tree.template(joined) {
+                Some(fields) => self.template_str(&joined.values, fields, pos),
+                None => self.joined_str(&joined.values, pos),
+            },
             Expr::FormattedValue(value) => self.formatted_value(value, pos),
             Expr::Attribute(attribute) => self.attribute(attribute, pos),
             Expr::Subscript(subscript) => self.subscript(subscript, pos),

@@ -9,6 +9,15 @@ const STR: u32 = 1;
 const REPR: u32 = 2;
 const ASCII: u32 = 3;
 
+fn conversion(flag: ConversionFlag) -> Option<u32> {
+    match flag {
+        ConversionFlag::None => None,
+        ConversionFlag::Str => Some(STR),
+        ConversionFlag::Repr => Some(REPR),
+        ConversionFlag::Ascii => Some(ASCII),
+    }
+}
+
 /// A piece of a `%` format.
 enum Piece {
     Text(String),
@@ -38,15 +47,47 @@ impl<'a> Generator<'a> {
         Ok(())
     }
 
+    /// A t-string: the tuple of its texts, one more than there are fields, then the tuple of its fields.
+    pub(super) fn template_str(&mut self, values: &'a [Expr], fields: &[String], pos: Position) -> Done {
+        let mut texts = 0;
+        let mut text_is_due = true;
+        for value in values {
+            let is_field = matches!(value, Expr::FormattedValue(_));
+            if !is_field {
+                self.expr(value)?;
+                texts += 1;
+            } else if text_is_due {
+                self.load_str("", pos);
+                texts += 1;
+            }
+            text_is_due = is_field;
+        }
+        if text_is_due {
+            self.load_str("", pos);
+            texts += 1;
+        }
+        self.op_arg(Op::BUILD_TUPLE, texts, pos);
+        let mut rest = fields.iter();
+        for value in values {
+            let Expr::FormattedValue(field) = value else { continue };
+            let own = self.expr_pos(value);
+            self.expr(&field.value)?;
+            self.load_str(rest.next().map_or("", String::as_str), own);
+            let mut how = 2 | conversion(field.conversion).unwrap_or(0) << 2;
+            if let Some(spec) = &field.format_spec {
+                self.expr(spec)?;
+                how |= 1;
+            }
+            self.op_arg(Op::BUILD_INTERPOLATION, how, own);
+        }
+        self.op_arg(Op::BUILD_TUPLE, fields.len() as u32, pos);
+        self.op(Op::BUILD_TEMPLATE, pos);
+        Ok(())
+    }
+
     pub(super) fn formatted_value(&mut self, value: &'a ast::ExprFormattedValue, pos: Position) -> Done {
         self.expr(&value.value)?;
-        let conversion = match value.conversion {
-            ConversionFlag::None => None,
-            ConversionFlag::Str => Some(STR),
-            ConversionFlag::Repr => Some(REPR),
-            ConversionFlag::Ascii => Some(ASCII),
-        };
-        if let Some(conversion) = conversion {
+        if let Some(conversion) = conversion(value.conversion) {
             self.op_arg(Op::CONVERT_VALUE, conversion, pos);
         }
         match &value.format_spec {

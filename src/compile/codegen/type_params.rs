@@ -8,17 +8,18 @@ use super::{Const, Counts, Done, Generator, Key, Kind, Op, function_attribute};
 /// Arguments of `CALL_INTRINSIC_2`.
 const TYPEVAR_WITH_BOUND: u32 = 2;
 const TYPEVAR_WITH_CONSTRAINTS: u32 = 3;
+const SET_TYPEPARAM_DEFAULT: u32 = 5;
 
 impl<'a> Generator<'a> {
     /// Makes each parameter and binds its name; leaves the tuple of them.
     pub(super) fn type_params(&mut self, params: &'a [TypeParam]) -> Done {
         for param in params {
-            let pos = self.pos(param.range());
+            let pos = self.pos(self.tree.type_param_range(param));
             let name = match param {
                 TypeParam::TypeVar(var) => {
                     self.load_str(&var.name, pos);
                     match &var.bound {
-                        Some(bound) => self.bound(var, bound)?,
+                        Some(bound) => self.bound(&var.name, Key::of(var), bound)?,
                         None => self.op_arg(Op::CALL_INTRINSIC_1, intrinsic::TYPEVAR, pos),
                     }
                     if let Some(bound) = &var.bound {
@@ -39,10 +40,14 @@ impl<'a> Generator<'a> {
                     &spec.name
                 }
             };
+            if let Some(default) = self.tree.type_default(param) {
+                self.bound(name, Key::of(default), default)?;
+                self.op_arg(Op::CALL_INTRINSIC_2, SET_TYPEPARAM_DEFAULT, pos);
+            }
             self.op_arg(Op::COPY, 1, pos);
             self.name_op(name, ExprContext::Store, pos)?;
         }
-        let pos = params.first().map_or(super::NOWHERE, |first| self.pos(first.range()));
+        let pos = params.first().map_or(super::NOWHERE, |first| self.pos(self.tree.type_param_range(first)));
         self.op_arg(Op::BUILD_TUPLE, params.len() as u32, pos);
         Ok(())
     }
@@ -52,12 +57,18 @@ impl<'a> Generator<'a> {
         self.load_const(Const::Tuple([Const::Int(1.into())].into()), pos);
     }
 
-    fn bound(&mut self, var: &'a ast::TypeParamTypeVar, bound: &'a Expr) -> Done {
+    fn bound(&mut self, name: &str, key: Key, bound: &'a Expr) -> Done {
         let pos = self.expr_pos(bound);
         self.load_format_default(pos);
-        let scope = self.find_scope(Key::of(var), bound.range())?;
-        self.enter_annotations(&var.name, scope, pos)?;
-        self.expr(bound)?;
+        let scope = self.find_scope(key, bound.range())?;
+        self.enter_annotations(name, scope, pos)?;
+        match bound {
+            Expr::Starred(starred) => {
+                self.expr(&starred.value)?;
+                self.op_arg(Op::UNPACK_SEQUENCE, 1, pos);
+            }
+            _ => self.expr(bound)?,
+        }
         self.op(Op::RETURN_VALUE, pos);
         let finished = self.finish(true);
         self.make_closure(finished, &[function_attribute::DEFAULTS], pos)

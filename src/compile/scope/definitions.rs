@@ -235,17 +235,34 @@ impl<'a> Collector<'a> {
         if let ast::TypeParam::TypeVar(var) = param
             && let Some(bound) = &var.bound
         {
-            let sees_class = self.here().sees_class;
-            self.enter(Block::TypeVariable, Key::of(var), bound.range())?;
-            self.here().sees_class = sees_class;
-            if sees_class {
-                self.define("__classdict__", uses::USE, bound.range())?;
-            }
             let tuple = matches!(&**bound, Expr::Tuple(_));
-            self.here().info = Some(if tuple { "a TypeVar constraint" } else { "a TypeVar bound" });
-            self.expr(bound)?;
-            self.exit();
+            self.type_variable(Key::of(var), bound, if tuple { "a TypeVar constraint" } else { "a TypeVar bound" })?;
         }
+        if let Some(default) = self.tree.type_default(param) {
+            let info = match param {
+                ast::TypeParam::TypeVar(_) => "a TypeVar default",
+                ast::TypeParam::ParamSpec(_) => "a ParamSpec default",
+                ast::TypeParam::TypeVarTuple(_) => "a TypeVarTuple default",
+            };
+            self.type_variable(Key::of(default), default, info)?;
+        }
+        Ok(())
+    }
+
+    /// A bound or default, which is evaluated when it is asked for.
+    fn type_variable(&mut self, key: Key, expr: &'a Expr, info: &'static str) -> Done {
+        let sees_class = self.here().sees_class;
+        self.enter(Block::TypeVariable, key, expr.range())?;
+        self.here().sees_class = sees_class;
+        if sees_class {
+            self.define("__classdict__", uses::USE, expr.range())?;
+        }
+        self.here().info = Some(info);
+        match expr {
+            Expr::Starred(starred) => self.expr(&starred.value)?,
+            _ => self.expr(expr)?,
+        }
+        self.exit();
         Ok(())
     }
 }

@@ -248,9 +248,9 @@ impl Machine {
                 let parts = crate::vm::object::Other::Native("value", vec![value], Vec::new());
                 self.make(ids::ASYNC_GENERATOR_VALUE, Data::Other(Box::new(parts)))
             }
-            7..=9 => types::class::new_type_param(self, arg, value, None)?,
+            7..=9 => types::typevar::new_type_param(self, arg, value, None),
             10 => types::class::subscript_generic(self, value)?,
-            _ => types::class::new_type_alias(self, value)?,
+            _ => types::typevar::new_type_alias(self, value),
         };
         self.replace_top(1, result);
         Ok(())
@@ -294,7 +294,7 @@ impl Machine {
         let (first, second) = (self.peek(2).id(), self.peek(1).id());
         let result = match arg {
             1 => types::exception::prepare_reraise_star(self, first, second)?,
-            2 | 3 => types::class::new_type_param(self, 7, first, Some((arg, second)))?,
+            2 | 3 => types::typevar::new_type_param(self, 7, first, Some((arg, second))),
             4 => {
                 self.heap.incref(second);
                 let old = match &mut self.heap.get_mut(first).data {
@@ -304,7 +304,7 @@ impl Machine {
                 old.into_iter().for_each(|id| self.heap.decref(id));
                 first
             }
-            _ => types::class::set_type_param_default(self, first, second)?,
+            _ => types::typevar::set_default(self, first, second),
         };
         self.replace_top(2, result);
         Ok(())

@@ -1,6 +1,7 @@
 //! Displays, unpacking, slices, formatted strings.
 
 use crate::vm::dict::Dict;
+use crate::vm::modules::template;
 use crate::vm::native::{Poll, Turn};
 use crate::vm::object::{Data, List, ObjId, Slot};
 use crate::vm::replay::{R, Stop};
@@ -69,6 +70,22 @@ impl Machine {
         }
         let id = self.new_str(text);
         self.replace_top(arg, id);
+        Ok(())
+    }
+
+    pub(super) fn build_template(&mut self) -> R<()> {
+        let (strings, fields) = (self.peek(2).id(), self.peek(1).id());
+        let id = template::build(self, strings, fields)?;
+        self.replace_top(2, id);
+        Ok(())
+    }
+
+    pub(super) fn build_interpolation(&mut self, arg: u32) -> R<()> {
+        let more = arg & 1;
+        let (value, text) = (self.peek(2 + more).id(), self.peek(1 + more).id());
+        let spec = (more == 1).then(|| self.peek(1).id());
+        let id = template::interpolate(self, value, text, arg >> 2, spec)?;
+        self.replace_top(2 + more, id);
         Ok(())
     }
 

@@ -153,6 +153,8 @@ impl Machine {
             Op::BUILD_MAP => self.build_map(arg),
             Op::BUILD_SLICE => self.build_slice(arg),
             Op::BUILD_STRING => self.build_string(arg),
+            Op::BUILD_TEMPLATE => self.build_template(),
+            Op::BUILD_INTERPOLATION => self.build_interpolation(arg),
             Op::LIST_APPEND => self.list_append(arg),
             Op::LIST_EXTEND => self.list_extend(arg),
             Op::SET_ADD => self.set_add_op(arg),

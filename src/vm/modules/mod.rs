@@ -13,6 +13,7 @@ mod random;
 mod re;
 mod structs;
 mod sys;
+pub mod template;
 pub mod thread;
 mod traceback;
 mod weakref;
@@ -43,6 +44,7 @@ const NATIVE: &[(&str, Fill)] = &[
     ("math", math::fill),
     ("cmath", cmath::fill),
     ("_traceback", traceback::fill),
+    ("_template", template::fill),
 ];
 
 /// Modules written in Python: name, source.
@@ -128,6 +130,7 @@ const PYTHON: &[(&str, &str)] = &[
     ("posixpath", include_str!("py/posixpath.py")),
     ("os", include_str!("py/os.py")),
     ("string", include_str!("py/string.py")),
+    ("string.templatelib", include_str!("py/templatelib.py")),
     ("re", include_str!("py/re.py")),
     ("textwrap", include_str!("py/textwrap.py")),
     ("typing", include_str!("py/typing.py")),

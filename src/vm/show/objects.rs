@@ -136,11 +136,13 @@ impl Machine {
                 Other::MemoryView(view) => {
                     format!("<{}memory at {}>", if view.released { "released " } else { "" }, hex(id))
                 }
-                Other::TypeParam(_, parts) => match parts.first() {
-                    Some(name) => self.text(*name).to_owned(),
-                    None => self.default_text(id),
-                },
+                Other::TypeParam(..) => crate::vm::types::typevar::shown(self, id),
                 Other::Native(..) if self.layout(id) == ids::SIMPLE_NAMESPACE => return self.show_namespace(id, out),
+                Other::Native("unpacked", inner, _) => {
+                    let inner = inner[0];
+                    out.push('*');
+                    return self.show(inner, out);
+                }
                 Other::Native(..) => self.default_text(id),
             },
             _ => self.default_text(id),

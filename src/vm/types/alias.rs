@@ -2,7 +2,7 @@
 
 use super::{TypeTable, class};
 use crate::vm::native::{Args, NativeDef, Sig};
-use crate::vm::object::{Data, ObjId};
+use crate::vm::object::{Data, ObjId, Other};
 use crate::vm::replay::{R, Stop};
 use crate::vm::{Machine, ids};
 
@@ -16,6 +16,13 @@ pub const TABLES: &[TypeTable] = &[TypeTable {
         }),
         NativeDef::slot("__call__", Sig::Any, call),
         NativeDef::slot("__getitem__", Sig::One, |m, a| substitute(m, a[0], a[1])),
+        // `*tuple[int, ...]`.
+        NativeDef::slot("__iter__", Sig::None, |m, a| {
+            let starred = m.new_native(ids::GENERIC_ALIAS, "unpacked", vec![a[0]], Vec::new());
+            let items = m.new_tuple(&[starred]);
+            m.iter(items)
+        }),
+        NativeDef::getter("__unpacked__", |m, a| Ok(ids::bool(!matches!(m.heap.get(a[0]).data, Data::Alias(..))))),
         NativeDef::slot("__or__", Sig::One, |m, a| class::or_not(m, a[0], a[1])),
         NativeDef::slot("__ror__", Sig::One, |m, a| class::or_not(m, a[1], a[0])),
         NativeDef::getter("__origin__", |m, a| Ok(parts(m, a[0]).0)),
@@ -49,6 +56,7 @@ impl Machine {
 fn parts(m: &Machine, alias: ObjId) -> (ObjId, ObjId) {
     match m.heap.get(alias).data {
         Data::Alias(origin, args) => (origin, args),
+        Data::Other(ref other) if let Other::Native("unpacked", inner, _) = &**other => parts(m, inner[0]),
         _ => (ids::NONE, ids::EMPTY_TUPLE),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::TypeTable;
 use crate::vm::native::{Args, NativeDef, Sig};
-use crate::vm::object::{Data, ObjId, Other, type_flags};
+use crate::vm::object::{Data, ObjId, type_flags};
 use crate::vm::ops::Binary;
 use crate::vm::replay::R;
 use crate::vm::{Machine, ids};
@@ -101,20 +101,6 @@ pub const TABLES: &[TypeTable] = &[
             }),
         ],
     },
-    TypeTable { ty: ids::TYPE_VAR, defs: TYPE_PARAM },
-    TypeTable { ty: ids::PARAM_SPEC, defs: TYPE_PARAM },
-    TypeTable { ty: ids::TYPE_VAR_TUPLE, defs: TYPE_PARAM },
-    TypeTable { ty: ids::TYPE_ALIAS_TYPE, defs: TYPE_PARAM },
-];
-
-const TYPE_PARAM: &[NativeDef] = &[
-    NativeDef::slot("__or__", Sig::One, |m, a| or_not(m, a[0], a[1])),
-    NativeDef::slot("__ror__", Sig::One, |m, a| or_not(m, a[1], a[0])),
-    NativeDef::slot("__repr__", Sig::None, |m, a| Ok(param_part(m, a[0], 0))),
-    NativeDef::getter("__name__", |m, a| Ok(param_part(m, a[0], 0))),
-    NativeDef::getter("__value__", |m, a| lazy_part(m, a[0], 2)),
-    NativeDef::getter("__bound__", |m, a| lazy_part(m, a[0], 2)),
-    NativeDef::getter("__type_params__", |m, a| Ok(param_part(m, a[0], 1))),
 ];
 
 const WRAPPER: &[NativeDef] = &[
@@ -430,35 +416,6 @@ fn super_repr(m: &mut Machine, a: &Args) -> R<ObjId> {
     Ok(m.new_str(text))
 }
 
-/// A type parameter (`INTRINSIC_TYPEVAR` and its like): its name and, lazily, its bound or constraints.
-///
-/// # Errors
-/// None in practice.
-pub fn new_type_param(m: &mut Machine, kind: u32, name: ObjId, bound: Option<(u32, ObjId)>) -> R<ObjId> {
-    let (ty, word) = match kind {
-        7 => (ids::TYPE_VAR, "TypeVar"),
-        8 => (ids::PARAM_SPEC, "ParamSpec"),
-        _ => (ids::TYPE_VAR_TUPLE, "TypeVarTuple"),
-    };
-    let mut parts = vec![name, ids::EMPTY_TUPLE];
-    parts.extend(bound.map(|(_, function)| function));
-    parts.iter().for_each(|id| m.heap.incref(*id));
-    Ok(m.make(ty, Data::Other(Box::new(Other::TypeParam(word, parts)))))
-}
-
-/// `type X = …`: a tuple of name, type parameters and the function that computes the value.
-///
-/// # Errors
-/// None in practice.
-pub fn new_type_alias(m: &mut Machine, parts: ObjId) -> R<ObjId> {
-    let mut parts = m.items(parts).to_vec();
-    if parts[1] == ids::NONE {
-        parts[1] = ids::EMPTY_TUPLE;
-    }
-    parts.iter().for_each(|id| m.heap.incref(*id));
-    Ok(m.make(ids::TYPE_ALIAS_TYPE, Data::Other(Box::new(Other::TypeParam("TypeAliasType", parts)))))
-}
-
 /// `Generic[T, …]` for a class with type parameters.
 ///
 /// # Errors
@@ -468,37 +425,4 @@ pub fn subscript_generic(m: &mut Machine, params: ObjId) -> R<ObjId> {
     let name = m.intern("Generic");
     let generic = m.get_attr(typing, name)?;
     m.get_item(generic, params)
-}
-
-/// The default of a type parameter (PEP 696): a function that computes it.
-///
-/// # Errors
-/// None in practice.
-pub fn set_type_param_default(m: &mut Machine, param: ObjId, default: ObjId) -> R<ObjId> {
-    m.heap.incref(default);
-    if let Data::Other(other) = &mut m.heap.get_mut(param).data {
-        if let Other::TypeParam(_, parts) = &mut **other {
-            parts.push(default);
-        }
-    }
-    Ok(param)
-}
-
-fn param_part(m: &Machine, id: ObjId, at: usize) -> ObjId {
-    match &m.heap.get(id).data {
-        Data::Other(other) => match &**other {
-            Other::TypeParam(_, parts) => parts.get(at).copied().unwrap_or(ids::NONE),
-            _ => ids::NONE,
-        },
-        _ => ids::NONE,
-    }
-}
-
-fn lazy_part(m: &mut Machine, id: ObjId, at: usize) -> R<ObjId> {
-    let function = param_part(m, id, at);
-    if !matches!(m.heap.get(function).data, Data::Function(_)) {
-        return Ok(function);
-    }
-    let format = m.new_int(1);
-    m.call(function, &[format])
 }

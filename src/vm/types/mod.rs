@@ -25,6 +25,7 @@ pub mod seq;
 pub mod set;
 pub mod str;
 pub mod tuple;
+pub mod typevar;
 pub mod weak;
 
 use std::rc::Rc;
@@ -48,6 +49,7 @@ pub struct TypeTable {
 pub const TABLES: &[&[TypeTable]] = &[
     object::TABLES,
     class::TABLES,
+    typevar::TABLES,
     alias::TABLES,
     property::TABLES,
     int::TABLES,

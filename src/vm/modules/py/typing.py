@@ -71,7 +71,7 @@ class _Alias:
         name = f"typing.{self._name}" if self._name else _shown(self.__origin__)
         args = self.__args__
         if self.__origin__ is _abc.Callable:
-            params = "..." if args[0] is ... else "[" + ", ".join(map(_shown, args[:-1])) + "]"
+            params = "..." if args[0] is ... else _shown(args[0]) if isinstance(args[0], ParamSpec) else f"[{', '.join(map(_shown, args[:-1]))}]"
             return f"typing.Callable[{params}, {_shown(args[-1])}]"
         return f"{name}[{', '.join(map(_shown, args)) or '()'}]"
 
@@ -140,7 +140,7 @@ class _Bare(_Alias):
             params = (params,)
         if self.__origin__ is _abc.Callable:
             first, result = params
-            params = (..., result) if first is ... else (*first, result)
+            params = (*first, result) if isinstance(first, (list, tuple)) else params
         return _Alias(self.__origin__, params, self._name)
 
     def __instancecheck__(self, obj):
@@ -280,51 +280,12 @@ AsyncContextManager = AbstractAsyncContextManager = _Special("AsyncContextManage
 del _name
 
 
-class _Var:
-    _sign = "~"
-
-    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, default=None, infer_variance=False):
-        self.__name__ = name
-        self.__bound__, self.__constraints__ = bound, constraints
-        self.__covariant__, self.__contravariant__ = covariant, contravariant
-        self.__default__ = default
-        self.__module__ = _sys._getframe(1).f_globals.get("__name__")
-
-    def __repr__(self):
-        return ("+" if self.__covariant__ else "-" if self.__contravariant__ else "~") + self.__name__
-
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
-
-    def __typing_subst__(self, arg):
-        return arg
-
-    def __mro_entries__(self, bases):
-        raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
+def _kinds[T, **P, *Ts]():
+    pass
 
 
-class TypeVar(_Var):
-    """A type variable."""
-
-
-class ParamSpec(_Var):
-    """The parameters of a function."""
-
-    args = property(lambda self: self)
-    kwargs = property(lambda self: self)
-
-
-class TypeVarTuple(_Var):
-    """Several type variables."""
-
-    def __iter__(self):
-        yield Unpack[self]
-
-    def __repr__(self):
-        return self.__name__
+TypeVar, ParamSpec, TypeVarTuple = _Var = tuple(map(type, _kinds.__type_params__))
+del _kinds
 
 
 class Generic:
@@ -336,6 +297,11 @@ class Generic:
     def __class_getitem__(cls, params):
         if not isinstance(params, tuple):
             params = (params,)
+        if cls is not Generic:
+            for param in getattr(cls, "__parameters__", ())[len(params):]:
+                if not param.has_default():
+                    break
+                params += (param.__default__,)
         return _Alias(cls, params)
 
     def __init_subclass__(cls, *args, **kwargs):

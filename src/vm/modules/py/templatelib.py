@@ -1,0 +1,5 @@
+"""What t-strings come to."""
+
+from _template import Interpolation, Template, convert
+
+__all__ = ["Interpolation", "Template", "convert"]

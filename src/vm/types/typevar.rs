@@ -1,0 +1,316 @@
+//! Type parameters, `type` aliases, and what they evaluate lazily.
+
+use super::TypeTable;
+use crate::vm::native::{Args, NativeDef, Sig};
+use crate::vm::object::{Data, ObjId, Other};
+use crate::vm::replay::R;
+use crate::vm::{Machine, ids};
+
+/// Places in the parts: all have a name; an alias its parameters and value.
+const NAME: usize = 0;
+const PARAMS: usize = 1;
+/// The value of an alias, the bound of a type parameter.
+const VALUE: usize = 2;
+const DEFAULT: usize = 3;
+const CONSTRAINTS: usize = 4;
+/// A small int: one of the below.
+const VARIANCE: usize = 5;
+const MODULE: usize = 6;
+
+const INVARIANT: i64 = 0;
+const COVARIANT: i64 = 1;
+const CONTRAVARIANT: i64 = 2;
+const INFERRED: i64 = 3;
+
+/// The types of this file.
+pub const TABLES: &[TypeTable] = &[
+    TypeTable {
+        ty: ids::TYPE_VAR,
+        defs: &[
+            NativeDef::static_method("__new__", Sig::Any, |m, a| new(m, a, ids::TYPE_VAR)),
+            NativeDef::slot("__init__", Sig::Any, |_, _| Ok(ids::NONE)),
+            NativeDef::slot("__or__", Sig::One, |m, a| union(m, a[0], a[1])),
+            NativeDef::slot("__ror__", Sig::One, |m, a| union(m, a[1], a[0])),
+            NativeDef::slot("__repr__", Sig::None, repr),
+            NativeDef::getter("__name__", |m, a| Ok(part(m, a[0], NAME))),
+            NativeDef::getter("__bound__", |m, a| lazy_part(m, a[0], VALUE)),
+            NativeDef::getter("__constraints__", |m, a| {
+                let found = lazy_part(m, a[0], CONSTRAINTS)?;
+                Ok(if found == ids::NONE { ids::EMPTY_TUPLE } else { found })
+            }),
+            NativeDef::getter("__default__", default),
+            NativeDef::getter("__module__", module),
+            NativeDef::getter("__covariant__", |m, a| Ok(ids::bool(variance(m, a[0]) == COVARIANT))),
+            NativeDef::getter("__contravariant__", |m, a| Ok(ids::bool(variance(m, a[0]) == CONTRAVARIANT))),
+            NativeDef::getter("__infer_variance__", |m, a| Ok(ids::bool(variance(m, a[0]) == INFERRED))),
+            NativeDef::method("has_default", Sig::None, has_default),
+            NativeDef::method("__mro_entries__", Sig::One, no_base),
+            NativeDef::method("__typing_subst__", Sig::One, |_, a| Ok(a[1])),
+            NativeDef::method("__reduce__", Sig::None, |m, a| Ok(part(m, a[0], NAME))),
+        ],
+    },
+    TypeTable {
+        ty: ids::PARAM_SPEC,
+        defs: &[
+            NativeDef::static_method("__new__", Sig::Any, |m, a| new(m, a, ids::PARAM_SPEC)),
+            NativeDef::slot("__init__", Sig::Any, |_, _| Ok(ids::NONE)),
+            NativeDef::slot("__or__", Sig::One, |m, a| union(m, a[0], a[1])),
+            NativeDef::slot("__ror__", Sig::One, |m, a| union(m, a[1], a[0])),
+            NativeDef::slot("__repr__", Sig::None, repr),
+            NativeDef::getter("__name__", |m, a| Ok(part(m, a[0], NAME))),
+            NativeDef::getter("__bound__", |m, a| lazy_part(m, a[0], VALUE)),
+            NativeDef::getter("args", |_, a| Ok(a[0])),
+            NativeDef::getter("kwargs", |_, a| Ok(a[0])),
+            NativeDef::getter("__default__", default),
+            NativeDef::getter("__module__", module),
+            NativeDef::getter("__covariant__", |m, a| Ok(ids::bool(variance(m, a[0]) == COVARIANT))),
+            NativeDef::getter("__contravariant__", |m, a| Ok(ids::bool(variance(m, a[0]) == CONTRAVARIANT))),
+            NativeDef::getter("__infer_variance__", |m, a| Ok(ids::bool(variance(m, a[0]) == INFERRED))),
+            NativeDef::method("has_default", Sig::None, has_default),
+            NativeDef::method("__mro_entries__", Sig::One, no_base),
+            NativeDef::method("__typing_subst__", Sig::One, |_, a| Ok(a[1])),
+            NativeDef::method("__reduce__", Sig::None, |m, a| Ok(part(m, a[0], NAME))),
+        ],
+    },
+    TypeTable {
+        ty: ids::TYPE_VAR_TUPLE,
+        defs: &[
+            NativeDef::static_method("__new__", Sig::Any, |m, a| new(m, a, ids::TYPE_VAR_TUPLE)),
+            NativeDef::slot("__init__", Sig::Any, |_, _| Ok(ids::NONE)),
+            NativeDef::slot("__repr__", Sig::None, |m, a| Ok(part(m, a[0], NAME))),
+            NativeDef::slot("__iter__", Sig::None, |m, a| {
+                let unpack = typing(m, "Unpack")?;
+                let item = m.get_item(unpack, a[0])?;
+                let items = m.new_tuple(&[item]);
+                m.iter(items)
+            }),
+            NativeDef::getter("__name__", |m, a| Ok(part(m, a[0], NAME))),
+            NativeDef::getter("__default__", default),
+            NativeDef::getter("__module__", module),
+            NativeDef::method("has_default", Sig::None, has_default),
+            NativeDef::method("__mro_entries__", Sig::One, no_base),
+            NativeDef::method("__reduce__", Sig::None, |m, a| Ok(part(m, a[0], NAME))),
+        ],
+    },
+    TypeTable {
+        ty: ids::TYPE_ALIAS_TYPE,
+        defs: &[
+            NativeDef::slot("__or__", Sig::One, |m, a| union(m, a[0], a[1])),
+            NativeDef::slot("__ror__", Sig::One, |m, a| union(m, a[1], a[0])),
+            NativeDef::slot("__repr__", Sig::None, |m, a| Ok(part(m, a[0], NAME))),
+            NativeDef::getter("__name__", |m, a| Ok(part(m, a[0], NAME))),
+            NativeDef::slot("__getitem__", Sig::One, |m, a| {
+                if part(m, a[0], PARAMS) == ids::EMPTY_TUPLE {
+                    return m.type_error("Only generic type aliases are subscriptable");
+                }
+                let args = if m.type_of(a[1]) == ids::TUPLE { a[1] } else { m.new_tuple(&[a[1]]) };
+                Ok(m.make_alias(ids::GENERIC_ALIAS, a[0], args))
+            }),
+            NativeDef::getter("__parameters__", |m, a| Ok(part(m, a[0], PARAMS))),
+            NativeDef::getter("__value__", |m, a| lazy_part(m, a[0], VALUE)),
+            NativeDef::getter("__type_params__", |m, a| Ok(part(m, a[0], PARAMS))),
+        ],
+    },
+];
+
+/// A type parameter (`INTRINSIC_TYPEVAR` and its like): its name and a function for its bound (`which` is 2) or constraints (3).
+pub fn new_type_param(m: &mut Machine, kind: u32, name: ObjId, lazy: Option<(u32, ObjId)>) -> ObjId {
+    let ty = match kind {
+        7 => ids::TYPE_VAR,
+        8 => ids::PARAM_SPEC,
+        _ => ids::TYPE_VAR_TUPLE,
+    };
+    let mut parts = [ids::NONE; MODULE + 1];
+    parts[NAME] = name;
+    if let Some((which, function)) = lazy {
+        parts[if which == 2 { VALUE } else { CONSTRAINTS }] = function;
+    }
+    parts[DEFAULT] = ObjId::NULL;
+    parts[VARIANCE] = m.new_int(INFERRED);
+    parts[MODULE] = m.intern("typing");
+    make(m, ty, &parts)
+}
+
+fn make(m: &mut Machine, ty: ObjId, parts: &[ObjId]) -> ObjId {
+    parts.iter().filter_map(|part| part.some()).for_each(|part| m.heap.incref(part));
+    m.make(ty, Data::Other(Box::new(Other::TypeParam("TypeVar", parts.to_vec()))))
+}
+
+/// `type X = …`: a tuple of name, type parameters and the function that computes the value.
+pub fn new_type_alias(m: &mut Machine, parts: ObjId) -> ObjId {
+    let mut parts = m.items(parts).to_vec();
+    if parts[PARAMS] == ids::NONE {
+        parts[PARAMS] = ids::EMPTY_TUPLE;
+    }
+    make(m, ids::TYPE_ALIAS_TYPE, &parts)
+}
+
+/// The default of a type parameter (PEP 696): a function that computes it.
+pub fn set_default(m: &mut Machine, param: ObjId, default: ObjId) -> ObjId {
+    set_part(m, param, DEFAULT, default);
+    param
+}
+
+/// `TypeVar("T", ...)` and its like.
+fn new(m: &mut Machine, a: &Args, ty: ObjId) -> R<ObjId> {
+    let what = m.class_name(ty).to_lowercase();
+    let name = a.get(1).or_else(|| a.kw.iter().find(|(key, _)| m.text(*key) == "name").map(|(_, value)| *value));
+    let Some(name) = name else {
+        return m.type_error(format!("{what}() missing required argument 'name' (pos 1)"));
+    };
+    if m.str_of(name).is_none() {
+        let given = m.type_name(name);
+        return m.type_error(format!("{what}() argument 'name' must be str, not {given}"));
+    }
+    let constraints = a.items.get(2..).unwrap_or_default();
+    if ty != ids::TYPE_VAR && !constraints.is_empty() {
+        let given = a.len() - 1;
+        return m.type_error(format!("{what}() takes exactly 1 positional argument ({given} given)"));
+    }
+    if constraints.len() == 1 {
+        return m.type_error("A single constraint is not allowed");
+    }
+    let mut parts = [ids::NONE; MODULE + 1];
+    let (mut variance, mut flags) = (INVARIANT, 0);
+    parts[NAME] = name;
+    parts[DEFAULT] = ObjId::NULL;
+    for (key, value) in a.kw {
+        let key = m.text(*key).to_owned();
+        let kind = match &*key {
+            "name" => continue,
+            "default" => {
+                parts[DEFAULT] = *value;
+                continue;
+            }
+            "bound" if ty != ids::TYPE_VAR_TUPLE => {
+                parts[VALUE] = *value;
+                continue;
+            }
+            "covariant" => COVARIANT,
+            "contravariant" => CONTRAVARIANT,
+            "infer_variance" => INFERRED,
+            _ => 0,
+        };
+        if kind == 0 || ty == ids::TYPE_VAR_TUPLE {
+            return m.type_error(format!("{what}() got an unexpected keyword argument '{key}'"));
+        }
+        if m.truth(*value)? {
+            variance = kind;
+            flags |= 1 << kind;
+        }
+    }
+    if flags & 6 == 6 {
+        return m.value_error("Bivariant types are not supported.");
+    }
+    if flags & 8 != 0 && flags & 6 != 0 {
+        return m.value_error("Variance cannot be specified with infer_variance.");
+    }
+    if !constraints.is_empty() {
+        if parts[VALUE] != ids::NONE {
+            return m.type_error("Constraints cannot be combined with bound=...");
+        }
+        parts[CONSTRAINTS] = m.new_tuple(constraints);
+    }
+    parts[VARIANCE] = m.new_int(variance);
+    let key = m.intern("__name__");
+    let globals = m.frames.last().map(|frame| frame.globals);
+    parts[MODULE] = globals.and_then(|globals| m.dict_get_str(globals, key)).unwrap_or(ids::NONE);
+    Ok(make(m, ty, &parts))
+}
+
+fn part(m: &Machine, id: ObjId, at: usize) -> ObjId {
+    match &m.heap.get(id).data {
+        Data::Other(other) => match &**other {
+            Other::TypeParam(_, parts) => parts.get(at).copied().unwrap_or(ids::NONE),
+            _ => ids::NONE,
+        },
+        _ => ids::NONE,
+    }
+}
+
+fn set_part(m: &mut Machine, id: ObjId, at: usize, value: ObjId) {
+    m.heap.incref(value);
+    let old = match &mut m.heap.get_mut(id).data {
+        Data::Other(other) => match &mut **other {
+            Other::TypeParam(_, parts) => std::mem::replace(&mut parts[at], value),
+            _ => value,
+        },
+        _ => value,
+    };
+    if let Some(old) = old.some() {
+        m.heap.decref(old);
+    }
+}
+
+/// What a part is, computed when it is first asked for.
+fn lazy_part(m: &mut Machine, id: ObjId, at: usize) -> R<ObjId> {
+    let function = part(m, id, at);
+    if function == ObjId::NULL || !is_lazy(m, function) {
+        return Ok(function);
+    }
+    let format = m.new_int(1);
+    let value = m.call(function, &[format])?;
+    set_part(m, id, at, value);
+    Ok(value)
+}
+
+/// A function that the compiler made, not one that a program gave: its parameter has a name that no program can write.
+fn is_lazy(m: &Machine, id: ObjId) -> bool {
+    let Data::Function(function) = &m.heap.get(id).data else { return false };
+    let Data::Code(code) = &m.heap.get(function.code).data else { return false };
+    code.object.slots.first().is_some_and(|slot| &*slot.name == ".format")
+}
+
+fn variance(m: &Machine, id: ObjId) -> i64 {
+    match m.heap.get(part(m, id, VARIANCE)).data {
+        Data::Int(value) => value,
+        _ => INFERRED,
+    }
+}
+
+/// Its repr: the name, behind a sign for its variance where that was given.
+pub fn shown(m: &Machine, id: ObjId) -> String {
+    let sign = match variance(m, id) {
+        COVARIANT => "+",
+        CONTRAVARIANT => "-",
+        INVARIANT if m.type_of(id) != ids::TYPE_VAR_TUPLE => "~",
+        _ => "",
+    };
+    format!("{sign}{}", m.text(part(m, id, NAME)))
+}
+
+fn repr(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let text = shown(m, a[0]);
+    Ok(m.new_str(text))
+}
+
+fn typing(m: &mut Machine, name: &str) -> R<ObjId> {
+    let typing = m.import_module("typing")?;
+    let name = m.intern(name);
+    m.get_attr(typing, name)
+}
+
+fn default(m: &mut Machine, a: &Args) -> R<ObjId> {
+    match part(m, a[0], DEFAULT).some() {
+        None => typing(m, "NoDefault"),
+        Some(_) => lazy_part(m, a[0], DEFAULT),
+    }
+}
+
+fn has_default(m: &mut Machine, a: &Args) -> R<ObjId> {
+    Ok(ids::bool(part(m, a[0], DEFAULT).some().is_some()))
+}
+
+fn module(m: &mut Machine, a: &Args) -> R<ObjId> {
+    Ok(part(m, a[0], MODULE))
+}
+
+fn no_base(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let name = m.type_name(a[0]);
+    m.type_error(format!("Cannot subclass an instance of {}", name.trim_start_matches("typing.")))
+}
+
+/// `T | other`: any object goes.
+fn union(m: &mut Machine, left: ObjId, right: ObjId) -> R<ObjId> {
+    super::class::or_not(m, left, right)
+}
