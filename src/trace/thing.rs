@@ -300,7 +300,7 @@ fn scalar(machine: &Machine, id: ObjId, data: &Data) -> Option<Rc<str>> {
             Some(repr(&Const::Str(short.into())).into())
         }
         // Lone surrogates are held as private characters, which only the machine knows to write.
-        Data::Str(text) if exactly(ids::STR) && text.text.chars().all(|c| c < '\u{10f800}') => {
+        Data::Str(text) if exactly(ids::STR) && !text.text.contains(|c| ('\u{10e000}'..'\u{10e800}').contains(&c)) => {
             Some(shorten(&repr(&Const::Str((*text.text).into()))))
         }
         Data::Int(value) if exactly(ids::BOOL) => Some(repr(&Const::Bool(*value != 0)).into()),

@@ -412,6 +412,9 @@ impl Machine {
     /// As [`Machine::set_attr`].
     pub fn set_attr_plain(&mut self, object: ObjId, name: ObjId, value: ObjId) -> R<()> {
         let ty = self.type_of(object);
+        if matches!(self.heap.get(object).data, Data::Type(_)) && !self.is_heap_type(object) {
+            return self.set_class_attr(object, name, value);
+        }
         let on_type = self.type_lookup(ty, name);
         if let Some(found) = on_type {
             if self.is_data_descriptor(found) {
@@ -456,10 +459,11 @@ impl Machine {
                     Some(set) => set(self, &super::native::Args { items: &[object, value], kw: &[] }).map(|_| ()),
                     None => {
                         let class = self.type_name(object);
-                        self.raise(
-                            ids::ATTRIBUTE_ERROR,
-                            format!("attribute '{}' of '{class}' objects is not writable", def.name),
-                        )
+                        let message = match def.is_member(self.layout(object)) {
+                            true => "readonly attribute".to_owned(),
+                            false => format!("attribute '{}' of '{class}' objects is not writable", def.name),
+                        };
+                        self.raise(ids::ATTRIBUTE_ERROR, message)
                     }
                 }
             }
@@ -486,8 +490,7 @@ impl Machine {
                     Some(old) => self.heap.decref(old),
                     None if value == ObjId::NULL => {
                         let name = self.member_name(found);
-                        let name = self.intern(&name);
-                        return self.no_attribute(object, name);
+                        return self.raise(ids::ATTRIBUTE_ERROR, name);
                     }
                     None => {}
                 }

@@ -128,6 +128,8 @@ impl Machine {
             }
             Data::Native(def, receiver) => {
                 let (def, receiver) = (*def, *receiver);
+                let first = if receiver.is_none() { args.first().copied() } else { None };
+                self.check_receiver(callee, def, first)?;
                 self.call_native(def, receiver, args, kw)
             }
             Data::Method(function, receiver) => {
@@ -207,9 +209,9 @@ impl Machine {
             _ => 1,
         };
         if items.len() < implicit {
-            let owner = def.name;
-            return self.type_error(format!("unbound method {owner}() needs an argument"));
+            return self.needs_receiver(def);
         }
+        let called = |m: &Machine| m.called(def, items.first().copied());
         let given = items.len() - implicit;
         let full = |m: &Machine| m.native_name(def, items.first().copied());
         if !kw.is_empty() && !matches!(def.sig, Sig::Named { .. } | Sig::Any) {
@@ -240,14 +242,14 @@ impl Machine {
                     _ if given < min => (min, "at least "),
                     _ => (max, "at most "),
                 };
-                let name = def.name;
+                let name = called(self);
                 let plural = if bound == 1 { "" } else { "s" };
                 return self.type_error(format!("{name} expected {word}{bound} argument{plural}, got {given}"));
             }
             Sig::Named { names, required, pos_only, kw_only } => {
                 let least = pos_only.min(required);
                 if given < least && !kw.is_empty() {
-                    let (name, plural) = (def.name, if least == 1 { "" } else { "s" });
+                    let (name, plural) = (called(self), if least == 1 { "" } else { "s" });
                     let word = if pos_only == least && kw_only == pos_only { "exactly" } else { "at least" };
                     return self.type_error(format!(
                         "{name}() takes {word} {least} positional argument{plural} ({given} given)"
@@ -256,7 +258,7 @@ impl Machine {
                 let mut bound = items[..implicit].to_vec();
                 bound.resize(implicit + names.len(), ObjId::NULL);
                 if given > kw_only {
-                    let name = def.name;
+                    let name = called(self);
                     let word = if required == kw_only && kw_only == names.len() { "exactly" } else { "at most" };
                     let kind = if kw_only < names.len() { "positional " } else { "" };
                     let plural = if kw_only == 1 { "" } else { "s" };
@@ -273,13 +275,13 @@ impl Machine {
                             bound[implicit + pos_only + at] = *value;
                         }
                         Some(at) => {
-                            let (name, place) = (def.name, pos_only + at + 1);
+                            let (name, place) = (called(self), pos_only + at + 1);
                             return self.type_error(format!(
                                 "argument for {name}() given by name ('{key}') and position ({place})"
                             ));
                         }
                         None => {
-                            let name = def.name;
+                            let name = called(self);
                             let hint = super::types::suggest(&key, names[pos_only..].iter().copied());
                             let hint = hint.map(|close| format!(". Did you mean '{close}'?")).unwrap_or_default();
                             return self
@@ -289,7 +291,7 @@ impl Machine {
                 }
                 for (at, name) in names.iter().enumerate().take(required) {
                     if bound[implicit + at] == ObjId::NULL {
-                        let function = def.name;
+                        let function = called(self);
                         let place = at + 1;
                         return self.type_error(if at < pos_only && given < pos_only {
                             let least = pos_only.min(required);

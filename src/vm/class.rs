@@ -105,6 +105,19 @@ impl Machine {
         }
         flags |= type_flags::HEAP | type_flags::BASETYPE | type_flags::GC;
         let declared = self.declared_slots(namespace)?;
+        for word in ["__dict__", "__weakref__"] {
+            let asked = declared.iter().flatten().filter(|slot| &***slot == word).count();
+            let there = if word == "__dict__" { type_flags::HAS_DICT } else { type_flags::HAS_WEAKREF };
+            if asked > 1 || asked == 1 && flags & there != 0 {
+                return self.type_error(format!("{word} slot disallowed: we already got one"));
+            }
+        }
+        if matches!(layout, ids::INT | ids::TUPLE | ids::BYTES)
+            && declared.iter().flatten().any(|slot| &**slot != "__dict__")
+        {
+            let name = self.class_name(base);
+            return self.type_error(format!("nonempty __slots__ not supported for subtype of '{name}'"));
+        }
         match &declared {
             // Objects of varying size have no room for a list of weak references.
             None if matches!(layout, ids::INT | ids::TUPLE | ids::BYTES) => flags |= type_flags::HAS_DICT,
@@ -235,7 +248,8 @@ impl Machine {
         let mut slots = Vec::with_capacity(names.len());
         for name in names {
             match self.str_of(name) {
-                Some(text) => slots.push(Rc::from(&*text.text)),
+                Some(text) if super::types::str::case::is_identifier(&text.text) => slots.push(Rc::from(&*text.text)),
+                Some(_) => return self.type_error("__slots__ must be identifiers"),
                 None => {
                     let shown = self.type_name(name);
                     return self.type_error(format!("__slots__ items must be strings, not '{shown}'"));

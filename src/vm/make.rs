@@ -90,6 +90,12 @@ impl Machine {
         self.temp(id)
     }
 
+    /// A str that is no shared one, however short: as what prints a number makes it.
+    pub fn new_str_apart(&mut self, text: String) -> ObjId {
+        let id = self.heap.alloc_plain(ids::STR, Data::Str(Rc::new(StrObj::new(text))));
+        self.temp(id)
+    }
+
     /// The interned str of this text; immortal.
     pub fn intern(&mut self, text: &str) -> ObjId {
         if let Some(id) = self.interned.get(text) {

@@ -130,7 +130,57 @@ impl PartialEq for NativeDef {
     }
 }
 
+/// Names of read-only attributes that CPython reads straight out of an object (`PyMemberDef`).
+const MEMBERS: &[&str] = &[
+    "start",
+    "stop",
+    "step",
+    "real",
+    "imag",
+    "__func__",
+    "__self__",
+    "__wrapped__",
+    "__closure__",
+    "__globals__",
+    "__builtins__",
+    "__thisclass__",
+    "__self_class__",
+    "__origin__",
+    "__args__",
+    "tb_frame",
+    "tb_lasti",
+    "__objclass__",
+    "__base__",
+    "fget",
+    "fset",
+    "fdel",
+    "co_argcount",
+    "co_posonlyargcount",
+    "co_kwonlyargcount",
+    "co_stacksize",
+    "co_flags",
+    "co_nlocals",
+    "co_consts",
+    "co_names",
+    "co_filename",
+    "co_name",
+    "co_qualname",
+    "co_firstlineno",
+    "co_linetable",
+    "co_exceptiontable",
+    "message",
+    "exceptions",
+];
+
 impl NativeDef {
+    /// Whether a getter of a type is a `member_descriptor` in CPython.
+    pub fn is_member(&self, ty: ObjId) -> bool {
+        use super::ids;
+        self.kind == NativeKind::Getter
+            && ![ids::INT, ids::BOOL, ids::FLOAT, ids::BUILTIN].contains(&ty)
+            && MEMBERS.contains(&self.name)
+    }
+
     /// A function of a module.
     pub const fn function(name: &'static str, sig: Sig, run: NativeFn) -> NativeDef {
         NativeDef { name, kind: NativeKind::Function, sig, run, set: None }

@@ -87,7 +87,7 @@ impl PartialEq for F64 {
     }
 }
 
-/// A str. Lone surrogates are held as the private characters U+10F800..U+10FFFF.
+/// A str. Lone surrogates are held as the private characters U+10E000..U+10E7FF.
 #[derive(Clone, Debug)]
 pub struct StrObj {
     /// The text.

@@ -3,6 +3,7 @@
 use super::Machine;
 use super::native::{NativeDef, NativeKind};
 use super::object::{Data, ObjId};
+use super::replay::R;
 
 impl Machine {
     /// The name in messages about arguments: methods carry their type's name.
@@ -19,6 +20,62 @@ impl Machine {
             },
             _ => def.name.to_owned(),
         }
+    }
+
+    /// The short name in messages about arguments: a type is called by its own name.
+    pub(super) fn called(&self, def: &NativeDef, receiver: Option<ObjId>) -> String {
+        match receiver {
+            Some(class) if def.kind == NativeKind::Static && def.name == "__new__" => {
+                self.class_name(self.layout_of(class))
+            }
+            _ => def.name.to_owned(),
+        }
+    }
+
+    /// `TypeError`: a method of a type was called without the object it is for.
+    ///
+    /// # Errors
+    /// Always.
+    pub(super) fn needs_receiver<T>(&mut self, def: &'static NativeDef) -> R<T> {
+        let name = self.intern(def.name);
+        let declares = |data: &Data| match data {
+            Data::Type(ty) => self
+                .dict_get_str(ty.dict, name)
+                .is_some_and(|value| matches!(&self.heap.get(value).data, Data::Native(known, None) if *known == def)),
+            _ => false,
+        };
+        let owner = self.heap.iter().find(|(_, obj)| declares(&obj.data));
+        let owner = owner.map_or_else(String::new, |(owner, _)| self.class_name(owner));
+        self.type_error(match def.kind {
+            NativeKind::Slot => format!("descriptor '{}' of '{owner}' object needs an argument", def.name),
+            NativeKind::Static => format!("{owner}.{}(): not enough arguments", def.name),
+            _ if owner.is_empty() => format!("unbound method {}() needs an argument", def.name),
+            _ => format!("unbound method {owner}.{}() needs an argument", def.name),
+        })
+    }
+
+    /// Looks whether a method of a built-in type, taken from the type itself, is called with an object of that type.
+    ///
+    /// # Errors
+    /// `TypeError` if not.
+    pub(super) fn check_receiver(&mut self, callee: ObjId, def: &'static NativeDef, first: Option<ObjId>) -> R<()> {
+        let Some(first) = first.filter(|_| matches!(def.kind, NativeKind::Method | NativeKind::Slot)) else {
+            return Ok(());
+        };
+        let (ty, name) = (self.type_of(first), self.intern(def.name));
+        let has = |m: &Machine, class: ObjId| match &m.heap.get(class).data {
+            Data::Type(ty) => m.dict_get_str(ty.dict, name) == Some(callee),
+            _ => false,
+        };
+        if self.type_lookup(ty, name) == Some(callee) || self.mro(ty).iter().any(|class| has(self, *class)) {
+            return Ok(());
+        }
+        let Some((owner, _)) = self.heap.iter().find(|(id, _)| has(self, *id)) else { return Ok(()) };
+        let (owner, got) = (self.class_name(owner), self.type_name(first));
+        self.type_error(match def.kind {
+            NativeKind::Slot => format!("descriptor '{}' requires a '{owner}' object but received a '{got}'", def.name),
+            _ => format!("descriptor '{}' for '{owner}' objects doesn't apply to a '{got}' object", def.name),
+        })
     }
 
     /// The module other than `builtins` that has a function.

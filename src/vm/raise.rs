@@ -16,7 +16,11 @@ impl Machine {
             self.new_exc(ty, &[])
         } else {
             let text = self.new_str(message);
-            self.new_exc(ty, &[text])
+            let exc = self.new_exc(ty, &[text]);
+            if ty == ids::SYNTAX_ERROR {
+                self.set_exc_field(exc, "msg", text);
+            }
+            exc
         };
         self.throw(exc)
     }

@@ -217,7 +217,10 @@ impl Machine {
             Data::Int(value) => match id {
                 ids::TRUE => "True".to_owned(),
                 ids::FALSE => "False".to_owned(),
-                _ => value.to_string(),
+                _ => {
+                    let text = value.to_string();
+                    return Ok(if text.len() == 1 { self.new_str_apart(text) } else { self.new_str(text) });
+                }
             },
             Data::Str(text) => str::quoted(&text.text),
             Data::Float(value) => float::repr(value.0),

@@ -187,6 +187,7 @@ impl Machine {
                     NativeKind::Method => ids::METHOD_DESCRIPTOR,
                     NativeKind::Slot => ids::WRAPPER_DESCRIPTOR,
                     NativeKind::ClassMethod => ids::CLASSMETHOD_DESCRIPTOR,
+                    NativeKind::Getter if def.is_member(table.ty) => ids::MEMBER_DESCRIPTOR,
                     NativeKind::Getter => ids::GETSET_DESCRIPTOR,
                 };
                 let value = self.fixed(kind, Data::Native(def, None));
@@ -259,6 +260,7 @@ impl Machine {
         let loaded = self.code_of(code);
         self.heap.incref(code);
         self.heap.incref(namespace);
+        let builtins = self.own_builtins(namespace);
         let base = self.stack.len();
         self.stack.resize(base + loaded.object.slots.len(), super::object::Slot::NULL);
         let serial = self.new_serial();
@@ -270,11 +272,26 @@ impl Machine {
             ret,
             func: super::object::Slot::NULL,
             globals: namespace,
-            builtins: self.builtins,
+            builtins,
             locals: namespace,
             generator: ObjId::NULL,
             object: ObjId::NULL,
             log: Vec::new(),
         });
+    }
+
+    /// The built-ins of code with these globals: what their `__builtins__` is.
+    fn own_builtins(&mut self, namespace: ObjId) -> ObjId {
+        let key = self.interned.get("__builtins__").copied();
+        let given = key.and_then(|key| self.dict_get_str(namespace, key));
+        match given.map(|id| (id, &self.heap.get(id).data)) {
+            Some((_, Data::Module(dict))) => *dict,
+            Some((id, Data::Dict(_))) => {
+                // A frame borrows them, and the globals may let go of them.
+                self.heap.immortalize(id);
+                id
+            }
+            _ => self.builtins,
+        }
     }
 }

@@ -244,10 +244,16 @@ impl Machine {
         let Some(at) = self.frames.iter().rposition(|frame| frame.code().is_some()) else { return Ok(ids::NONE) };
         let frame = &self.frames[at];
         let optimized = frame.code().is_some_and(|code| code.object.has(crate::code::flags::OPTIMIZED));
-        if !optimized && frame.locals != ObjId::NULL {
+        let base = frame.base as usize;
+        // The names of a comprehension that is a part of its function are a class's or a module's own, while it runs.
+        let inside = frame.code().is_some_and(|code| {
+            let slots = code.object.slots.iter().enumerate();
+            let value = |at: usize| self.stack[base + at].get().map(|id| &self.heap.get(id).data);
+            slots.into_iter().any(|(at, slot)| slot.hidden && value(at).is_some_and(|data| *data != Data::Cell(None)))
+        });
+        if !optimized && !inside && frame.locals != ObjId::NULL {
             return Ok(frame.locals);
         }
-        let base = frame.base as usize;
         let names: Vec<ObjId> = frame.code().map(|code| code.slot_names.to_vec()).unwrap_or_default();
         let dict = self.new_dict();
         for (slot, name) in names.into_iter().enumerate() {

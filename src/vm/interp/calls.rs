@@ -26,6 +26,9 @@ impl Machine {
                         args.iter().skip(1).for_each(|id| self.hold(*id));
                     }
                 }
+                if receiver.is_none() && !with_receiver {
+                    self.check_receiver(callee, def, args.first().copied())?;
+                }
                 let value = self.call_native(def, receiver, &args, &[])?;
                 self.replace_top(depth, value);
                 Ok(())
@@ -48,6 +51,9 @@ impl Machine {
             return;
         }
         if let Data::Method(function, receiver) = self.heap.get(self.stack[callee].id()).data {
+            if !matches!(self.heap.get(function).data, Data::Function(_)) {
+                return;
+            }
             self.heap.incref(function);
             self.heap.incref(receiver);
             let method = std::mem::replace(&mut self.stack[callee], Slot::owned(function));

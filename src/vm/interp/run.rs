@@ -525,7 +525,7 @@ impl Machine {
                             }
                             break entered;
                         }
-                        if let Some(def) = self.native_quick(slot!(callee).id(), sp - first) {
+                        if let Some(def) = self.native_quick(slot!(callee).id(), sp - first, first == callee + 1) {
                             save!(ip);
                             let serial = self.top_serial();
                             self.call_quick(def, first, arg + 2, at as u32);

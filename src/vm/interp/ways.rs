@@ -305,13 +305,14 @@ impl Machine {
         Some(left)
     }
 
-    /// A built-in function or method that takes so many arguments, its receiver included, as they are.
+    /// A built-in function, or method that was looked up on its receiver, which takes so many arguments, the receiver
+    /// included, as they are.
     #[inline(always)]
-    pub(super) fn native_quick(&self, callee: ObjId, given: usize) -> Option<&'static NativeDef> {
+    pub(super) fn native_quick(&self, callee: ObjId, given: usize, bound: bool) -> Option<&'static NativeDef> {
         let Data::Native(def, None) = &self.heap.get(callee).data else { return None };
         let implicit = match def.kind {
             NativeKind::Function => 0,
-            NativeKind::Method => 1,
+            NativeKind::Method if bound => 1,
             _ => return None,
         };
         let fits = given <= MOST_ARGS && given >= implicit && def.sig.takes(given - implicit);

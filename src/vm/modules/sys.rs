@@ -2,7 +2,7 @@
 
 use crate::vm::builtins::write_stderr;
 use crate::vm::native::{Args, NativeDef, Sig};
-use crate::vm::object::{Data, ObjId, bits};
+use crate::vm::object::{Data, Obj, ObjId, bits};
 use crate::vm::replay::{R, Stop};
 use crate::vm::{Machine, ids};
 
@@ -158,7 +158,11 @@ impl Machine {
     /// The interned str equal to a str object: the object itself if it is the first of its text.
     fn intern_object(&mut self, id: ObjId) -> ObjId {
         let text = self.text(id).to_owned();
-        self.intern(&text)
+        let named = |obj: &Obj| matches!(&obj.data, Data::Str(known) if *known.text == *text);
+        let interned = |obj: &Obj| obj.bits & bits::INTERNED != 0 && !obj.is_immortal() && named(obj);
+        // One of the program's constants is interned for as long as it lives.
+        let known = self.heap.iter().find(|(_, obj)| interned(obj)).map(|(known, _)| known);
+        known.unwrap_or_else(|| self.intern(&text))
     }
 }
 

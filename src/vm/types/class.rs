@@ -4,7 +4,7 @@ use super::TypeTable;
 use crate::vm::native::{Args, NativeDef, Sig};
 use crate::vm::object::{Data, ObjId, type_flags};
 use crate::vm::ops::Binary;
-use crate::vm::replay::R;
+use crate::vm::replay::{R, Stop};
 use crate::vm::{Machine, ids};
 
 /// `type` and the descriptors made in class bodies.
@@ -44,9 +44,15 @@ pub const TABLES: &[TypeTable] = &[
                     let module = m.class_module(a[0]);
                     Ok(m.intern(&module))
                 },
-                |m, a| set_in_namespace(m, a, "__module__"),
+                |m, a| {
+                    keep(m, a, "__module__")?;
+                    set_in_namespace(m, a, "__module__")
+                },
             ),
-            NativeDef::property("__doc__", class_doc, |m, a| set_in_namespace(m, a, "__doc__")),
+            NativeDef::property("__doc__", class_doc, |m, a| {
+                keep(m, a, "__doc__")?;
+                set_in_namespace(m, a, "__doc__")
+            }),
             NativeDef::getter("__mro__", |m, a| Ok(type_part(m, a[0], |ty| ty.mro))),
             NativeDef::getter("__bases__", |m, a| Ok(type_part(m, a[0], |ty| ty.bases))),
             NativeDef::getter("__base__", |m, a| {
@@ -89,6 +95,7 @@ pub const TABLES: &[TypeTable] = &[
         ],
     },
     TypeTable { ty: ids::STATICMETHOD, defs: WRAPPER },
+    TypeTable { ty: ids::STATICMETHOD, defs: &[NativeDef::slot("__call__", Sig::Any, call_wrapped)] },
     TypeTable { ty: ids::CLASSMETHOD, defs: WRAPPER },
     TypeTable {
         ty: ids::UNION,
@@ -114,11 +121,6 @@ const WRAPPER: &[NativeDef] = &[
         let class = a.get(2).unwrap_or_else(|| m.type_of(a[1]));
         m.bind(a[0], object, class)
     }),
-    NativeDef::slot("__call__", Sig::Any, |m, a| {
-        let Data::Wrapper(inner) = m.heap.get(a[0]).data else { return Ok(ids::NONE) };
-        let rest = a.items[1..].to_vec();
-        m.call_kw(inner, &rest, a.kw)
-    }),
     NativeDef::getter("__func__", wrapped),
     NativeDef::getter("__wrapped__", wrapped),
     NativeDef::getter("__name__", |m, a| wrapped_attr(m, a, "__name__")),
@@ -129,6 +131,12 @@ const WRAPPER: &[NativeDef] = &[
         Ok(m.find_attr(inner, name)?.unwrap_or(ids::FALSE))
     }),
 ];
+
+fn call_wrapped(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let inner = wrapped(m, a)?;
+    let rest = a.items[1..].to_vec();
+    m.call_kw(inner, &rest, a.kw)
+}
 
 fn wrapped(m: &mut Machine, a: &Args) -> R<ObjId> {
     match m.heap.get(a[0]).data {
@@ -207,6 +215,9 @@ fn type_new(m: &mut Machine, a: &Args) -> R<ObjId> {
         let shown = m.type_name(namespace);
         return m.type_error(format!("type.__new__() argument 3 must be dict, not {shown}"));
     }
+    if text.text.contains('\0') {
+        return m.value_error("type name must not contain null characters");
+    }
     let bases = m.items(bases).to_vec();
     let meta = winner(m, meta, &bases)?;
     let class = m.once(|m| m.new_class(meta, &text.text, &bases, namespace))?;
@@ -222,7 +233,14 @@ fn type_new(m: &mut Machine, a: &Args) -> R<ObjId> {
     for (key, value) in entries {
         let ty = m.type_of(value);
         if (m.is_heap_type(ty) || ty == ids::PROPERTY) && m.type_lookup_str(ty, "__set_name__").is_some() {
-            m.once(|m| m.call_special_bound(value, "__set_name__", &[class, key]).map(|_| ids::NONE))?;
+            let called = m.once(|m| m.call_special_bound(value, "__set_name__", &[class, key]).map(|_| ids::NONE));
+            if called == Err(Stop::Raise) {
+                let (kind, of) = (m.type_name(value), m.class_name(class));
+                let note = format!("Error calling __set_name__ on '{kind}' instance '{}' in '{of}'", m.text(key));
+                let (exc, note) = (m.raised, m.new_str(note));
+                super::exception::add_note(m, &Args { items: &[exc, note], kw: &[] })?;
+            }
+            called?;
         }
     }
     let hook = m.intern("__init_subclass__");
@@ -260,8 +278,34 @@ fn class_name(m: &mut Machine, a: &Args) -> R<ObjId> {
     Ok(m.intern(&name))
 }
 
+/// What a class always has cannot be deleted.
+fn keep(m: &mut Machine, a: &Args, attribute: &str) -> R<()> {
+    if a[1] != ObjId::NULL {
+        return Ok(());
+    }
+    let class = m.class_name(a[0]);
+    m.type_error(format!("cannot delete '{attribute}' attribute of immutable type '{class}'"))
+}
+
+/// A class's name can be nothing but text.
+fn check_text(m: &mut Machine, a: &Args, attribute: &str) -> R<()> {
+    let class = m.class_name(a[0]);
+    if a[1] == ObjId::NULL {
+        return m.type_error(format!("cannot delete '{attribute}' attribute of immutable type '{class}'"));
+    }
+    if m.layout(a[1]) != ids::STR {
+        let shown = m.type_name(a[1]);
+        return m.type_error(format!("can only assign string to {class}.{attribute}, not '{shown}'"));
+    }
+    Ok(())
+}
+
 fn set_class_name(m: &mut Machine, a: &Args) -> R<ObjId> {
+    check_text(m, a, "__name__")?;
     let text = m.text(a[1]).to_owned();
+    if text.contains('\0') {
+        return m.value_error("type name must not contain null characters");
+    }
     if let Data::Type(ty) = &mut m.heap.get_mut(a[0]).data {
         ty.name = text.into();
     }
@@ -276,10 +320,7 @@ fn class_qualname(m: &mut Machine, a: &Args) -> R<ObjId> {
 }
 
 fn set_class_qualname(m: &mut Machine, a: &Args) -> R<ObjId> {
-    if !m.is_heap_type(a[0]) || a[1] == ObjId::NULL {
-        let name = m.class_name(a[0]);
-        return m.type_error(format!("cannot set '__qualname__' attribute of immutable type '{name}'"));
-    }
+    check_text(m, a, "__qualname__")?;
     m.heap.incref(a[1]);
     let old = match &mut m.heap.get_mut(a[0]).data {
         Data::Type(ty) => std::mem::replace(&mut ty.qualname, a[1]),

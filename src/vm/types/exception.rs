@@ -248,7 +248,11 @@ fn repr(m: &mut Machine, a: &Args) -> R<ObjId> {
     Ok(m.new_str(shown))
 }
 
-fn add_note(m: &mut Machine, a: &Args) -> R<ObjId> {
+/// `BaseException.add_note`.
+///
+/// # Errors
+/// `TypeError` for a note that is no text.
+pub fn add_note(m: &mut Machine, a: &Args) -> R<ObjId> {
     if m.str_of(a[1]).is_none() {
         let shown = m.type_name(a[1]);
         return m.type_error(format!("add_note() argument must be str, not {shown}"));

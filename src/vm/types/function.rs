@@ -23,14 +23,24 @@ pub const TABLES: &[TypeTable] = &[
             ),
             NativeDef::slot("__call__", Sig::Any, call),
             NativeDef::slot("__get__", Sig::Pos(1, 2), get),
-            NativeDef::property("__code__", |m, a| Ok(part(m, a[0], |f| f.code)), |m, a| set(m, a, |f| &mut f.code)),
+            NativeDef::property("__code__", |m, a| Ok(part(m, a[0], |f| f.code)), set_code),
             NativeDef::getter("__globals__", |m, a| Ok(part(m, a[0], |f| f.globals))),
             NativeDef::getter("__builtins__", |m, a| Ok(part(m, a[0], |f| f.builtins))),
-            NativeDef::property("__name__", |m, a| Ok(part(m, a[0], |f| f.name)), |m, a| set(m, a, |f| &mut f.name)),
+            NativeDef::property(
+                "__name__",
+                |m, a| Ok(part(m, a[0], |f| f.name)),
+                |m, a| {
+                    check_kind(m, a, "__name__", &[ids::STR], "a string object")?;
+                    set(m, a, |f| &mut f.name)
+                },
+            ),
             NativeDef::property(
                 "__qualname__",
                 |m, a| Ok(part(m, a[0], |f| f.qualname)),
-                |m, a| set(m, a, |f| &mut f.qualname),
+                |m, a| {
+                    check_kind(m, a, "__qualname__", &[ids::STR], "a string object")?;
+                    set(m, a, |f| &mut f.qualname)
+                },
             ),
             NativeDef::property(
                 "__module__",
@@ -41,19 +51,34 @@ pub const TABLES: &[TypeTable] = &[
             NativeDef::property(
                 "__defaults__",
                 |m, a| Ok(option(m, a[0], |f| f.defaults)),
-                |m, a| set_option(m, a, |f| &mut f.defaults),
+                |m, a| {
+                    check_kind(m, a, "__defaults__", &[ids::TUPLE, ids::NONE_TYPE], "a tuple object")?;
+                    set_option(m, a, |f| &mut f.defaults)
+                },
             ),
             NativeDef::property(
                 "__kwdefaults__",
                 |m, a| Ok(option(m, a[0], |f| f.kwdefaults)),
-                |m, a| set_option(m, a, |f| &mut f.kwdefaults),
+                |m, a| {
+                    check_kind(m, a, "__kwdefaults__", &[ids::DICT, ids::NONE_TYPE], "a dict object")?;
+                    set_option(m, a, |f| &mut f.kwdefaults)
+                },
             ),
             NativeDef::getter("__closure__", |m, a| Ok(option(m, a[0], |f| f.closure))),
-            NativeDef::property("__annotations__", annotations, |m, a| set_option(m, a, |f| &mut f.annotations)),
+            NativeDef::property("__annotations__", annotations, |m, a| {
+                check_kind(m, a, "__annotations__", &[ids::DICT, ids::NONE_TYPE], "a dict object")?;
+                set_option(m, a, |f| &mut f.annotations)
+            }),
             NativeDef::property(
                 "__annotate__",
                 |m, a| Ok(option(m, a[0], |f| f.annotate)),
-                |m, a| set_option(m, a, |f| &mut f.annotate),
+                |m, a| match a[1].some() {
+                    None => m.type_error("__annotate__ cannot be deleted"),
+                    Some(value) if value != ids::NONE && !m.is_callable(value) => {
+                        m.type_error("__annotate__ must be callable or None")
+                    }
+                    Some(_) => set_option(m, a, |f| &mut f.annotate),
+                },
             ),
             NativeDef::property(
                 "__type_params__",
@@ -63,7 +88,10 @@ pub const TABLES: &[TypeTable] = &[
                         .filter(|id| *id != ids::NONE)
                         .unwrap_or(ids::EMPTY_TUPLE))
                 },
-                |m, a| set_option(m, a, |f| &mut f.type_params),
+                |m, a| {
+                    check_kind(m, a, "__type_params__", &[ids::TUPLE], "a tuple")?;
+                    set_option(m, a, |f| &mut f.type_params)
+                },
             ),
             NativeDef::property(
                 "__dict__",
@@ -104,9 +132,9 @@ pub const TABLES: &[TypeTable] = &[
         defs: &[
             NativeDef::static_method("__new__", Sig::Pos(0, 1), |m, a| Ok(m.new_cell(a.get(1)))),
             NativeDef::property("cell_contents", cell_contents, |m, a| {
-                m.heap.incref(a[1]);
+                a[1].some().into_iter().for_each(|id| m.heap.incref(id));
                 let old = match &mut m.heap.get_mut(a[0]).data {
-                    Data::Cell(content) => content.replace(a[1]),
+                    Data::Cell(content) => std::mem::replace(content, a[1].some()),
                     _ => None,
                 };
                 old.into_iter().for_each(|id| m.heap.decref(id));
@@ -291,6 +319,29 @@ fn option(m: &Machine, id: ObjId, part: impl Fn(&Function) -> Option<ObjId>) -> 
         Data::Function(function) => part(function).unwrap_or(ids::NONE),
         _ => ids::NONE,
     }
+}
+
+/// An attribute takes objects of these layouts; of `None`'s means that it can be deleted too.
+fn check_kind(m: &mut Machine, a: &Args, name: &str, layouts: &[ObjId], what: &str) -> R<()> {
+    let layout = a[1].some().map_or(ids::NONE_TYPE, |value| m.layout(value));
+    let none = a[1].some().is_none_or(|value| value == ids::NONE);
+    if layouts.contains(if none { &ids::NONE_TYPE } else { &layout }) {
+        return Ok(());
+    }
+    m.type_error(format!("{name} must be set to {what}"))
+}
+
+fn set_code(m: &mut Machine, a: &Args) -> R<ObjId> {
+    check_kind(m, a, "__code__", &[ids::CODE], "a code object")?;
+    let free = |m: &Machine, code: ObjId| m.code_of(code).object.slots.iter().filter(|slot| slot.free).count();
+    let Data::Function(function) = &m.heap.get(a[0]).data else { return Ok(ids::NONE) };
+    let name = m.text(function.name);
+    let (own, given) = (free(m, function.code), free(m, a[1]));
+    if own != given {
+        let message = format!("{name}() requires a code object with {own} free vars, not {given}");
+        return m.value_error(message);
+    }
+    set(m, a, |f| &mut f.code)
 }
 
 fn set(m: &mut Machine, a: &Args, place: fn(&mut Function) -> &mut ObjId) -> R<ObjId> {

@@ -55,6 +55,7 @@ impl Machine {
     /// `ModuleNotFoundError`; what the module's code raises.
     pub fn import(&mut self, name: ObjId, names: ObjId, level: i64) -> R<ObjId> {
         let full = match level {
+            0 if self.text(name).is_empty() => return self.value_error("Empty module name"),
             0 => self.text(name).to_owned(),
             _ => self.resolve_relative(name, level)?,
         };
@@ -284,7 +285,12 @@ impl Machine {
             None => ids::NONE,
         };
         let (end_lineno, end_offset) = (self.new_int(i64::from(at.end_line)), self.new_int(end));
-        let place = [filename, lineno, offset, text, end_lineno, end_offset];
+        let mut place = [filename, lineno, offset, text, end_lineno, end_offset];
+        if matches!(&request, Request::Compile { mode, source, .. } if mode == "eval" && source.trim().is_empty()) {
+            // An expression that is no text at all is nowhere.
+            let zero = self.new_int(0);
+            place = [filename, zero, zero, ids::EMPTY_STR, zero, zero];
+        }
         let details = self.new_tuple(&place);
         let exc = self.new_exc(ty, &[message, details]);
         self.set_exc_field(exc, "msg", message);

@@ -72,7 +72,15 @@ pub static DICT_DESCRIPTOR: NativeDef = NativeDef::property(
         }
     },
     |m, a| {
-        if a[1] == ObjId::NULL || m.layout(a[1]) != ids::DICT {
+        if a[1] == ObjId::NULL {
+            if m.layout(a[0]) == ids::FUNCTION {
+                return m.type_error("cannot delete __dict__");
+            }
+            let old = m.heap.attrs_mut(a[0]).dict.take();
+            old.into_iter().for_each(|id| m.heap.decref(id));
+            return Ok(ids::NONE);
+        }
+        if m.layout(a[1]) != ids::DICT {
             let shown = m.type_name(a[1]);
             return m.type_error(format!("__dict__ must be set to a dictionary, not a '{shown}'"));
         }
@@ -323,14 +331,32 @@ fn init_subclass(m: &mut Machine, a: &Args) -> R<ObjId> {
     m.type_error(format!("{name}.__init_subclass__() takes no keyword arguments"))
 }
 
+/// What the objects of a class have room for.
+fn shape(m: &Machine, class: ObjId) -> (ObjId, u32, &[std::rc::Rc<str>]) {
+    let own = m.heap.type_flags(class) & (type_flags::HAS_DICT | type_flags::HAS_WEAKREF);
+    match &m.heap.get(class).data {
+        Data::Type(ty) => (m.layout_of(class), own, &ty.slots),
+        _ => (class, own, &[]),
+    }
+}
+
 fn set_class(m: &mut Machine, a: &Args) -> R<ObjId> {
     let (object, class) = (a[0], a[1]);
-    if class == ObjId::NULL || !matches!(m.heap.get(class).data, Data::Type(_)) {
-        return m.type_error("__class__ must be set to a class");
+    if class == ObjId::NULL {
+        return m.type_error("can't delete __class__ attribute");
+    }
+    if !matches!(m.heap.get(class).data, Data::Type(_)) {
+        let shown = m.type_name(class);
+        return m.type_error(format!("__class__ must be set to a class, not '{shown}' object"));
     }
     let old = m.type_of(object);
-    if !m.is_heap_type(old) || !m.is_heap_type(class) {
+    let module = m.layout(object) == ids::MODULE && m.layout_of(class) == ids::MODULE;
+    if !module && (!m.is_heap_type(old) || !m.is_heap_type(class)) {
         return m.type_error("__class__ assignment only supported for mutable types or ModuleType subclasses");
+    }
+    if shape(m, old) != shape(m, class) {
+        let (from, to) = (m.class_name(old), m.class_name(class));
+        return m.type_error(format!("__class__ assignment: '{to}' object layout differs from '{from}'"));
     }
     m.heap.incref(class);
     m.heap.get_mut(object).ty = class;

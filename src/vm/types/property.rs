@@ -45,7 +45,37 @@ pub const TABLES: &[TypeTable] = &[TypeTable {
         NativeDef::getter("fget", |m, a| Ok(property_part(m, a[0], 0))),
         NativeDef::getter("fset", |m, a| Ok(property_part(m, a[0], 1))),
         NativeDef::getter("fdel", |m, a| Ok(property_part(m, a[0], 2))),
-        NativeDef::getter("__doc__", |m, a| Ok(property_part(m, a[0], 3))),
+        NativeDef::property(
+            "__doc__",
+            |m, a| Ok(property_part(m, a[0], 3)),
+            |m, a| {
+                let text = a[1].some().unwrap_or(ids::NONE);
+                m.heap.incref(text);
+                if let Data::Property(parts) = &mut m.heap.get_mut(a[0]).data {
+                    let old = std::mem::replace(&mut parts[3], text);
+                    m.heap.decref(old);
+                }
+                Ok(ids::NONE)
+            },
+        ),
+        NativeDef::property(
+            "__name__",
+            |m, a| {
+                let own = m.heap.get(a[0]).attrs.as_ref().and_then(|attrs| attrs.slots.first().copied().flatten());
+                if let Some(name) = own {
+                    return Ok(name);
+                }
+                let (getter, name) = (property_part(m, a[0], 0), m.intern("__name__"));
+                match m.find_attr(getter, name)? {
+                    Some(name) if getter != ids::NONE => Ok(name),
+                    _ => m.no_attribute(a[0], name),
+                }
+            },
+            |m, a| {
+                set_property_name(m, a[0], a[1].some().unwrap_or(ids::NONE));
+                Ok(ids::NONE)
+            },
+        ),
     ],
 }];
 
@@ -84,6 +114,13 @@ fn property_part(m: &Machine, id: ObjId, at: usize) -> ObjId {
 fn property_with(m: &mut Machine, a: &Args, at: usize) -> R<ObjId> {
     let Data::Property(parts) = &m.heap.get(a[0]).data else { return Ok(a[0]) };
     let mut parts = **parts;
+    if at == 0 {
+        // A text that came from the getter changes with it.
+        let name = m.intern("__doc__");
+        if parts[0] != ids::NONE && m.find_attr(parts[0], name)? == Some(parts[3]) {
+            parts[3] = m.find_attr(a[1], name)?.unwrap_or(ids::NONE);
+        }
+    }
     parts[at] = a[1];
     parts.iter().for_each(|id| m.heap.incref(*id));
     let name = m.heap.get(a[0]).attrs.as_ref().and_then(|attrs| attrs.slots.first().copied().flatten());

@@ -43,7 +43,10 @@ const RANGE: &[NativeDef] = &[
     NativeDef::method("__reversed__", Sig::None, |m, a| m.range_reversed(parts(m, a[0]))),
     NativeDef::method("index", Sig::One, |m, a| match range_index(m, a[0], a[1])? {
         Some(at) => m.new_big(at),
-        None => m.value_error("range.index(x): x not in range"),
+        None if matches!(m.heap.get(a[1]).data, Data::Int(_) | Data::Big(_)) => {
+            m.value_error("range.index(x): x not in range")
+        }
+        None => m.value_error("sequence.index(x): x not in sequence"),
     }),
     NativeDef::method("count", Sig::One, |m, a| {
         let found = range_index(m, a[0], a[1])?.is_some();

@@ -223,7 +223,8 @@ impl Machine {
                 let (a, b) = (self.items(left).len(), self.items(right).len());
                 return Ok(ids::bool(op.holds(a.cmp(&b))));
             };
-            let same = match self.quick_equal(x, y) {
+            let quick = if x == y { Some(true) } else { self.quick_equal(x, y) };
+            let same = match quick {
                 Some(same) => same,
                 None if matches!(self.heap.get(left).data, Data::List(_)) => {
                     self.holding(y, |m| m.same_items(left, x, y))?

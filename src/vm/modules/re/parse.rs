@@ -253,10 +253,6 @@ impl Parser<'_> {
             let end = self.member(end_token)?;
             let range = match (start, end) {
                 (Member::Range(low, _), Member::Range(high, _)) if low <= high => Member::Range(low, high),
-                // The last characters of all cannot be told from lone surrogates: here only they make sense.
-                (Member::Range(low, _), Member::Range(high @ 0xd800..=0xdfff, _)) if !end_token.escaped => {
-                    Member::Range(low, high - 0xd800 + 0x10_f800)
-                }
                 _ => {
                     let message = format!("bad character range {}-{}", token.text(), end_token.text());
                     return Err(self.source.fault(&message, token.width() + 1 + end_token.width()));

@@ -200,7 +200,7 @@ fn one(m: &mut Machine, set: ObjId, of: ObjId, item: ObjId, what: i64) -> R<()> 
         ADD => m.set_add(set, item).map(|_| ()),
         DISCARD => discard(m, set, item).map(|_| ()),
         _ => {
-            let hash = m.hash_key(item, ids::SET)?;
+            let hash = m.hash(item)?;
             if m.set_entry(of, item, hash)?.is_some() {
                 put(m, set, SetEntry { hash, key: item })?;
             }

@@ -258,10 +258,11 @@ fn star(m: &mut Machine, values: &mut Values, kind: &str, most: i64) -> R<i64> {
 
 fn digits(m: &mut Machine, chars: &[char], at: &mut usize, too_big: &str) -> R<usize> {
     let mut value = 0usize;
+    let most = if too_big.starts_with("precision") { i32::MAX as usize } else { i64::MAX as usize };
     while let Some(digit) = chars.get(*at).and_then(|c| c.to_digit(10)) {
         *at += 1;
         value = match value.checked_mul(10).and_then(|value| value.checked_add(digit as usize)) {
-            Some(value) if value <= i64::MAX as usize => value,
+            Some(value) if value <= most => value,
             _ => return m.value_error(too_big),
         };
     }
@@ -304,7 +305,13 @@ fn character(m: &mut Machine, value: ObjId, raw: bool) -> R<String> {
             Data::Int(_) | Data::Big(_) => m.overflow_error("%c arg not in range(256)"),
             _ => {
                 let name = m.type_name(value);
-                m.type_error(format!("%c requires an integer in range(256) or a single byte, not {name}"))
+                let got = match bytes::buffer(m, value) {
+                    Some(bytes) if !matches!(m.heap.get(value).data, Data::Other(_)) => {
+                        format!("a {name} object of length {}", bytes.len())
+                    }
+                    _ => name,
+                };
+                m.type_error(format!("%c requires an integer in range(256) or a single byte, not {got}"))
             }
         };
     }

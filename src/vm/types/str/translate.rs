@@ -52,7 +52,7 @@ fn from_dict(m: &mut Machine, from: ObjId) -> R<ObjId> {
             }
             Data::Str(_) => return m.value_error("string keys in translatetable must be of length 1"),
             Data::Int(_) | Data::Big(_) => key,
-            _ => return m.type_error("keys in translate table must be strings or integers"),
+            _ => return m.type_error("keys in translate table mustbe strings or integers"),
         };
         m.dict_set(table, key, value)?;
     }
