@@ -44,8 +44,12 @@ impl Runner {
         let Some(source) = files.first() else { return Err((0, "there is no program".to_string())) };
         let code = self.code_of(source)?;
         let mut run = Recording::with_files(files, &code, self.limits.clone(), self.host);
+        let mut before = None;
         while run.end().is_none() {
-            run.run_slice(SLICE);
+            let done = run.run_slice(SLICE);
+            if before.replace(done) == Some(done) {
+                return Err((0, "the library is not there".to_string()));
+            }
         }
         Ok(run)
     }

@@ -38,7 +38,12 @@ pub fn value_at(run: &Recording, step: u64, expression: &str, runner: &Runner) -
     while machine.frames.len() > depth {
         match machine.step(&mut ()) {
             Flow::Next => {}
-            Flow::Ask(_) => (runner.host)(&mut machine),
+            Flow::Ask(_) => {
+                (runner.host)(&mut machine);
+                if machine.asked().is_some() {
+                    return Err("it waits".to_string());
+                }
+            }
             Flow::Ended => return Err("it does not come to an end".to_string()),
         }
     }

@@ -3,6 +3,7 @@
 use crate::code::{CodeObject, Const, Op};
 use crate::compile::{compile_mode, compile_source};
 use crate::text::{Diag, Source, Span};
+pub use crate::vm::modules::library;
 use crate::vm::{Machine, Request, modules};
 
 /// The modules of CPython 3.14's standard library (`sys.stdlib_module_names`, without those of an underscore).
@@ -62,12 +63,15 @@ pub fn missing_modules(source: &Source, code: &CodeObject, files: &[Source]) -> 
     missing
 }
 
-/// Answers what the machine asks for, from the program's own files and the embedded library. A line of input
-/// is not answered here: only a person has it.
+/// Answers what the machine asks for, from the program's own files and the library. A line of input is not answered
+/// here: only a person has it; nor is an import from the library as long as its texts are not there.
 pub fn answer(machine: &mut Machine) {
     match machine.asked() {
         Some(Request::Import { name }) => {
             let own = own_file(machine, name);
+            if own.is_none() && modules::python_source(name).is_some() && !library::is_here() {
+                return;
+            }
             let files = machine.sources.clone();
             let compiled = own.map(|(source, package)| {
                 let code = compile_source(&source).and_then(|code| {
@@ -76,8 +80,8 @@ pub fn answer(machine: &mut Machine) {
                 });
                 (code, source, package)
             });
-            let found =
-                compiled.or_else(|| library(name).map(|(source, package)| (compile_source(&source), source, package)));
+            let found = compiled
+                .or_else(|| from_library(name).map(|(source, package)| (compile_source(&source), source, package)));
             match found {
                 Some((Ok(code), _, package)) => machine.answer_import(Some((&code, package))),
                 Some((Err(diags), source, _)) => machine.answer_error(&source, &diags),
@@ -115,7 +119,7 @@ fn own_file(machine: &Machine, name: &str) -> Option<(Source, bool)> {
 }
 
 /// A module of the embedded library.
-fn library(name: &str) -> Option<(Source, bool)> {
+fn from_library(name: &str) -> Option<(Source, bool)> {
     let (text, package) = modules::python_source(name)?;
     Some((Source::new(format!("<library {name}>"), text), package))
 }

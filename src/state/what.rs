@@ -116,7 +116,12 @@ impl Stepper {
 
     fn compare(&mut self, other: Stage, about: String, branch: Option<u64>) {
         let Some(stage) = &self.stage else { return };
-        while other.end().is_none() && other.run_slice(10_000) < LONGEST + branch.unwrap_or(0) {}
+        let (mut done, mut before) = (0, None);
+        // One that does not get on waits for what will not come while this goes on.
+        while other.end().is_none() && done < LONGEST + branch.unwrap_or(0) && before != Some(done) {
+            before = Some(done);
+            done = other.run_slice(10_000);
+        }
         if other.end().is_none() {
             other.stop();
         }

@@ -1,5 +1,6 @@
 //! `Source`, `Span`, `Position` and `Diag`: the only types that every stage names.
 
+mod bundle;
 mod close;
 pub mod forms;
 pub mod names;
@@ -8,6 +9,7 @@ pub mod words;
 use std::fmt;
 use std::rc::Rc;
 
+pub use bundle::{bundle, unbundle};
 pub use close::{close_matches, suggest};
 
 /// A named program text with an index of its lines.

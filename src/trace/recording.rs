@@ -167,7 +167,8 @@ impl Recording {
         self.place(zoom, step).0
     }
 
-    /// Answers what a machine asks for; `false` if it is a line of input that has not been typed in.
+    /// Answers what a machine asks for; `false` if that is not there yet, as a line of input that
+    /// has not been typed in.
     fn answer(&self, machine: &mut Machine) -> bool {
         if let Some(Request::Input) = machine.asked() {
             let Some(line) = self.inputs.get(machine.inputs_taken as usize) else { return false };
@@ -175,7 +176,7 @@ impl Recording {
             return true;
         }
         (self.host)(machine);
-        true
+        machine.asked().is_none()
     }
 
     fn keep_snapshot(&mut self) {

@@ -45,8 +45,8 @@ pub struct Typed {
 
 /// A run that is recorded in slices and can be looked at from any step recorded so far.
 pub trait Steps {
-    /// Runs on for about this many instructions; does nothing once the run is over. Returns the instructions
-    /// executed in all.
+    /// Runs on for about this many instructions; does nothing once the run is over, or while it waits. Returns the
+    /// instructions executed in all.
     fn run_slice(&mut self, instructions: u64) -> u64;
 
     /// Ends the run here; what was recorded stays.

@@ -13,7 +13,7 @@ use crate::text::words::{self as w, Language};
 use crate::view::moment::moment_words;
 
 /// A question.
-pub(super) fn question<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, question: &Question) -> Html {
+pub(super) fn question(prose: &Prose, question: &Question) -> Html {
     let t = prose.state.language;
     let empty = Asked::default();
     let asked = prose.state.study.asked.get(&question.id).unwrap_or(&empty);
@@ -89,7 +89,7 @@ impl Form<'_> {
         Callback::from(move |_| act.emit(Action::Ask(id.clone(), what.clone())))
     }
 
-    fn fields<F: Fn(StepperId) -> Hands>(&self, prose: &Prose<F>) -> Html {
+    fn fields(&self, prose: &Prose) -> Html {
         let t = self.hands.language;
         let id = &self.question.id;
         let words = |text: &str| inlines(prose, &read_inline(text));
@@ -200,12 +200,7 @@ impl Form<'_> {
 }
 
 /// What is told of an answer.
-fn tell<F: Fn(StepperId) -> Hands>(
-    prose: &Prose<F>,
-    question: &Question,
-    asked: &Asked,
-    told: &Result<Told, String>,
-) -> Html {
+fn tell(prose: &Prose, question: &Question, asked: &Asked, told: &Result<Told, String>) -> Html {
     let t = prose.state.language;
     let told = match told {
         Ok(told) => told,

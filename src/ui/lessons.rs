@@ -8,7 +8,7 @@ use super::{Hands, RootProps};
 use crate::lesson::{Block, Course, Item, Lesson, Part, search};
 use crate::state::fence::QUESTIONS;
 use crate::state::link::{Link, Only, Trial, write};
-use crate::state::{Action, FIRST_PROGRAM, Page, StepperId, plan};
+use crate::state::{Action, FIRST_PROGRAM, Page, plan};
 use crate::text::words::{self as w, Word};
 
 /// Programs that a reader can open without a lesson: what each shows, and its text.
@@ -58,7 +58,7 @@ pub fn LessonList(props: &RootProps) -> Html {
     let self_check = |part: &Part| {
         let lesson = part.lessons.first()?;
         let hands = |id| Hands { id, act: act.clone(), edge: *edge, language: state.language };
-        let mut prose = Prose { state, lesson, hands, next_stepper: 1 };
+        let mut prose = Prose { state, lesson, hands: &hands, next_stepper: 1 };
         // Each question is ticked when it can be answered aloud.
         let ticked = part.self_check.iter().cloned().map(|b| match b {
             Block::List { start, items } => {
@@ -73,7 +73,7 @@ pub fn LessonList(props: &RootProps) -> Html {
     let opening = |part: &Part| {
         let lesson = part.lessons.first()?;
         let hands = |id| Hands { id, act: act.clone(), edge: *edge, language: state.language };
-        let mut prose = Prose { state, lesson, hands, next_stepper: 1 };
+        let mut prose = Prose { state, lesson, hands: &hands, next_stepper: 1 };
         let blocks: Vec<Html> = part.opening.iter().map(|b| block(&mut prose, b)).collect();
         Some(html! { <div class="opening">{for blocks}</div> })
     };
@@ -165,12 +165,8 @@ pub fn LessonPage(props: &RootProps) -> Html {
             </main>
         };
     };
-    let mut prose = Prose {
-        state,
-        lesson,
-        hands: |id| Hands { id, act: act.clone(), edge: *edge, language: state.language },
-        next_stepper: 1,
-    };
+    let hands = |id| Hands { id, act: act.clone(), edge: *edge, language: state.language };
+    let mut prose = Prose { state, lesson, hands: &hands, next_stepper: 1 };
     if let Some(only) = state.only {
         return alone(&mut prose, only);
     }
@@ -228,7 +224,7 @@ pub fn LessonPage(props: &RootProps) -> Html {
 }
 
 /// The questions of a lesson alone, or its cards.
-fn alone<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, only: Only) -> Html {
+fn alone(prose: &mut Prose, only: Only) -> Html {
     let blocks = prose.lesson.sections.iter().flat_map(|section| &section.blocks);
     let wanted = |b: &&Block| match only {
         Only::Questions => matches!(b, Block::Question { .. } | Block::Quiz { .. }),
@@ -239,7 +235,7 @@ fn alone<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, only: Only) -> Html {
 }
 
 /// The blocks of a section; a stepper and the prose after it make a pair, side by side where there is room.
-fn flow<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, blocks: &[Block]) -> Vec<Html> {
+fn flow(prose: &mut Prose, blocks: &[Block]) -> Vec<Html> {
     let mut out = Vec::new();
     let mut rest = blocks;
     while let Some((first, after)) = rest.split_first() {

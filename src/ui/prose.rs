@@ -17,15 +17,15 @@ use crate::text::words::{self as w, Language};
 use crate::view::moment::moment_words;
 
 /// What blocks need besides themselves: steppers are numbered in reading order.
-pub(super) struct Prose<'a, F: Fn(StepperId) -> Hands> {
+pub(super) struct Prose<'a> {
     pub state: &'a State,
     pub lesson: &'a Lesson,
-    pub hands: F,
+    pub hands: &'a dyn Fn(StepperId) -> Hands,
     pub next_stepper: u32,
 }
 
 /// A block.
-pub(super) fn block<F: Fn(StepperId) -> Hands>(prose: &mut Prose<F>, it: &Block) -> Html {
+pub(super) fn block(prose: &mut Prose, it: &Block) -> Html {
     match it {
         Block::Heading { level, text, anchor } => {
             let tag = format!("h{}", (*level).clamp(3, 6));
@@ -145,7 +145,7 @@ fn stills(t: Language, lesson: &Lesson, fence: &Stepper, names: &[&String]) -> V
 }
 
 /// A point that the reader ticks; whether it is ticked is kept.
-fn point<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, item: &Item, blocks: Vec<Html>) -> Html {
+fn point(prose: &Prose, item: &Item, blocks: Vec<Html>) -> Html {
     let words = item.blocks.first().map_or(String::new(), |block| match block {
         Block::Paragraph(text) => plain_text(text),
         _ => String::new(),
@@ -158,11 +158,11 @@ fn point<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, item: &Item, blocks: Vec<H
 }
 
 /// A run of inline text.
-pub(super) fn inlines<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, text: &[Inline]) -> Html {
+pub(super) fn inlines(prose: &Prose, text: &[Inline]) -> Html {
     html! { {for text.iter().map(|it| inline(prose, it))} }
 }
 
-fn inline<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, it: &Inline) -> Html {
+fn inline(prose: &Prose, it: &Inline) -> Html {
     match it {
         Inline::Text(text) => html! { {text} },
         Inline::Code(text) => html! { <code>{text}</code> },
@@ -204,7 +204,7 @@ fn inline<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, it: &Inline) -> Html {
 }
 
 /// The address of a place in this lesson.
-fn to_place<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, anchor: String) -> String {
+fn to_place(prose: &Prose, anchor: String) -> String {
     write(&Link::Place(prose.lesson.id.clone(), anchor))
 }
 
@@ -221,7 +221,7 @@ pub(super) fn plain_inlines(text: &[Inline]) -> Html {
 }
 
 /// A link to a moment of a program's run: its stepper goes there.
-pub(super) fn to_stop<F: Fn(StepperId) -> Hands>(prose: &Prose<F>, stop: &StopRef, words: Html) -> Html {
+pub(super) fn to_stop(prose: &Prose, stop: &StopRef, words: Html) -> Html {
     let act = (prose.hands)(StepperId(0)).act;
     let stop = stop.clone();
     let title = prose.state.language.fill(w::SHOW_MOMENT, &[&stop.program]);

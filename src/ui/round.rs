@@ -27,7 +27,7 @@ pub(super) fn round_page(props: &RootProps, level: Level) -> Html {
     let questions = study.quiz.questions.iter().zip(&round.homes).filter_map(|(it, home)| {
         let lesson = state.course.lesson(home)?;
         let hands = |id: StepperId| Hands { id, act: act.clone(), edge: *edge, language: state.language };
-        let prose = Prose { state, lesson, hands, next_stepper: 1 };
+        let prose = Prose { state, lesson, hands: &hands, next_stepper: 1 };
         Some(html! { <li key={it.id.clone()}>{question(&prose, it)}</li> })
     });
     let missed: BTreeSet<&String> = study

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, html};
 
-use super::Hands;
 use super::program::listing;
 use super::prose::{Prose, inlines};
 use crate::lesson::{Exercise, read_inline};
@@ -14,13 +13,7 @@ use crate::state::{Action, Stepper, StepperId};
 use crate::text::words as w;
 
 /// What stands above an exercise's stepper, or below it.
-pub(super) fn task<F: Fn(StepperId) -> Hands>(
-    prose: &Prose<F>,
-    exercise: &Exercise,
-    id: StepperId,
-    stepper: &Rc<Stepper>,
-    above: bool,
-) -> Html {
+pub(super) fn task(prose: &Prose, exercise: &Exercise, id: StepperId, stepper: &Rc<Stepper>, above: bool) -> Html {
     let t = prose.state.language;
     let words = |text: &str| inlines(prose, &read_inline(text));
     let solved = prose.state.study.progress.solved.contains(&exercise_id(prose.lesson, &stepper.name));

@@ -12,6 +12,7 @@ use yew::{Callback, Component, Context, Html, NodeRef, html};
 use super::edge::{EDGE, target};
 use super::edit::Typing;
 use super::files::{download, importing};
+use super::later;
 use super::place::{Place, Width};
 use super::store;
 use super::view::{
@@ -39,6 +40,9 @@ const READING_PAUSE: u32 = 400;
 
 /// How long after the first drawing the rest of the course is read, in ms: the drawing has been shown by then.
 const COURSE_PAUSE: u32 = 50;
+
+/// How long what waits for the library waits until it looks again, in ms.
+const LIBRARY_PAUSE: u32 = 40;
 
 /// What is to be brought into sight or given the keyboard's focus with the next drawing.
 enum Wanted {
@@ -139,6 +143,11 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<App>, action: Action) -> bool {
+        if later::wait_with(&action) {
+            let act = ctx.link().callback(|action| action);
+            Timeout::new(LIBRARY_PAUSE, move || act.emit(action)).forget();
+            return false;
+        }
         match action {
             Action::Course(_) if self.whole => return false,
             Action::Course(_) => self.whole = true,
@@ -263,18 +272,26 @@ impl App {
         let Some(stepper) = self.state.steppers.get(&id) else { return };
         let Some(stage) = stepper.stage.clone() else { return };
         let act = ctx.link().callback(|action| action);
-        let first = stepper.executed == 0;
+        let before = stepper.executed;
         let run = move || {
             let clock = web_sys::window().and_then(|w| w.performance());
             let now = || clock.as_ref().map_or(0.0, |c| c.now());
             let until = now() + SLICE;
-            let mut executed = stage.run_slice(BATCH);
-            while stage.end().is_none() && now() < until {
+            let (mut last, mut executed) = (before, stage.run_slice(BATCH));
+            while stage.end().is_none() && executed != last && now() < until {
+                last = executed;
                 executed = stage.run_slice(BATCH);
             }
-            act.emit(Action::Stepper(id, Do::Sliced(edition, executed)));
+            let told = move || act.emit(Action::Stepper(id, Do::Sliced(edition, executed)));
+            // A run that does not get on waits for the library.
+            if executed == last && stage.end().is_none() {
+                later::ask();
+                Timeout::new(LIBRARY_PAUSE, told).forget();
+            } else {
+                told();
+            }
         };
-        if first {
+        if before == 0 {
             run();
         } else {
             Timeout::new(0, run).forget();

@@ -4,6 +4,7 @@ mod app;
 mod edge;
 mod edit;
 mod files;
+mod later;
 mod place;
 mod store;
 mod view;
@@ -69,10 +70,18 @@ pub fn mount_bare(element: web_sys::Element, hash: String, notify: Option<js_sys
     Mounted(Some(yew::Renderer::<App>::with_root_and_props(element, place).render()))
 }
 
-/// Mounts the page in the document's body if that asks for it with `data-cutaway`; a value of that attribute is the
-/// address that the page has from then on.
+/// Mounts the page at once if nothing has to be given to it first.
 #[wasm_bindgen(start)]
 pub fn start() {
+    if cfg!(feature = "whole") {
+        begin();
+    }
+}
+
+/// Mounts the page in the document's body if that asks for it with `data-cutaway`; a value of that attribute is the
+/// address that the page has from then on.
+#[wasm_bindgen]
+pub fn begin() {
     let body = web_sys::window().and_then(|w| w.document()).and_then(|d| d.body());
     if let Some(body) = body.filter(|b| b.has_attribute("data-cutaway")) {
         if let Some(address) = body.get_attribute("data-cutaway").filter(|address| !address.is_empty()) {

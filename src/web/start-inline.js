@@ -1,9 +1,17 @@
 // Starts the page in one file.
 (async () => {
-  const text = document.getElementById("cutaway-wasm").textContent;
-  const bytes = Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  await wasm_bindgen({ module_or_path: await new Response(stream).arrayBuffer() });
+  // Read before the page takes the body's place.
+  const texts = new Map(Array.from(document.querySelectorAll("script[type='text/plain']"), (it) => [it.id, it.textContent]));
+  const part = (name) => {
+    const text = texts.get(`cutaway-${name}`);
+    const bytes = Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
+  };
+  const lessons = part("lessons").text();
+  await wasm_bindgen({ module_or_path: await part("wasm").arrayBuffer() });
+  wasm_bindgen.onLibrary(async () => wasm_bindgen.give("library", await part("library").text()));
+  wasm_bindgen.give("lessons", await lessons);
+  wasm_bindgen.begin();
 })().catch((error) => {
   const note = document.createElement("p");
   note.setAttribute("role", "alert");

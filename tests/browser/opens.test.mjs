@@ -32,6 +32,20 @@ test("the one file asks for nothing else", async () => {
   });
 });
 
+const IMPORTS = encodeURIComponent("import random\nprint(random.Random(1).random())\n");
+
+each("a program has the library when it imports from it, and not before", async (page, form) => {
+  const fetched = () => page.evaluate(() => performance.getEntriesByType("resource").map((it) => it.name.split("/").pop()));
+  await page.locator("main").first().waitFor();
+  assert.ok(!(await fetched()).includes("library.txt"));
+  await page.evaluate((code) => void (location.hash = `#/try?code=${code}`), IMPORTS);
+  await page.getByText("step 1 of 5").first().waitFor();
+  await page.locator(".stepper").focus();
+  await page.keyboard.press("End");
+  await page.getByText("0.13436424411240122").first().waitFor();
+  assert.equal((await fetched()).includes("library.txt"), form === "served");
+});
+
 for (const form of Object.keys(forms)) {
   const skip = process.env.CUTAWAY_FIREFOX ? false : "there is no Firefox";
   test(`the page opens in Firefox (${form})`, { skip }, () =>

@@ -75,7 +75,7 @@ test("the npm package is well formed, and works in a bundled app", { timeout: 12
   });
   const file = (name) => readFileSync(new URL(`npm/${name}`, dist));
   const whole = { "/": blank(`<script type="module" src="/index.js"></script>`).replace("<body>", `<body><cutaway-stepper code="y = 2"></cutaway-stepper>`) };
-  for (const name of ["index.js", "glue.js", "cutaway_bg.wasm"]) whole[`/${name}`] = file(name);
+  for (const name of ["index.js", "glue.js", "cutaway_bg.wasm", "library.txt", "lessons.txt"]) whole[`/${name}`] = file(name);
   await hosted(whole, { policy: "default-src 'self' data:; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'" }, async (page) => {
     await eventually(async () => assert.match(await page.locator(".code").first().innerText(), /y = 2/));
   });

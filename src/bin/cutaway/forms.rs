@@ -10,6 +10,7 @@ use std::path::Path;
 
 const PLACE: &str = include_str!("../../web/js/place.js");
 const ELEMENTS: &str = include_str!("../../web/js/elements.js");
+const COURSE: &str = include_str!("../../web/js/course.js");
 const INLINE: &str = include_str!("../../web/js/inline.js");
 const MODULE: &str = include_str!("../../web/js/module.js");
 const OBSIDIAN: &str = include_str!("../../web/js/obsidian.js");
@@ -32,15 +33,24 @@ type Files = Vec<(String, Vec<u8>)>;
 /// Makes every form from the module and the style sheet.
 pub fn make(module: &Module, style: &str) -> Files {
     let style = format!("const STYLE = {};\n", quoted(style));
-    let packed = format!("const WASM = \"{}\";\n", STANDARD.encode(pack::gzip(&module.wasm)));
-    let program = format!("{}\n{packed}", module.script);
+    let packed = |name: &str, bytes: &[u8]| format!("const {name} = \"{}\";\n", packed(bytes));
+    let [lessons, library] = &module.parts;
+    let program = [
+        module.script.clone(),
+        "\n".to_owned(),
+        packed("WASM", &module.wasm),
+        packed("LESSONS", lessons.1.as_bytes()),
+        packed("LIBRARY", library.1.as_bytes()),
+        COURSE.to_owned(),
+    ]
+    .concat();
     let embed = embed(&style, &program);
     let inline = format!("{program}{style}{INLINE}{PLACE}");
     let script =
         format!("{HEAD}(() => {{\n{inline}{ELEMENTS}define();\nglobalThis.cutaway ??= {{ upgrade }};\n}})();\n");
     let exports = "define();\nexport { CutawayCards, CutawayLesson, CutawayQuiz, CutawayStepper, upgrade };\n";
     let esm = format!(
-        "{HEAD}import init, {{ mount, mountBare }} from \"./glue.js\";\n{style}{MODULE}{PLACE}{ELEMENTS}{exports}"
+        "{HEAD}import init, {{ give, mount, mountBare, onLibrary }} from \"./glue.js\";\n{style}{COURSE}{MODULE}{PLACE}{ELEMENTS}{exports}"
     );
     let esm_inline = format!("{HEAD}{inline}{ELEMENTS}{exports}");
     let plugin = format!("{HEAD}\"use strict\";\nconst obsidian = require(\"obsidian\");\n{inline}{OBSIDIAN}");
@@ -59,6 +69,7 @@ pub fn make(module: &Module, style: &str) -> Files {
     .into_iter()
     .map(|(name, bytes)| (name.to_owned(), bytes))
     .collect::<Vec<_>>();
+    files.extend(module.parts.iter().map(|(name, text)| (format!("npm/{name}"), text.clone().into_bytes())));
     files.extend(LICENSES.map(|(name, text)| (format!("npm/{name}"), text.into())));
     let obsidian = [("main.js", plugin), ("manifest.json", manifest()), ("styles.css", plugin_style())];
     files.push(("cutaway-obsidian.zip".to_owned(), zipped("cutaway", &obsidian)));
@@ -88,6 +99,11 @@ pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
+/// Bytes as forms in one file hold them: gzip in base64.
+pub fn packed(bytes: &[u8]) -> String {
+    STANDARD.encode(pack::gzip(bytes))
+}
+
 /// A text as a JavaScript string.
 fn quoted(text: &str) -> String {
     serde_json::to_string(text).expect("text is text")
@@ -106,12 +122,14 @@ fn package_json() -> String {
             ".": { "types": "./index.d.ts", "default": "./index.js" },
             "./inline": { "types": "./index.d.ts", "default": "./inline.js" },
             "./cutaway_bg.wasm": "./cutaway_bg.wasm",
+            "./lessons.txt": "./lessons.txt",
+            "./library.txt": "./library.txt",
             "./custom-elements.json": "./custom-elements.json",
             "./package.json": "./package.json"
         },
         "customElements": "./custom-elements.json",
         "sideEffects": ["./index.js", "./inline.js"],
-        "files": ["*.js", "*.d.ts", "*.wasm", "custom-elements.json", "LICENSE-*"]
+        "files": ["*.js", "*.d.ts", "*.wasm", "*.txt", "custom-elements.json", "LICENSE-*"]
     });
     serde_json::to_string_pretty(&package).expect("it is JSON") + "\n"
 }

@@ -3,15 +3,22 @@
 use crate::args::Args;
 use crate::site::{self, Site};
 use crate::{Failure, tools};
-use cutaway::lesson::{Embedded, Files};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
-/// What a first visit may fetch, in bytes after brotli: all of it, and all but the lessons.
+/// What may be fetched up to the first step, in bytes after brotli: all of it, and all but the lessons.
 const BUDGET: [usize; 2] = [550_000, 350_000];
+
+/// Whether the first step needs a file. The rest is fetched when the page stands: for offline use, or when a program
+/// imports from the library.
+fn is_first(file: &str) -> bool {
+    ["index.html", "cutaway_bg.wasm", "lessons.txt", "icon.svg"].contains(&file)
+        || file.ends_with(".css")
+        || file.ends_with(".js") && file != "worker.js"
+}
 
 /// Builds and prints the table of sizes.
 pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
@@ -24,9 +31,10 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
         println!("built quickly: not for handing out");
         return Ok(ExitCode::SUCCESS);
     }
-    let total = print_sizes(&root, &site)?;
-    let sizes = [total, total.saturating_sub(lessons())];
-    for (what, (size, budget)) in ["with all lessons", "without them"].into_iter().zip(sizes.into_iter().zip(BUDGET)) {
+    let sizes = print_sizes(&root, &site)?;
+    for (what, (size, budget)) in
+        ["  with all lessons", "  without them"].into_iter().zip(sizes.into_iter().zip(BUDGET))
+    {
         let share = size as f64 * 100.0 / budget as f64;
         println!("{what:<28}{size:>36}, {share:.0} % of the budget of {budget} bytes");
     }
@@ -63,14 +71,9 @@ fn section(wasm: &[u8], wanted: u8) -> Option<&[u8]> {
     }
 }
 
-/// What the texts of the lessons weigh by themselves, in bytes after brotli.
-fn lessons() -> usize {
-    let texts = Embedded.paths().into_iter().filter_map(|path| Embedded.read(&path).ok());
-    brotli(texts.collect::<String>().as_bytes()).len()
-}
-
-/// Prints a row for each file made; the result is what a first visit to the site fetches, in bytes after brotli.
-fn print_sizes(root: &Path, site: &Site) -> Result<usize, String> {
+/// Prints a row for each file made; the result is what is fetched up to the first step, with the lessons and without
+/// them, in bytes after brotli.
+fn print_sizes(root: &Path, site: &Site) -> Result<[usize; 2], String> {
     println!("{:<28}{:>12}{:>12}{:>12}", "bytes", "as it is", "gzip", "brotli");
     let row = |path: &Path| -> Result<[usize; 3], String> {
         let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -79,11 +82,14 @@ fn print_sizes(root: &Path, site: &Site) -> Result<usize, String> {
         println!("{name:<28}{:>12}{:>12}{:>12}", sizes[0], sizes[1], sizes[2]);
         Ok(sizes)
     };
-    let mut total = [0; 3];
+    let (mut total, mut first, mut lessons) = ([0; 3], [0; 3], 0);
     for file in &site.files {
-        for (sum, size) in total.iter_mut().zip(row(&site.folder.join(file))?) {
-            *sum += size;
+        let sizes = row(&site.folder.join(file))?;
+        let sums = [Some(&mut total), is_first(file).then_some(&mut first)];
+        for sum in sums.into_iter().flatten() {
+            (0..3).for_each(|at| sum[at] += sizes[at]);
         }
+        lessons += if file == "lessons.txt" { sizes[2] } else { 0 };
     }
     let wasm = std::fs::read(site.folder.join("cutaway_bg.wasm")).map_err(|error| format!("the program: {error}"))?;
     for (id, what) in [(10, "  of the program: code"), (11, "  texts and tables")] {
@@ -94,8 +100,10 @@ fn print_sizes(root: &Path, site: &Site) -> Result<usize, String> {
     for name in ["cutaway.js", "npm/inline.js", "obsidian/main.js"] {
         row(&root.join("dist").join(name))?;
     }
-    println!("{:<28}{:>12}{:>12}{:>12}", "the site, all files", total[0], total[1], total[2]);
-    Ok(total[2])
+    for (what, sum) in [("the site, all files", total), ("up to the first step", first)] {
+        println!("{what:<28}{:>12}{:>12}{:>12}", sum[0], sum[1], sum[2]);
+    }
+    Ok([first[2], first[2] - lessons])
 }
 
 #[cfg(test)]

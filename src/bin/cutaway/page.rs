@@ -6,6 +6,7 @@ use std::path::Path;
 /// How the served page names the program.
 const PROGRAM: &str = "<link rel=\"modulepreload\" href=\"cutaway.js\">\n  \
      <link rel=\"preload\" href=\"cutaway_bg.wasm\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n  \
+     <link rel=\"preload\" href=\"lessons.txt\" as=\"fetch\" type=\"text/plain\" crossorigin>\n  \
      <script type=\"module\" src=\"start.js\"></script>";
 
 /// The page's frame: its text cut at the links that are marked `data-trunk`, and the files they name.
@@ -109,10 +110,10 @@ impl Page {
         self.parts.iter().map(text).collect()
     }
 
-    /// The page in one file: the glue, the packed program in base64, and the script that starts it, all inline.
+    /// The page in one file: the glue, the packed parts in base64 by their names, and the script that starts it, all inline.
     ///
     /// The scripts stand at the end of the body, where the document they write to is there.
-    pub fn one_file(&self, glue: &str, packed: &str, start: &str) -> String {
+    pub fn one_file(&self, glue: &str, parts: &[(&str, String)], start: &str) -> String {
         let part = |part: &Part| match part {
             Part::Text(text) => text.clone(),
             Part::Css(_, text) => format!("<style>\n{}</style>", inline_style(text)),
@@ -124,11 +125,11 @@ impl Page {
             Part::Program => String::new(),
         };
         let html: String = self.parts.iter().map(part).collect();
-        let program = format!(
-            "<script type=\"text/plain\" id=\"cutaway-wasm\">{packed}</script>\n<script>\n{}\n{}</script>\n",
-            inline_script(glue),
-            inline_script(start)
-        );
+        let parts: String = parts
+            .iter()
+            .map(|(name, packed)| format!("<script type=\"text/plain\" id=\"cutaway-{name}\">{packed}</script>\n"))
+            .collect();
+        let program = format!("{parts}<script>\n{}\n{}</script>\n", inline_script(glue), inline_script(start));
         let end = html.rfind("</body>").unwrap_or(html.len());
         format!("{}{program}{}", &html[..end], &html[end..])
     }
@@ -202,7 +203,7 @@ mod tests {
 
     #[test]
     fn one_file_closes_its_elements_only_where_it_means_to() {
-        let html = page(HTML).unwrap().one_file("let a = '</Script><!--';", "QUJD", "start()");
+        let html = page(HTML).unwrap().one_file("let a = '</Script><!--';", &[("wasm", "QUJD".into())], "start()");
         assert_eq!(html.to_lowercase().matches("</script").count(), 2);
         assert_eq!(html.to_lowercase().matches("</style").count(), 1);
         assert!(html.contains("'<\\/Script><\\!--'"));

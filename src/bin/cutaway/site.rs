@@ -1,8 +1,9 @@
 //! Builds the page: the library as WebAssembly, its glue, and the files around them, in two forms.
 
 use crate::page::Page;
-use crate::{forms, offline, pack, pages, tools};
-use base64::Engine;
+use crate::{forms, offline, pages, tools};
+use cutaway::lesson::Embedded;
+use cutaway::state::host::library;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use wasm_bindgen_cli_support::Bindgen;
@@ -25,6 +26,8 @@ pub struct Module {
     pub esm: String,
     /// Glue that is a plain script, which browsers also run from `file://`.
     pub script: String,
+    /// The course and the library, which are given to the program, by their files' names.
+    pub parts: [(&'static str, String); 2],
 }
 
 /// Starts the served page.
@@ -56,6 +59,7 @@ pub fn build(root: &Path, quick: bool, url: Option<&str>) -> Result<Site, String
         ("cutaway.js".to_owned(), module.esm.clone().into_bytes()),
         ("cutaway_bg.wasm".to_owned(), module.wasm.clone()),
     ];
+    files.extend(module.parts.iter().map(|(name, text)| ((*name).to_owned(), text.clone().into_bytes())));
     files.extend(page.assets());
     files.extend(offline::files());
     let worker = if quick { offline::no_worker() } else { offline::worker(&files) };
@@ -69,9 +73,11 @@ pub fn build(root: &Path, quick: bool, url: Option<&str>) -> Result<Site, String
         write(&folder.join(name), &bytes)?;
     }
     forms::write(&dist, &forms::make(&module, &page.style()))?;
-    let packed = base64::engine::general_purpose::STANDARD.encode(pack::gzip(&module.wasm));
+    let [lessons, library] = &module.parts;
+    let parts = [("wasm", &module.wasm[..]), ("lessons", lessons.1.as_bytes()), ("library", library.1.as_bytes())];
     let one_file = dist.join("cutaway.html");
-    write(&one_file, page.one_file(&module.script, &packed, START_INLINE).as_bytes())?;
+    let html = page.one_file(&module.script, &parts.map(|(name, bytes)| (name, forms::packed(bytes))), START_INLINE);
+    write(&one_file, html.as_bytes())?;
     Ok(Site { folder, files: files.into_iter().map(|(name, _)| name).collect(), one_file })
 }
 
@@ -122,7 +128,8 @@ fn bind(wasm: &Path) -> Result<Module, String> {
     if inline_scripts || !served.local_modules().is_empty() {
         return Err("the page brings scripts of its own, which cannot be put into one file".into());
     }
-    Ok(Module { wasm: bytes, esm: served.js().to_owned(), script: inline.js().to_owned() })
+    let parts = [("lessons.txt", Embedded::bundled()), ("library.txt", library::all())];
+    Ok(Module { wasm: bytes, esm: served.js().to_owned(), script: inline.js().to_owned(), parts })
 }
 
 /// Writes a file, making the folder it goes into.

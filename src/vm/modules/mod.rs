@@ -8,6 +8,7 @@ mod digest;
 mod dis;
 mod functools;
 mod gc;
+pub mod library;
 mod math;
 mod random;
 mod re;
@@ -46,6 +47,14 @@ const NATIVE: &[(&str, Fill)] = &[
     ("_traceback", traceback::fill),
     ("_template", template::fill),
 ];
+
+/// In the page their texts are a file of their own.
+#[cfg(not(feature = "whole"))]
+macro_rules! include_str {
+    ($path:literal) => {
+        ""
+    };
+}
 
 /// Modules written in Python: name, source.
 const PYTHON: &[(&str, &str)] = &[
@@ -190,11 +199,11 @@ pub fn make(m: &mut Machine, name: &str) -> R<bool> {
     Ok(true)
 }
 
-/// The source of a module of the embedded library, and whether it is a package.
+/// The source of a module of the library, and whether it is a package; empty as long as the texts are not there.
 pub fn python_source(name: &str) -> Option<(&'static str, bool)> {
-    let (_, source) = PYTHON.iter().find(|(known, _)| *known == name)?;
+    let at = PYTHON.iter().position(|(known, _)| *known == name)?;
     let inside = format!("{name}.");
-    Some((source, PYTHON.iter().any(|(known, _)| known.starts_with(&inside))))
+    Some((library::text(at), PYTHON.iter().any(|(known, _)| known.starts_with(&inside))))
 }
 
 impl Machine {

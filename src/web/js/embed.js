@@ -1,5 +1,5 @@
 // The page for iframes: shows what its hash asks for, and tells the page around it how high it is.
-// Needs `STYLE` and `bindings()`.
+// Needs `STYLE` and `bindings(hash)`.
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(STYLE);
@@ -17,8 +17,9 @@ const tell = (name, detail) => parent.postMessage({ context: `cutaway.${name}`, 
 
 document.documentElement.lang = new URLSearchParams(location.search).get("lang") ?? "en";
 try {
-  const { mountBare } = await bindings();
-  const mounted = mountBare(place, location.hash || "#/try", tell);
+  const hash = location.hash || "#/try";
+  const { mountBare } = await bindings(hash);
+  const mounted = mountBare(place, hash, tell);
   addEventListener("hashchange", () => mounted.open(location.hash));
   // Only the page around may steer, and only the one that was there at the start.
   const around = document.referrer && new URL(document.referrer).origin;

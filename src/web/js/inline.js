@@ -1,17 +1,24 @@
-// The program from the text `WASM`: gzip in base64. Needs `wasm_bindgen`, the glue for plain scripts.
+// The program, the course and the library from the texts `WASM`, `LESSONS` and `LIBRARY`: gzip in base64. Needs
+// `wasm_bindgen`, the glue for plain scripts, and `wantsCourse`.
 
-let ready;
+let ready, course;
 
-/** The program's functions; a failed start may be tried again. */
-function bindings() {
-  const unpack = async () => {
-    const bytes = Uint8Array.fromBase64?.(WASM) ?? Uint8Array.from(atob(WASM), (c) => c.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-    await wasm_bindgen({ module_or_path: await new Response(stream).arrayBuffer() });
-    return wasm_bindgen;
+/** What a text packs, as an answer to be read. */
+function unpacked(text) {
+  const bytes = Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
+}
+
+/** The program's functions, with the course if a hash asks for it; a failed start may be tried again. */
+async function bindings(hash) {
+  const start = async () => {
+    await wasm_bindgen({ module_or_path: await unpacked(WASM).arrayBuffer() });
+    wasm_bindgen.onLibrary(async () => wasm_bindgen.give("library", await unpacked(LIBRARY).text()));
   };
-  return (ready ??= unpack().catch((error) => {
+  await (ready ??= start().catch((error) => {
     ready = undefined;
     throw error;
   }));
+  if (wantsCourse(hash)) await (course ??= unpacked(LESSONS).text().then((text) => wasm_bindgen.give("lessons", text)));
+  return wasm_bindgen;
 }

@@ -1,5 +1,5 @@
 // A place in a page of others: a shadow root with our styles, in which the program is mounted.
-// Needs `STYLE` (the style sheet's text) and `bindings()` (a promise of the program's functions, the same each time).
+// Needs `STYLE` (the style sheet's text) and `bindings(hash)` (a promise of the program's functions).
 
 const HOST_STYLE = `
 :host { display: block; contain: layout style; color-scheme: inherit; }
@@ -65,7 +65,7 @@ class Place {
       this.#mounted.speak(this.#place.lang);
       return this.#mounted.open(hash);
     }
-    const { mountBare } = await bindings();
+    const { mountBare } = await bindings(hash);
     if (turn !== this.#turn) return;
     this.#slot.hidden = true;
     const inner = this.#element.ownerDocument.createElement("div");

@@ -1,0 +1,52 @@
+//! What comes after the program: the course, which the page is given before it is mounted, and the library, which is
+//! asked for when it is needed first.
+
+use std::cell::RefCell;
+
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+
+use crate::state::host::library;
+use crate::state::study::{Ask, Try};
+use crate::state::what::What;
+use crate::state::{Action, Do, give_course};
+
+thread_local! {
+    /// Asks for the library; taken away once it has been called.
+    static ASK: RefCell<Option<Function>> = const { RefCell::new(None) };
+}
+
+/// Takes the course, or the library, by its name: `lessons` or `library`. `false` if it is not that.
+#[wasm_bindgen]
+pub fn give(name: &str, text: String) -> bool {
+    if name == "lessons" { give_course(text) } else { library::give(text) }
+}
+
+/// Names what is to be called when the library is needed; it calls `give` in turn.
+#[wasm_bindgen(js_name = onLibrary)]
+pub fn on_library(ask: Function) {
+    ASK.set(Some(ask));
+}
+
+/// Asks for the library, if that has not been done.
+pub fn ask() {
+    if let Some(ask) = ASK.take() {
+        // Whether it fails, and when it is tried again, is the caller's.
+        let _ = ask.call0(&JsValue::NULL);
+    }
+}
+
+/// Whether an action has to wait for the library, since it may run programs to their ends; if so, it is asked for.
+pub fn wait_with(action: &Action) -> bool {
+    let runs = match action {
+        Action::Ask(_, what) => matches!(what, Ask::Check | Ask::Show),
+        Action::Try(_, what) => matches!(what, Try::Check),
+        Action::Stepper(_, Do::What(what)) => matches!(what, What::Value | What::Line),
+        _ => false,
+    };
+    let waits = runs && !library::is_here();
+    if waits {
+        ask();
+    }
+    waits
+}
