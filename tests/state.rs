@@ -372,9 +372,90 @@ fn the_collector_is_told_before_it_comes() {
     let now = stepper(&state);
     let stage = now.stage.clone().unwrap();
     let moment = stage.run().moment_of(now.zoom, now.step - 1);
-    let found = stage.run().collection(moment);
-    let garbage = found.iter().filter(|c| c.verdict == cutaway::view::Verdict::Garbage).count();
+    let found = stage.run().collection(moment, 2);
+    let garbage = found.candidates.iter().filter(|c| c.verdict == cutaway::view::Verdict::Garbage).count();
     assert_eq!(garbage, 2, "{found:#?}");
+}
+
+/// Each collection frees what its moves say, and leaves what they say: `gc.collect` prints the number.
+#[test]
+fn the_moves_of_a_collection_are_what_it_does() {
+    let programs = [
+        ("import gc\na = []\nb = [a]\na.append(b)\nc = [b]\ndel a, b\ndel c\nprint(gc.collect())\n", 0),
+        ("import gc\nclass A:\n    pass\nx = A(); x.me = x\ny = [x]\ndel x\ny.clear()\nprint(gc.collect(0))\n", 0),
+        (
+            "import gc\nclass A:\n    def __del__(self):\n        kept.append(self)\nkept = []\nx = A(); x.me = x\ny = []; y.append(y)\n\
+             del x, y\nprint(gc.collect())\n",
+            1,
+        ),
+        (
+            "import gc, weakref\nclass A: pass\nx = A(); x.me = x\nw = weakref.ref(x, print)\ndel x\nprint(gc.collect())\n",
+            0,
+        ),
+    ];
+    for (program, risen) in programs {
+        let state = after(&ran(program), [Do::Last]).0;
+        let now = stepper(&state);
+        let stage = now.stage.clone().unwrap();
+        let run = stage.run();
+        let (tick, generation) = run.collected(0, run.moment_of(now.zoom, now.step - 1)).expect("it ran");
+        let found = run.collection(tick, generation);
+        let count = |verdict| found.candidates.iter().filter(|c| c.verdict == verdict).count();
+        let printed = stage.stdout().lines().last().unwrap().parse::<usize>().unwrap();
+        use cutaway::view::{Move, Standing, Verdict};
+        assert_eq!((count(Verdict::Garbage), count(Verdict::Risen)), (printed, risen), "{program}{found:#?}");
+        let after = found.after(found.moves.len());
+        for (known, (left, standing)) in found.candidates.iter().zip(after).filter(|(known, _)| known.looked_at) {
+            let doubted = matches!(known.verdict, Verdict::Garbage | Verdict::Risen);
+            assert_eq!(standing == Standing::Doubted, doubted, "{program}{found:#?}");
+            assert!(doubted == (left == 0), "{program}{known:?} {left}");
+        }
+        assert!(matches!(found.moves.last(), Some(Move::Free(dead)) if dead.len() == printed));
+    }
+}
+
+#[test]
+fn threads_and_tasks_have_lanes() {
+    use cutaway::view::{Does, LoopCall, Who};
+    let program = "import asyncio\n\nasync def work(n):\n    await asyncio.sleep(n)\n    return n\n\nasync def main():\n    \
+                   print(await asyncio.gather(work(2), work(1)))\n\nasyncio.run(main())\n";
+    let state = after(&ran(program), [Do::Last]).0;
+    let stage = stepper(&state).stage.clone().unwrap();
+    let lanes = stage.lanes();
+    let names: Vec<&str> = lanes.lanes.iter().map(|lane| &*lane.name).collect();
+    assert_eq!(names, ["MainThread", "Task-1 (main)", "Task-2 (work)", "Task-3 (work)"], "{lanes:#?}");
+    let kinds = |at: usize| lanes.lanes[at].spans.iter().map(|span| &span.does).collect::<Vec<_>>();
+    let word = |does: &Does| match does {
+        Does::Runs => "runs".to_owned(),
+        Does::Ready => "ready".to_owned(),
+        Does::Sleeps => "sleeps".to_owned(),
+        Does::Waits(words) => words.to_string(),
+        Does::Awaits(tasks) => format!("waits for {}", tasks.join(", ")),
+    };
+    let told = |at: usize| kinds(at).into_iter().map(word).collect::<Vec<_>>().join(", ");
+    assert_eq!(told(1), "runs, waits for Task-2 (work), Task-3 (work), waits for Task-2 (work), waits for , runs");
+    assert_eq!(told(2), "ready, runs, sleeps, runs");
+    let (tick, time) = lanes.marks[lanes.lanes[2].spans[2].to];
+    assert!((2_000_000_000..2_001_000_000).contains(&time), "{time}");
+    let turns = stage.run().turns(tick);
+    assert!(turns.has_loop && turns.all.iter().any(|turn| matches!(turn.who, Who::Task(_))), "{turns:#?}");
+    let asleep = stage.run().turns(lanes.marks[lanes.lanes[3].spans[2].from].0);
+    assert_eq!(
+        asleep.later.iter().map(|(_, what)| what.clone()).collect::<Vec<_>>(),
+        ["Task-3 (work)", "Task-2 (work)"].map(|task| LoopCall::Wakes(task.into()))
+    );
+
+    let program = "import threading\n\nlock = threading.Lock()\n\ndef work():\n    with lock:\n        pass\n\n\
+                   lock.acquire()\none = threading.Thread(target=work)\none.start()\nfor i in range(200000):\n    pass\nlock.release()\none.join()\n";
+    let state = after(&ran(program), [Do::Last]).0;
+    let stage = stepper(&state).stage.clone().unwrap();
+    let lanes = stage.lanes();
+    let lane = lanes.lanes.iter().find(|lane| &*lane.name == "Thread-1 (work)").expect("it has a lane");
+    let waits = lane.spans.iter().find(|span| matches!(&span.does, Does::Waits(_))).expect("it waits");
+    assert_eq!(word(&waits.does), "waits for a lock that MainThread took at line 9", "{lane:#?}");
+    let turns = stage.run().turns(lanes.marks[waits.from].0 + 1);
+    assert_eq!((&*turns.locks[0].holder, turns.locks[0].line), ("MainThread", 9), "{turns:#?}");
+    assert_eq!(turns.locks[0].waiting, ["Thread-1 (work)".into()]);
 }
 
 #[test]

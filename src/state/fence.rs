@@ -1,6 +1,7 @@
 //! What is embedded in notes and in pages of others: a `cutaway` fence on its own, or questions on their own.
 
-use super::stepper::{Panel, Stepper};
+use super::panel::Panel;
+use super::stepper::Stepper;
 use crate::lesson::{self, Course, Loose, Moment, Problem};
 use crate::quiz;
 use crate::trace::picture::Zoom;

@@ -6,7 +6,7 @@ use super::link::{Link, Trial, read, write};
 use super::stepper::Stepper;
 use super::{Effect, Recorder, StepperId};
 use crate::syntax::scan;
-use crate::text::Source;
+use crate::text::{Source, Span};
 
 /// Most files beside a program.
 const MOST: usize = 20;
@@ -27,6 +27,19 @@ pub enum Files {
     Rename(String),
     /// Take the one that is shown away.
     Remove,
+}
+
+/// A token of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token<'a> {
+    /// What `tokenize` calls it.
+    pub kind: &'static str,
+    /// Its text.
+    pub text: &'a str,
+    /// Its line, from 1.
+    pub line: u32,
+    /// Where it stands.
+    pub span: Span,
 }
 
 impl Stepper {
@@ -99,8 +112,8 @@ impl Stepper {
         effects.push(Effect::Recent(self.recent.clone()));
     }
 
-    /// The tokens of the file that is shown: what kind, the text, the line.
-    pub fn tokens(&self) -> Vec<(&'static str, &str, u32)> {
+    /// The tokens of the file that is shown.
+    pub fn tokens(&self) -> Vec<Token<'_>> {
         let source = self.shown();
         let told = |token: &scan::Token| {
             let kind = match token.kind {
@@ -115,7 +128,7 @@ impl Stepper {
                 scan::Kind::End => "ENDMARKER",
             };
             let text = source.text().get(token.span.start as usize..token.span.end as usize).unwrap_or_default();
-            (kind, text, source.line_col(token.span.start).0)
+            Token { kind, text, line: source.line_col(token.span.start).0, span: token.span }
         };
         scan::scan(source).tokens.iter().take(TOKENS).map(told).collect()
     }
@@ -153,6 +166,12 @@ impl Stepper {
         let words = ["threading", "_thread", "to_thread", "concurrent.futures", "run_in_executor"];
         let texts = std::iter::once(&*self.source).chain(&*self.beside).map(|file| file.text());
         texts.into_iter().any(|text| words.iter().any(|word| text.contains(word)))
+    }
+
+    /// Whether the program may start threads or tasks, as far as its text tells.
+    pub fn may_take_turns(&self) -> bool {
+        let texts = std::iter::once(&*self.source).chain(&*self.beside);
+        self.may_start_threads() || texts.into_iter().any(|file| file.text().contains("asyncio"))
     }
 
     /// Whether the program waits for a line of input.

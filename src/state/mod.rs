@@ -4,6 +4,8 @@ pub mod fence;
 pub mod files;
 pub mod host;
 pub mod link;
+pub mod outline;
+mod panel;
 pub mod predict;
 mod record;
 mod review;
@@ -16,10 +18,12 @@ pub mod study;
 pub mod travel;
 pub mod what;
 
+pub use files::Token;
+pub use panel::{Collecting, Panel};
 pub use record::record;
 pub use review::plan;
 pub use stage::Stage;
-pub use stepper::{COLOURED, Do, Panel, Stepper, TYPING_PAUSE, ZOOMS};
+pub use stepper::{COLOURED, Do, Stepper, TYPING_PAUSE, ZOOMS};
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -164,6 +168,8 @@ pub enum Effect {
     Copy(StepperId, &'static str),
     /// Print the page.
     Print,
+    /// Make a PNG of a picture and copy it, or hand it to the reader as a file.
+    Png(StepperId, String, bool),
     /// Put the keyboard's focus on a named part of a stepper.
     Focus(StepperId, &'static str),
     /// The page shows something else: its title, and a scroll to its top.

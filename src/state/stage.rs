@@ -9,10 +9,12 @@ use crate::lesson;
 use crate::quiz::find_stop;
 use crate::text::Source;
 use crate::text::words::Language;
+use crate::trace::lanes::Lanes;
 use crate::trace::ledger::Ledger;
 use crate::trace::picture::{CodeId, End, ObjectId, Picture, Zoom};
 use crate::trace::steps::Steps;
 use crate::trace::tell::Told;
+use crate::view::hide::without;
 use crate::view::listing::instruction_words;
 use crate::view::{Moment, Options, Places, Scene, compose};
 
@@ -42,6 +44,10 @@ pub struct Stage {
     repeats: RefCell<Option<Rc<BTreeMap<Rc<str>, u32>>>>,
     /// The ledger that was looked at last.
     ledger: RefCell<Option<(ObjectId, Rc<Ledger>)>>,
+    /// Types and names that are left out.
+    hidden: RefCell<Rc<[Rc<str>]>>,
+    /// Threads and tasks over the run, until it goes on.
+    lanes: RefCell<Option<Rc<Lanes>>>,
     /// What was printed, until the run goes on.
     printed: RefCell<Option<(Rc<str>, Rc<str>)>>,
 }
@@ -85,6 +91,8 @@ impl Stage {
             told: RefCell::default(),
             repeats: RefCell::default(),
             ledger: RefCell::default(),
+            lanes: RefCell::default(),
+            hidden: RefCell::new(Rc::new([])),
         }
     }
 
@@ -147,6 +155,13 @@ impl Stage {
         kept.as_ref().expect("it was put there").1.clone()
     }
 
+    /// Threads and tasks over the run, once it is over.
+    pub fn lanes(&self) -> Rc<Lanes> {
+        let run = self.run.borrow();
+        let made = || if run.end().is_some() { Rc::new(run.lanes()) } else { Rc::default() };
+        self.lanes.borrow_mut().get_or_insert_with(made).clone()
+    }
+
     /// The program's files, the main one first.
     pub fn files(&self) -> Rc<[Source]> {
         self.sources.clone()
@@ -157,6 +172,14 @@ impl Stage {
         self.forget();
         self.places.borrow_mut().at.clear();
         self.run.borrow_mut().expand(object, all);
+    }
+
+    /// Leaves types and names out, told with commas between.
+    pub fn hide(&self, words: &str) {
+        self.forget();
+        self.places.borrow_mut().at.clear();
+        *self.hidden.borrow_mut() =
+            words.split(',').map(str::trim).filter(|word| !word.is_empty()).map(Rc::from).collect();
     }
 
     /// The program's file of a name.
@@ -182,6 +205,7 @@ impl Stage {
         self.told.borrow_mut().clear();
         self.repeats.borrow_mut().take();
         self.ledger.borrow_mut().take();
+        self.lanes.borrow_mut().take();
     }
 
     fn printed(&self) -> (Rc<str>, Rc<str>) {
@@ -237,7 +261,9 @@ impl Stage {
             let found = kept.remove(at);
             kept.push(found);
         } else {
-            let picture = Rc::new(self.run.borrow().picture(zoom, step));
+            let picture = self.run.borrow().picture(zoom, step);
+            let hidden = self.hidden.borrow();
+            let picture = Rc::new(if hidden.is_empty() { picture } else { without(picture, &hidden) });
             if kept.len() >= PICTURES {
                 kept.remove(0);
             }

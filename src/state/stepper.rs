@@ -5,14 +5,16 @@ use std::rc::Rc;
 
 use super::files::Files;
 use super::link::Trial;
-use super::share::Form;
+use super::outline::{Move, Outline};
+use super::panel::{Collecting, Panel};
+use super::share::{Form, Paper, Print};
 use super::stage::Stage;
 use super::travel::{Search, Travel};
 use super::what::{Other, Question, What};
 use super::{Effect, Recorder, StepperId};
 use crate::lesson::Moment;
-use crate::text::words::{self as w, Language};
-use crate::text::{Diag, Source};
+use crate::text::words::{self as w, Language, Word};
+use crate::text::{Diag, Source, Span};
 use crate::trace::picture::{End, ObjectId, Zoom};
 use crate::view::program::Highlight;
 use crate::view::{Inline, Options, Scene, highlight};
@@ -23,30 +25,6 @@ pub const TYPING_PAUSE: u32 = 400;
 const PLAY_PAUSE: u32 = 700;
 /// Beyond this many bytes a program is shown and edited without colours.
 pub const COLOURED: usize = 100_000;
-
-/// What is shown below the stage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-pub enum Panel {
-    /// What the program has printed, and what is typed in.
-    #[default]
-    Output,
-    /// The instructions of the innermost frame.
-    Bytecode,
-    /// Who called whom, with arguments and results.
-    Calls,
-    /// The depth of calls over time.
-    Timeline,
-    /// One object: who holds it, its ledger, its table.
-    Object,
-    /// What the cycle collector would find.
-    Collector,
-    /// What would be if a value or a line were another.
-    What,
-    /// The tokens of the file that is shown.
-    Tokens,
-    /// The program, the step and the run as texts.
-    Share,
-}
 
 /// A stepper.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,12 +69,20 @@ pub struct Stepper {
     pub playing: bool,
     /// What the reader chose to see.
     pub options: Options,
+    /// Types and names that are left out, with commas between.
+    pub without: Rc<str>,
     /// The panel that is open.
     pub panel: Panel,
     /// The object that is pointed at.
     pub pointed: Option<ObjectId>,
     /// The object that the reader asks about.
     pub chosen: Option<ObjectId>,
+    /// The range of the shown file that the reader marks.
+    pub marked: Option<Span>,
+    /// The tree of the source, as far as it is open.
+    pub outline: Outline,
+    /// The collection that the reader goes through.
+    pub collecting: Collecting,
     /// Lines of input that have been typed in, first to last.
     pub inputs: Rc<[Rc<str>]>,
     /// From what the turns of the program's threads are drawn; 0 for turns as long as CPython's.
@@ -119,6 +105,8 @@ pub struct Stepper {
     pub other: Option<Other>,
     /// The form in which something is shared.
     pub form: Form,
+    /// What is printed.
+    pub print: Print,
     /// Whether a narrow page shows the diagram with its arrows instead of the list.
     pub arrows: bool,
     /// Whether the map of keys is shown.
@@ -172,6 +160,16 @@ pub enum Do {
     Point(Option<ObjectId>),
     /// An object is asked about.
     Choose(ObjectId),
+    /// Mark a range of the shown file, or none.
+    Mark(Option<Span>),
+    /// Mark a line of it.
+    MarkLine(u32),
+    /// Move in the tree of the source.
+    Tree(Move),
+    /// Show the collection that took place on the way to this step.
+    Collected,
+    /// Another collection, or another move of it.
+    Collect(Collecting),
     /// A line of input is being typed.
     Draft(String),
     /// The line of input is complete.
@@ -194,6 +192,8 @@ pub enum Do {
     FoldFrames,
     /// Leave out what the program defines, or show it.
     Hide,
+    /// Leave out these types and names, told with commas between.
+    HideWords(String),
     /// Show all parts of an object, or some of them again.
     Expand(ObjectId, bool),
     /// Ask or answer what would be if.
@@ -204,8 +204,16 @@ pub enum Do {
     Copy,
     /// Save what is shared as a file.
     Save,
-    /// Print the page.
+    /// Print what is chosen.
     Print,
+    /// Choose what is printed.
+    Paper(Paper),
+    /// The steps that are printed, as they are typed.
+    Pages(String),
+    /// Copy the picture of the step, or save it, as PNG.
+    Png(bool),
+    /// What came of something that the browser was asked for.
+    Said(Word),
     /// Show or hide the map of keys.
     Keys,
     /// On a narrow page, show the diagram with its arrows, or the list.
@@ -241,9 +249,13 @@ impl Stepper {
             zoom: Zoom::Line,
             playing: false,
             options: Options::default(),
+            without: "".into(),
             panel: Panel::default(),
             pointed: None,
             chosen: None,
+            marked: None,
+            outline: Outline::default(),
+            collecting: Collecting::default(),
             inputs: Rc::new([]),
             seed: 0,
             draft: "".into(),
@@ -255,6 +267,7 @@ impl Stepper {
             question: Question::default(),
             other: None,
             form: Form::default(),
+            print: Print::default(),
             arrows: false,
             keys: false,
             enlarged: 0,
@@ -306,6 +319,7 @@ impl Stepper {
                 self.inputs.iter().for_each(|line| run.give_input(line));
                 let sources = std::iter::once(&*self.source).chain(&*self.beside).cloned();
                 let stage = Stage::with_files(sources.collect(), run);
+                stage.hide(&self.without);
                 self.stage = Some(Rc::new(stage));
                 effects.push(Effect::Slice(id, self.edition));
             }
@@ -390,6 +404,14 @@ impl Stepper {
                 self.chosen = Some(object);
                 self.panel = Panel::Object;
             }
+            Do::Mark(span) => self.marked = span.filter(|_| self.marked != span),
+            Do::MarkLine(line) => self.marked = Some(self.line_span(line)),
+            Do::Tree(to) => {
+                self.move_in_tree(to);
+                effects.push(Effect::Focus(id, "node"));
+            }
+            Do::Collected => self.show_collection(),
+            Do::Collect(to) => self.collecting = to,
             Do::Draft(text) => self.draft = text.into(),
             Do::Answer => self.answer(id, effects),
             Do::Seed(seed) => self.reseed(id, seed, recorder, effects),
@@ -410,6 +432,13 @@ impl Stepper {
             }
             Do::Hide => {
                 self.options.hide = !self.options.hide;
+                self.show();
+            }
+            Do::HideWords(words) => {
+                self.without = words.into();
+                if let Some(stage) = &self.stage {
+                    stage.hide(&self.without);
+                }
                 self.show();
             }
             Do::Expand(object, all) => {
@@ -433,7 +462,12 @@ impl Stepper {
                 };
                 effects.push(Effect::Download(name, self.shared(self.form, "")));
             }
-            Do::Print => effects.push(Effect::Print),
+            Do::Paper(paper) => self.print = Print { paper, sheet: Rc::new([]), ..self.print.clone() },
+            Do::Pages(steps) => self.print.steps = steps.into(),
+            Do::Print if self.lay_out() => effects.push(Effect::Print),
+            Do::Print => self.said = self.options.language.say(w::STEPS_HELP).into(),
+            Do::Png(copies) => effects.push(Effect::Png(id, self.shared(Form::Picture, ""), copies)),
+            Do::Said(word) => self.said = self.options.language.say(word).into(),
             Do::Keys => {
                 self.keys = !self.keys;
                 effects.push(Effect::Focus(id, if self.keys { "keys" } else { "forward" }));
@@ -543,6 +577,9 @@ impl Stepper {
 
     pub(super) fn show(&mut self) {
         let Some(stage) = &self.stage else { return };
+        self.marked = None;
+        self.print.sheet = Rc::new([]);
+        self.collecting = Collecting { at: None, moves: None, ..self.collecting };
         let scene = stage.scene(self.zoom, self.step, self.options);
         if !self.editing && !scene.program.file.is_empty() {
             let file = self.beside.iter().position(|source| *source.name() == scene.program.file);

@@ -8,6 +8,7 @@ pub mod decision;
 pub mod events;
 pub mod holders;
 pub mod index;
+pub mod lanes;
 pub mod ledger;
 mod paint;
 pub mod pending;

@@ -80,6 +80,7 @@ pub fn picture(
         raised,
         stdout_len: machine.out.stdout.len() as u64,
         stderr_len: machine.out.stderr.len() as u64,
+        collections: machine.modules_state.gc_runs.iter().sum(),
         end,
     }
 }

@@ -392,6 +392,8 @@ pub struct Picture {
     pub stdout_len: u64,
     /// How many bytes had been printed to standard error by now.
     pub stderr_len: u64,
+    /// How many times the cycle collector has run by now.
+    pub collections: u32,
     /// Why the run is over, at the last step.
     pub end: Option<End>,
 }

@@ -6,10 +6,11 @@ use std::rc::Rc;
 
 use super::branch;
 use super::calls::{Call, Calls};
-use super::collection::{self, Candidate};
+use super::collection::{self, Collection};
 use super::decision::{Decision, Watch};
 use super::holders::{self, Holders};
 use super::index::{Entry, Index, Kind, Ticks};
+use super::lanes::{self, Lanes, Turns};
 use super::ledger::{self, Ledger};
 use super::paint;
 use super::picture::{CodeId, End, Event, FrameId, Limit, ObjectId, Picture, Zoom};
@@ -136,7 +137,7 @@ impl Recording {
     }
 
     /// Runs a machine of this recording on until so many ticks, with what it asked for then.
-    fn run_to<P: Probe>(&self, machine: &mut Machine, tick: u64, probe: &mut P) {
+    pub(super) fn run_to<P: Probe>(&self, machine: &mut Machine, tick: u64, probe: &mut P) {
         while machine.ticks < tick {
             match machine.run(probe, tick - machine.ticks) {
                 Flow::Next => {}
@@ -382,8 +383,23 @@ impl Steps for Recording {
         }
     }
 
-    fn collection(&self, moment: u64) -> Vec<Candidate> {
-        self.with_machine(moment, |machine| collection::of(machine, self.first_label))
+    fn collection(&self, moment: u64, generation: u8) -> Collection {
+        self.with_machine(moment, |machine| {
+            let picture = paint::picture(machine, Event::Line, None, self.first_label, &self.expanded);
+            collection::of(machine, &picture.objects.into_keys().collect(), self.first_label, generation)
+        })
+    }
+
+    fn lanes(&self) -> Lanes {
+        lanes::of(self)
+    }
+
+    fn turns(&self, moment: u64) -> Turns {
+        self.with_machine(moment, lanes::turns)
+    }
+
+    fn collected(&self, from: u64, to: u64) -> Option<(u64, u8)> {
+        collection::between(self, from, to)
     }
 
     fn end(&self) -> Option<End> {

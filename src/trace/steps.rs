@@ -4,9 +4,10 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::calls::{Call, Calls};
-use super::collection::Candidate;
+use super::collection::Collection;
 use super::decision::Decision;
 use super::holders::Holders;
+use super::lanes::{Lanes, Turns};
 use super::ledger::Ledger;
 use super::picture::{CodeId, End, Event, FrameId, ObjectId, Picture, Zoom};
 use super::search::Wanted;
@@ -105,9 +106,24 @@ pub trait Steps {
     /// Shows all of an object's parts from now on, or some of them again.
     fn expand(&mut self, _object: ObjectId, _all: bool) {}
 
-    /// What the cycle collector would find at a moment, object by object.
-    fn collection(&self, _moment: u64) -> Vec<Candidate> {
-        Vec::new()
+    /// What a collection of a generation would do at a moment, move by move.
+    fn collection(&self, _moment: u64, _generation: u8) -> Collection {
+        Collection::default()
+    }
+
+    /// Whether the collector ran between two moments: the first time, and for which generation.
+    fn collected(&self, _from: u64, _to: u64) -> Option<(u64, u8)> {
+        None
+    }
+
+    /// The threads and tasks of the run over its time.
+    fn lanes(&self) -> Lanes {
+        Lanes::default()
+    }
+
+    /// What threads, tasks and queues do at a moment.
+    fn turns(&self, _moment: u64) -> Turns {
+        Turns::default()
     }
 
     /// Why the run is over; `None` while it goes on.

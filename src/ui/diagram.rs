@@ -31,6 +31,8 @@ pub struct DiagramProps {
     pub hands: Hands,
     /// What the reader chose to see.
     pub options: Options,
+    /// Types and names that are left out.
+    pub hidden: Rc<str>,
     /// The object that is pointed at.
     pub pointed: Option<ObjectId>,
 }
@@ -38,7 +40,11 @@ pub struct DiagramProps {
 /// Frames, objects and arrows.
 #[component]
 pub fn Diagram(props: &DiagramProps) -> Html {
-    let DiagramProps { scene, hands, options, pointed } = props;
+    let DiagramProps { scene, hands, options, hidden, pointed } = props;
+    let leave_out = {
+        let hands = hands.clone();
+        Callback::from(move |event: Event| hands.act(Do::HideWords((hands.edge.value)(&event))))
+    };
     let t = hands.language;
     let named = names(t, scene);
     let columns = scene.columns.iter().zip(0..).map(|(column, number): (_, u32)| {
@@ -74,6 +80,10 @@ pub fn Diagram(props: &DiagramProps) -> Html {
                 <div class="choices">
                     {toggle(options.fold, t.say(w::FOLD_FRAMES), hands.on(Do::FoldFrames))}
                     {toggle(options.hide, t.say(w::HIDE_DEFINITIONS), hands.on(Do::Hide))}
+                    <label title={t.say(w::HIDE_THESE_ABOUT)}>{t.say(w::HIDE_THESE)}
+                        <input type="text" size="12" placeholder={t.say(w::HIDE_EXAMPLE)} value={hidden.to_string()} onchange={leave_out}
+                            spellcheck="false" autocapitalize="off" autocomplete="off" />
+                    </label>
                 </div>
             </header>
             <div class="paper" tabindex="0" role="group" aria-label={t.say(w::DIAGRAM)}>

@@ -22,6 +22,8 @@ mod stills;
 mod task;
 mod timeline;
 mod transport;
+mod tree;
+mod turns;
 mod what;
 
 pub use diagram::Diagram;

@@ -12,19 +12,22 @@ use super::collector::collector;
 use super::output::output;
 use super::share::share;
 use super::timeline::timeline;
+use super::tree::tree;
+use super::turns::turns;
 use super::what::what;
 use crate::state::{Do, Panel, Stepper};
 use crate::text::words::{self as w, Word};
 
 /// The panels with the ends of their ids and their words.
-const PANELS: [(Panel, &str, Word); 9] = [
+const PANELS: [(Panel, &str, Word); 10] = [
     (Panel::Output, "output", w::PANEL_OUTPUT),
     (Panel::Bytecode, "bytecode", w::PANEL_BYTECODE),
     (Panel::Calls, "calls", w::PANEL_CALLS),
     (Panel::Timeline, "timeline", w::PANEL_TIMELINE),
     (Panel::Object, "object", w::PANEL_OBJECT),
     (Panel::Collector, "collector", w::PANEL_COLLECTOR),
-    (Panel::Tokens, "tokens", w::PANEL_TOKENS),
+    (Panel::Turns, "turns", w::PANEL_TURNS),
+    (Panel::Tokens, "tree", w::PANEL_TREE),
     (Panel::What, "what-if", w::PANEL_WHAT),
     (Panel::Share, "share", w::PANEL_SHARE),
 ];
@@ -54,41 +57,23 @@ pub fn Panels(props: &PanelsProps) -> Html {
     html! {
         <div class="panels">
             <div class="tabs" role="tablist" aria-label={t.say(w::PANELS)}>
-                {for PANELS.iter().map(|(panel, name, word)| tab(*panel, name, word))}
+                // A program without threads and tasks has no turns to show.
+                {for PANELS.iter().filter(|(panel, ..)| *panel != Panel::Turns || stepper.panel == *panel || stepper.may_take_turns()).map(|(panel, name, word)| tab(*panel, name, word))}
             </div>
             <div class="panel" role="tabpanel" id={format!("panel-{id}")} aria-labelledby={format!("tab-{id}-{name}")} tabindex="0">
                 {match stepper.panel {
                     Panel::Output => output(stepper, hands),
-                    Panel::Bytecode => bytecode(stepper),
+                    Panel::Bytecode => bytecode(stepper, hands),
                     Panel::Calls => calls(stepper, hands),
                     Panel::Timeline => timeline(stepper, hands),
                     Panel::Object => about(stepper, hands),
                     Panel::Collector => collector(stepper, hands),
-                    Panel::Tokens => tokens(stepper),
+                    Panel::Turns => turns(stepper, hands),
+                    Panel::Tokens => tree(stepper, hands),
                     Panel::What => what(stepper, hands),
                     Panel::Share => share(stepper, hands),
                 }}
             </div>
         </div>
-    }
-}
-
-/// The tokens of the file that is shown, as Python's `tokenize` names them.
-fn tokens(stepper: &Stepper) -> Html {
-    let t = stepper.options.language;
-    let mut before = 0;
-    let row = |(kind, text, line): &(&'static str, &str, u32)| {
-        let new = *line != before;
-        before = *line;
-        html! {
-            <tr><td class="number">{new.then_some(*line)}</td><td>{*kind}</td><td><code>{format!("{text:?}")}</code></td></tr>
-        }
-    };
-    let rows: Html = stepper.tokens().iter().map(row).collect();
-    html! {
-        <table class="tokens">
-            <thead><tr><th scope="col">{t.say(w::COLUMN_LINE)}</th><th scope="col">{t.say(w::COLUMN_TOKEN)}</th><th scope="col">{t.say(w::COLUMN_TEXT)}</th></tr></thead>
-            <tbody>{rows}</tbody>
-        </table>
     }
 }

@@ -9,7 +9,7 @@ use super::lessons::EXAMPLES;
 use crate::state::files::Files;
 use crate::state::link::Link;
 use crate::state::travel::Travel;
-use crate::state::{COLOURED, Do, Stepper, TRY};
+use crate::state::{COLOURED, Do, Panel, Stepper, TRY};
 use crate::text::words::{self as w, Language};
 use crate::view::program::Span;
 use crate::view::program::{LineMark, Piece, ProgramView, Token, lines};
@@ -34,23 +34,25 @@ pub fn Program(props: &ProgramProps) -> Html {
     let ProgramProps { stepper, hands } = props;
     let t = hands.language;
     let view = stepper.scene.as_ref().map(|s| s.program.clone()).unwrap_or_default();
-    let focus = focus(stepper, &view);
+    let focus = stepper.marked.or_else(|| focus(stepper));
     let main = stepper.open == 0;
     let error = stepper.diags.first().map(|d| d.span).filter(|_| main);
+    // What the panel lists is found by its line.
+    let marks = matches!(stepper.panel, Panel::Bytecode | Panel::Tokens);
     let here = *stepper.shown().name() == view.file || main && stepper.beside.is_empty();
     let view = if here {
         view
     } else {
         ProgramView { just_ran: None, runs_next: None, raised: None, values: Vec::new(), ..view }
     };
-    let all = lines(stepper.shown(), &stepper.highlights, focus.filter(|_| here), error, &view.values);
+    let all = lines(stepper.shown(), &stepper.highlights, focus, error, &view.values);
     let hidden = all.len().saturating_sub(LINES);
     let folds = folds(stepper, &view);
     let drawn = all.into_iter().take(LINES).zip(1..).map(|(pieces, number)| {
         match folds.iter().find(|(first, last)| (*first..=*last).contains(&number)) {
             Some((first, last)) if *first == number => fold(*first, *last, hands),
             Some(_) => html! {},
-            None => line(number, &pieces, &view, problem_at(stepper, &view, number), Some(hands)),
+            None => line(number, &pieces, &view, problem_at(stepper, &view, number), Some(hands), marks),
         }
     });
     html! {
@@ -91,7 +93,7 @@ pub(super) fn listing(t: Language, text: &str) -> Html {
     let view = ProgramView { language: t, ..ProgramView::default() };
     html! {
         <ol class="code listing" tabindex="0" aria-label={t.say(w::SOURCE_LINES)}>
-            {for pieces.iter().zip(1..).map(|(pieces, number)| line(number, pieces, &view, None, None))}
+            {for pieces.iter().zip(1..).map(|(pieces, number)| line(number, pieces, &view, None, None, false))}
         </ol>
     }
 }
@@ -126,7 +128,7 @@ pub fn Editor(props: &ProgramProps) -> Html {
             <div class={classes!("editor", (!coloured).then_some("plain"))}>
                 if coloured {
                     <ol class="code" aria-hidden="true">
-                        {for pieces.iter().zip(1..).map(|(pieces, number)| line(number, pieces, &ProgramView::default(), None, None))}
+                        {for pieces.iter().zip(1..).map(|(pieces, number)| line(number, pieces, &ProgramView::default(), None, None, false))}
                         if open_line { <li class="line"><span class="number">{pieces.len() + 1}</span>{"\u{200b}"}</li> }
                     </ol>
                 }
@@ -150,10 +152,8 @@ pub fn Editor(props: &ProgramProps) -> Html {
 }
 
 /// The range of the instruction that runs next, where steps are finer than lines.
-fn focus(stepper: &Stepper, view: &ProgramView) -> Option<Span> {
-    let mark = view.runs_next.filter(|_| stepper.zoom >= crate::view::Zoom::Expression)?;
-    let (start, end) = mark.columns?;
-    Some(Span::new(stepper.shown().offset(mark.line, start), stepper.shown().offset(mark.line, end)))
+fn focus(stepper: &Stepper) -> Option<Span> {
+    stepper.next_span().filter(|_| stepper.zoom >= crate::view::Zoom::Expression)
 }
 
 /// What is wrong in a line: the caret's line as CPython prints it, and the message.
@@ -243,6 +243,7 @@ fn line(
     view: &ProgramView,
     problem: Option<(String, String)>,
     hands: Option<&Hands>,
+    marks: bool,
 ) -> Html {
     let t = view.language;
     let is = |mark: Option<LineMark>| mark.is_some_and(|m| m.line == number);
@@ -282,7 +283,11 @@ fn line(
                 },
                 None => html! { <span class="number">{number}</span> },
             }}
-            <code>{for drawn}</code>
+            if let Some(hands) = hands.filter(|_| marks) {
+                <code onclick={hands.on(Do::MarkLine(number))}>{for drawn}</code>
+            } else {
+                <code>{for drawn}</code>
+            }
             if !sign.is_empty() { <span class="sign">{sign}</span> }
             if let Some((caret, message)) = problem {
                 <span class="problem">

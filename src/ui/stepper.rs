@@ -6,6 +6,7 @@ use yew::{Callback, Html, KeyboardEvent, Properties, component, html};
 
 use super::keys::keys;
 use super::panels::Panels;
+use super::share::sheet;
 use super::transport::travel;
 use super::{Diagram, Editor, Focus, Hands, Outline, Program, Transport};
 use crate::state::DiagKind;
@@ -46,7 +47,7 @@ pub fn StepperView(props: &StepperProps) -> Html {
     let diagram = match &stepper.scene {
         Some(scene) if narrow && !stepper.arrows => html! { <Outline scene={scene.clone()} hands={hands.clone()} /> },
         Some(scene) => {
-            html! { <Diagram scene={scene.clone()} hands={hands.clone()} options={stepper.options} pointed={stepper.pointed} /> }
+            html! { <Diagram scene={scene.clone()} hands={hands.clone()} options={stepper.options} hidden={stepper.without.clone()} pointed={stepper.pointed} /> }
         }
         None => html! { <section class="diagram empty"><p>{hands.language.say(w::NO_OBJECTS_YET)}</p></section> },
     };
@@ -58,10 +59,16 @@ pub fn StepperView(props: &StepperProps) -> Html {
             if narrow && stepper.scene.is_some() {
                 <button type="button" class="arrows-button" aria-pressed={stepper.arrows.to_string()} onclick={hands.on(Do::Arrows)}>{hands.language.say(w::ARROWS)}</button>
             }
-            <p class="narration" role="status" aria-live="polite">{narration}</p>
+            <div class="told">
+                <p class="narration" role="status" aria-live="polite">{narration}</p>
+                if stepper.scene.as_ref().is_some_and(|scene| scene.collects) {
+                    <button type="button" onclick={hands.on(Do::Collected)}>{hands.language.say(w::SHOW_COLLECTION)}</button>
+                }
+            </div>
             <Transport stepper={stepper.clone()} hands={hands.clone()} />
             {travel(&stepper, &hands)}
             {keys(&stepper, &hands)}
+            {sheet(&stepper)}
             <Panels stepper={stepper.clone()} hands={hands.clone()} />
         </section>
     }

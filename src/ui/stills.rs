@@ -40,7 +40,7 @@ pub fn Stills(props: &StillsProps) -> Html {
         let picture = if *narrow {
             html! { <Outline scene={scene.clone()} hands={hands.clone()} /> }
         } else {
-            html! { <Diagram scene={scene.clone()} hands={hands.clone()} options={stepper.options} pointed={None} /> }
+            html! { <Diagram scene={scene.clone()} hands={hands.clone()} options={stepper.options} hidden={stepper.without.clone()} pointed={None} /> }
         };
         Some(
             html! { <figure><figcaption>{words.replace('`', "")}</figcaption>{picture}<p class="quiet">{&scene.narration}</p></figure> },

@@ -10,6 +10,8 @@ pub struct InstructionView {
     pub offset: u32,
     /// The line it belongs to, where that differs from the row before.
     pub line: Option<u32>,
+    /// Where it stands: line, byte column, last line, byte column after the last; `None` for what has no place.
+    pub place: Option<[u32; 4]>,
     /// The label that jumps name, as `L1`; empty if none leads here.
     pub label: String,
     /// CPython's name.
@@ -33,6 +35,10 @@ pub fn listing(t: Language, code: &CodeObject, next: Option<u32>) -> Vec<Instruc
             line = here;
             InstructionView {
                 offset: row.offset,
+                place: (here > 0 && row.position.col >= 0).then(|| {
+                    [here, row.position.col, row.position.end_line, row.position.end_col]
+                        .map(|number| number.max(0) as u32)
+                }),
                 line: new_line.then_some(here as u32),
                 label: row.label.map_or_else(String::new, |l| format!("L{l}")),
                 name: row.op.name(),

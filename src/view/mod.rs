@@ -6,7 +6,9 @@
 mod arrow;
 mod change;
 mod frame;
+pub mod hide;
 pub mod highlight;
+pub mod lanes;
 pub mod listing;
 pub mod moment;
 mod object;
@@ -26,8 +28,9 @@ pub use words::{count_words, end_words, short};
 pub use crate::trace::picture::{End, Event, FrameId, FrameState, ObjectId, Ownership, Zoom};
 
 pub use crate::trace::calls::{Call, Calls, Left};
-pub use crate::trace::collection::{Candidate, Verdict};
+pub use crate::trace::collection::{Candidate, Collection, Move, Standing, Verdict};
 pub use crate::trace::holders::Holder;
+pub use crate::trace::lanes::{Does, Lane, Lanes, Lock, LoopCall, Span, Turn, Turns, Who};
 pub use crate::trace::ledger::Change;
 pub use crate::trace::steps::Typed;
 pub use crate::trace::table::{Slot as TableSlot, Table, TableKind};
@@ -118,6 +121,8 @@ pub struct Scene {
     pub stdout_len: u64,
     /// Bytes printed to standard error by now.
     pub stderr_len: u64,
+    /// Whether the cycle collector has run since the step before.
+    pub collects: bool,
     /// How many objects are alive that the picture leaves out.
     pub objects_left_out: u64,
     /// Which language its words are in.
@@ -162,6 +167,7 @@ pub fn compose(moment: &Moment, places: &Places, options: Options) -> Scene {
         event: now.event,
         stdout_len: now.stdout_len,
         stderr_len: now.stderr_len,
+        collects: before.is_some_and(|before| before.collections < now.collections),
         objects_left_out: now.objects_left_out,
         language: options.language,
     }

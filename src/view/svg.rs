@@ -12,9 +12,9 @@ const REFERENCE: &str = "#1c4f9c";
 const CHANGED: &str = "#8a4200";
 const WASH: &str = "#fbeeda";
 
-/// Draws a step; its sentence is the picture's title.
-pub fn draw(scene: &Scene) -> String {
-    let (width, height) = (px(scene.width), px(scene.height) + 28);
+/// Draws a step; its sentence is the picture's title, and with `told` stands below as well.
+pub fn draw(scene: &Scene, told: bool) -> String {
+    let (width, height) = (px(scene.width), px(scene.height) + if told { 28 } else { 0 });
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
          font-family=\"ui-monospace, monospace\" font-size=\"13\">\n<title>{}</title>\n<rect width=\"{width}\" \
@@ -50,9 +50,12 @@ pub fn draw(scene: &Scene) -> String {
         }
     }
     scene.arrows.iter().for_each(|arrow| draw_arrow(&mut out, arrow));
-    out += &format!("<text x=\"8\" y=\"{}\" fill=\"{INK}\" font-family=\"sans-serif\">", height - 10);
-    out += &escape(&short(&scene.narration, width.unsigned_abs() as usize / 7));
-    out + "</text>\n</svg>\n"
+    if told {
+        out += &format!("<text x=\"8\" y=\"{}\" fill=\"{INK}\" font-family=\"sans-serif\">", height - 10);
+        out += &escape(&short(&scene.narration, width.unsigned_abs() as usize / 7));
+        out += "</text>\n";
+    }
+    out + "</svg>\n"
 }
 
 const RIGHT: &str = "text-anchor=\"end\" font-size=\"11\"";

@@ -243,9 +243,10 @@ impl Machine {
         }
     }
 
-    /// Collects everything, in a frame of its own.
-    pub fn start_collection(&mut self) {
-        let state = NativeLoop { poll: Poll(collect_turn), regs: Vec::new(), nums: vec![FIND, 2, 0] };
+    /// Collects a generation and the younger ones, in a frame of its own.
+    pub fn start_collection(&mut self, generation: usize) {
+        let nums = vec![FIND, generation as i64, 0];
+        let state = NativeLoop { poll: Poll(collect_turn), regs: Vec::new(), nums };
         self.push_frame(FrameKind::Native(Box::new(state)), Return::Drop);
     }
 
@@ -329,6 +330,7 @@ fn count_collection(m: &mut Machine, generation: usize) {
     m.heap.young = 0;
     let survivors = m.heap.live as i64;
     let state = &mut m.modules_state;
+    state.gc_runs[generation.min(OLDEST)] += 1;
     match generation {
         0 => state.gc_count[0] += 1,
         1 => {

@@ -13,6 +13,7 @@ use super::edge::{EDGE, target};
 use super::edit::Typing;
 use super::files::{download, importing};
 use super::later;
+use super::picture::png;
 use super::place::{Place, Width};
 use super::store;
 use super::view::{
@@ -30,6 +31,8 @@ use crate::ui::Root;
 
 /// How long the page may be busy with a run before it draws again, in ms.
 const SLICE: f64 = 8.0;
+/// How long the page has to draw what is to be printed, in ms.
+const PRINT_PAUSE: u32 = 50;
 /// How many instructions are executed between two looks at the clock.
 const BATCH: u64 = 4_096;
 /// How long the hash waits for the next change; browsers refuse to write it more often than some times a second.
@@ -244,7 +247,15 @@ impl App {
             Effect::Place(anchor) => self.focus = Some(Wanted::Place(anchor)),
             Effect::Show(id) => self.focus = Some(Wanted::Stepper(id)),
             Effect::Copy(id, part) => copy_part(self.place.cast::<Element>(), id, part),
-            Effect::Print => drop(web_sys::window().map(|window| window.print())),
+            // Once what is to be printed has been drawn.
+            Effect::Print => {
+                let print = || drop(web_sys::window().map(|window| window.print()));
+                Timeout::new(PRINT_PAUSE, print).forget();
+            }
+            Effect::Png(id, picture, copies) => {
+                let act = ctx.link().callback(move |words| Action::Stepper(id, Do::Said(words)));
+                let _ = png(&picture, copies, act);
+            }
             Effect::Focus(id, part) => self.focus = Some(Wanted::Part(id, part)),
             Effect::Spoken(language, title) => {
                 store::save_language(language);

@@ -5,6 +5,7 @@ mod edge;
 mod edit;
 mod files;
 mod later;
+mod picture;
 mod place;
 mod store;
 mod view;

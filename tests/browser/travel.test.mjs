@@ -182,14 +182,52 @@ each("what keeps an object alive", { hash: link(SHARED, "&step=4") }, async (pag
   await expectText(about, "deleting it would free dict");
 });
 
-each("what the collector would find", { hash: link("a = []\nb = [a]\na.append(b)\ndel a, b\nc = 1\n") }, async (page) => {
+const CYCLE = `import gc
+
+class Node:
+    def __del__(self):
+        print("gone")
+
+a = []
+n = Node()
+n.me = [n, a]
+del n
+gc.collect()
+c = 1
+`;
+
+each("the phases of the collector, move by move", { hash: link(CYCLE) }, async (page) => {
   await expectText(count(page), "step 1 of");
   await page.getByRole("tab", { name: "collector" }).click();
-  await goTo(page, "line 4");
-  await expectText(page.locator(".collector"), "would free nothing");
+  const panel = page.locator(".collector");
+  await goTo(page, "line 10");
+  await expectText(panel, "would free nothing");
   await button(page, "Forward").click();
-  await expectText(page.locator(".collector"), "would free 2 objects");
+  await expectText(panel, "would free 2 objects");
   await expectCount(page.locator(".collector tr.garbage"), 2);
+  await button(page, "Go through it").click();
+  await expectText(page.locator(".move"), "copied to gc_refs");
+  const seen = [];
+  while ((await button(page, "Next move").getAttribute("aria-disabled")) !== "true") {
+    await button(page, "Next move").click();
+    seen.push(await textOf(page.locator(".move")));
+  }
+  assert.ok(seen.some((words) => /refers to .*one less/.test(words)), seen.join("\n"));
+  assert.ok(seen.some((words) => words.includes("set aside as unreachable")), seen.join("\n"));
+  assert.ok(seen.some((words) => words.startsWith("Finalizers run: Node object")), seen.join("\n"));
+  await expectText(page.locator(".phases [aria-current]"), "free");
+  await button(page, "run finalizers").click();
+  await expectText(page.locator(".move"), "Finalizers run");
+  await expectCount(page.locator(".collector tr.acts"), 1);
+  await page.getByRole("radio", { name: "young" }).check();
+  await expectText(panel, "would free 2 objects");
+  await page.getByRole("tab", { name: "output" }).click();
+  await button(page, "Forward").click();
+  await expectText(words(page), "__del__");
+  await button(page, "Show this collection").click();
+  await expectText(panel, "the collection that ran on the way");
+  await button(page, "The result").click();
+  await expectText(panel, "would free 2 objects");
 });
 
 const COUNTDOWN = `n = 3
@@ -281,4 +319,105 @@ each("a long list is shown whole, frames fold", { hash: link("a = list(range(100
   await page.getByLabel("hide functions and classes").check();
   await page.getByRole("tab", { name: "tokens" }).click();
   await expectText(page.locator(".tokens"), "NAME");
+});
+
+const SLEEPERS = `import asyncio
+
+async def work(name, seconds):
+    await asyncio.sleep(seconds)
+    print(name)
+
+async def main():
+    await asyncio.gather(work("a", 2), work("b", 1))
+
+asyncio.run(main())
+`;
+
+each("tasks of an event loop over time", { hash: link(SLEEPERS) }, async (page) => {
+  await expectText(count(page), "step 1 of");
+  await page.getByRole("tab", { name: "threads and tasks" }).click();
+  const rows = page.locator(".lanes tbody tr");
+  await expectCount(rows, 4);
+  await goTo(page, "line 4");
+  await expectText(rows.nth(2), /work.* runs/);
+  await expectText(page.locator(".queues"), "Task-3 (work)");
+  await goTo(page, "line 4");
+  await expectText(rows.nth(2), "sleeps");
+  await expectText(rows.nth(3), "runs");
+  await goTo(page, "line 5");
+  await expectText(rows.nth(1), "waits for Task-2");
+  await expectText(page.locator(".queues"), /in 1\.0+ s: Task-2 \(work\) wakes/);
+  await button(page, "Switch after").click();
+  await expectText(rows.nth(3), "not there");
+  await page.locator(".lanes tr").nth(1).locator("g").first().click();
+  await expectText(count(page), /step [12] of/);
+});
+
+const LOCKED = `import threading
+
+lock = threading.Lock()
+total = 0
+
+def work():
+    global total
+    for i in range(20):
+        with lock:
+            total += 1
+
+threads = [threading.Thread(target=work) for i in range(3)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(total)
+`;
+
+each("threads, their lock and their turns", { hash: link(LOCKED) }, async (page) => {
+  await expectText(count(page), /of \d\d\d/);
+  await page.getByRole("tab", { name: "threads and tasks" }).click();
+  const turns = page.getByLabel("Turns of threads");
+  await turns.fill("5");
+  await turns.press("Enter");
+  await expectText(count(page), /of \d\d\d/);
+  await eventually(() => assert.match(page.url(), /seed=5/));
+  await expectCount(page.locator(".lanes tbody tr"), 4);
+  await expectText(page.locator(".lanes"), "holds the global lock");
+  let told = "";
+  for (let tries = 0; tries < 60 && !/took it at line 9; .*wait/.test(told); tries += 1) {
+    await button(page, "Switch after").click();
+    await page.waitForTimeout(30);
+    told = await textOf(page.locator(".turns-panel"));
+  }
+  assert.match(told, /took it at line 9; .*wait/, told);
+  assert.match(told, /waits for a lock that .* took at line 9/);
+  await button(page, "Last").click();
+  await expectText(page.locator(".turns-panel"), "MainThread");
+});
+
+each("the tree of the source", { hash: link(FIB) }, async (page) => {
+  await expectText(count(page), "step 1 of");
+  await page.getByRole("tab", { name: "tree and tokens" }).click();
+  const tree = page.getByRole("tree");
+  await expectText(tree, "FunctionDef name='fib'");
+  await tree.locator(".node", { hasText: "FunctionDef" }).click();
+  await eventually(async () => assert.match((await page.locator(".code .focus").allInnerTexts()).join(""), /^def fib\(n\):/));
+  await page.keyboard.press("ArrowLeft");
+  await expectCount(tree.getByText("arguments", { exact: true }), 0);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expectText(tree.locator("[aria-selected=true]"), "arguments");
+  await page.keyboard.press("ArrowDown");
+  await expectText(page.locator(".code .focus"), /^n$/);
+  await eventually(async () => assert.match(await page.evaluate(() => document.activeElement.innerText), /arg='n'/));
+  await page.keyboard.press("End");
+  await expectText(tree.locator("[aria-selected=true]"), "Name id='x'");
+  await page.locator(".code .line", { hasText: "if n < 2" }).locator("code").click();
+  await expectCount(page.locator(".tokens tr.marked"), 5);
+  await goTo(page, "line 3");
+  await expectText(tree.locator(".node.next"), "Return");
+  await page.getByRole("tab", { name: "bytecode" }).click();
+  await page.locator(".code .line", { hasText: "return n" }).first().locator("code").click();
+  await expectText(page.locator(".bytecode tr.marked").last(), "RETURN_VALUE");
+  await page.locator(".bytecode").getByRole("button", { name: "COMPARE_OP" }).click();
+  await eventually(async () => assert.match((await page.locator(".code .focus").allInnerTexts()).join(""), /^n < 2$/));
 });

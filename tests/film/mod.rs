@@ -137,6 +137,7 @@ pub fn picture(
         raised: None,
         stdout_len: printed,
         stderr_len: 0,
+        collections: 0,
         end: (event == Event::End).then_some(End::Finished),
     }
 }

@@ -10,6 +10,7 @@
 mod course;
 mod narration;
 mod opcodes;
+mod panels;
 mod stepper;
 
 use std::fmt::{Display, Write};
@@ -17,6 +18,7 @@ use std::fmt::{Display, Write};
 pub use course::*;
 pub use narration::*;
 pub use opcodes::meaning;
+pub use panels::*;
 pub use stepper::*;
 
 /// A text of the screen in each language.
@@ -40,8 +42,8 @@ pub enum Language {
 }
 
 /// The tables by name, with the names of their messages; for tests.
-pub const TABLES: [(&str, &[(&str, Word)]); 3] =
-    [("stepper", stepper::ALL), ("course", course::ALL), ("narration", narration::ALL)];
+pub const TABLES: [(&str, &[(&str, Word)]); 4] =
+    [("stepper", stepper::ALL), ("panels", panels::ALL), ("course", course::ALL), ("narration", narration::ALL)];
 
 impl Language {
     /// All of them.

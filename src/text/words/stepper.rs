@@ -158,7 +158,6 @@ words! {
     PANEL_TIMELINE = "timeline", "время";
     PANEL_OBJECT = "object", "объект";
     PANEL_COLLECTOR = "collector", "сборщик";
-    PANEL_TOKENS = "tokens", "лексемы";
     PANEL_WHAT = "what if", "что если";
     PANEL_SHARE = "share", "поделиться";
     COLUMN_LINE = "line", "строка";
@@ -263,13 +262,8 @@ words! {
     VERDICT_HELD = "held from outside", "удерживается снаружи";
     VERDICT_LED = "led to by one that is held", "достижим из удерживаемого";
     VERDICT_GARBAGE = "unreachable: freed", "недостижим: будет освобождён";
-    WOULD_FREE_NOTHING = "A full collection at this step would free nothing.", "Полная сборка мусора на этом шаге ничего не освободила бы.";
-    WOULD_FREE = "A full collection at this step would free {0} {0:object|objects}.", "Полная сборка мусора на этом шаге освободила бы {0} {0:объект|объекта|объектов}.";
-    COLLECTOR_ABOUT = "It copies each count, takes off the references that come from objects it looks at, keeps those with something left over and all they lead to, and frees the rest.", "Сборщик копирует каждый счётчик ссылок, вычитает ссылки из просматриваемых объектов, оставляет те объекты, у которых что-то осталось, и всё достижимое из них, а остальное освобождает.";
     COLUMN_OBJECT = "object", "объект";
     COLUMN_GENERATION = "generation", "поколение";
-    COLUMN_INSIDE = "from inside", "изнутри";
-    COLUMN_LEFT = "left over", "осталось";
     COLUMN_SO = "so it is", "значит, он";
 
     // What if.
@@ -302,7 +296,6 @@ words! {
     COPY = "Copy", "Скопировать";
     COPIED = "Copied.", "Скопировано.";
     SAVE_FILE = "Save as a file", "Сохранить в файл";
-    PRINT_STEP = "Print this step", "Напечатать этот шаг";
     MORE_STEPS = "… {0} more steps", "… ещё {0} {0:шаг|шага|шагов}";
     PRINTED = "Printed:", "Выведено:";
 }

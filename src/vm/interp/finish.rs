@@ -143,7 +143,7 @@ impl Machine {
         match self.closing {
             1 | 4 => {
                 if self.closing == 4 || self.modules_state.gc_enabled {
-                    self.start_collection();
+                    self.start_collection(super::super::gc::OLDEST);
                 }
             }
             2 => {

@@ -85,6 +85,8 @@ pub struct ModulesState {
     pub gc_threshold: [i64; 3],
     /// Collections of the youngest and the middle generation since the next older one was collected.
     pub gc_count: [i64; 2],
+    /// Collections so far, by generation.
+    pub gc_runs: [u32; 3],
     /// Objects that survived a collection of the middle generation since the last full one.
     pub gc_pending: i64,
     /// Objects that survived the last full collection.

@@ -1,0 +1,76 @@
+//! What the panels show: which is open, which collection is gone through, which range of the source is marked.
+
+use super::stepper::Stepper;
+use crate::text::Span;
+
+/// What is shown below the stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Panel {
+    /// What the program has printed, and what is typed in.
+    #[default]
+    Output,
+    /// The instructions of the innermost frame.
+    Bytecode,
+    /// Who called whom, with arguments and results.
+    Calls,
+    /// The depth of calls over time.
+    Timeline,
+    /// One object: who holds it, its ledger, its table.
+    Object,
+    /// What the cycle collector would find.
+    Collector,
+    /// Threads and tasks: who runs when.
+    Turns,
+    /// What would be if a value or a line were another.
+    What,
+    /// The tokens of the file that is shown.
+    Tokens,
+    /// The program, the step and the run as texts.
+    Share,
+}
+
+/// Where the reader is in a collection of the cycle collector.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Collecting {
+    /// The oldest generation that is looked at.
+    pub generation: u8,
+    /// The moment of a collection that took place; `None` for what one would find at the step.
+    pub at: Option<u64>,
+    /// How many moves have been made; `None` for the result alone.
+    pub moves: Option<usize>,
+}
+
+impl Default for Collecting {
+    fn default() -> Collecting {
+        Collecting { generation: 2, at: None, moves: None }
+    }
+}
+
+impl Stepper {
+    /// The range that runs next, in the file that is shown.
+    pub fn next_span(&self) -> Option<Span> {
+        let view = &self.scene.as_ref()?.program;
+        let here = *self.shown().name() == view.file || self.open == 0 && self.beside.is_empty();
+        let mark = view.runs_next.filter(|_| here)?;
+        let (start, end) = mark.columns?;
+        Some(Span::new(self.shown().offset(mark.line, start), self.shown().offset(mark.line, end)))
+    }
+
+    /// A line of the file that is shown, as a range.
+    pub(super) fn line_span(&self, line: u32) -> Span {
+        let source = self.shown();
+        let start = source.offset(line, 0);
+        Span::new(start, start + source.line(line).map_or(0, str::len) as u32)
+    }
+
+    /// Shows the collection that took place on the way to this step.
+    pub(super) fn show_collection(&mut self) {
+        let Some((stage, before)) = self.stage.clone().zip(self.step.checked_sub(1)) else { return };
+        let run = stage.run();
+        let [from, to] = [before, self.step].map(|step| run.moment_of(self.zoom, step));
+        if let Some((tick, generation)) = run.collected(from, to) {
+            self.collecting = Collecting { generation, at: Some(tick), moves: Some(1) };
+            self.panel = Panel::Collector;
+        }
+    }
+}
