@@ -63,6 +63,15 @@ impl Stepper {
         Span::new(start, start + source.line(line).map_or(0, str::len) as u32)
     }
 
+    /// Leaves types and names out.
+    pub(super) fn leave_out(&mut self, words: String) {
+        self.without = words.into();
+        if let Some(stage) = &self.stage {
+            stage.hide(&self.without);
+        }
+        self.show();
+    }
+
     /// Shows the collection that took place on the way to this step.
     pub(super) fn show_collection(&mut self) {
         let Some((stage, before)) = self.stage.clone().zip(self.step.checked_sub(1)) else { return };

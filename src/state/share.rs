@@ -41,6 +41,16 @@ impl Form {
         (Form::Run, w::FORM_RUN),
         (Form::Picture, w::FORM_PICTURE),
     ];
+
+    /// The name of the file that it is saved in.
+    pub(super) fn file(self) -> &'static str {
+        match self {
+            Form::Picture => "step.svg",
+            Form::Element => "stepper.html",
+            Form::Markdown => "program.md",
+            _ => "run.txt",
+        }
+    }
 }
 
 /// What is printed.

@@ -434,13 +434,7 @@ impl Stepper {
                 self.options.hide = !self.options.hide;
                 self.show();
             }
-            Do::HideWords(words) => {
-                self.without = words.into();
-                if let Some(stage) = &self.stage {
-                    stage.hide(&self.without);
-                }
-                self.show();
-            }
+            Do::HideWords(words) => self.leave_out(words),
             Do::Expand(object, all) => {
                 if let Some(stage) = &self.stage {
                     stage.expand(object, all);
@@ -453,15 +447,7 @@ impl Stepper {
                 self.said = self.options.language.say(w::COPIED).into();
                 effects.push(Effect::Copy(id, "shared"));
             }
-            Do::Save => {
-                let name = match self.form {
-                    Form::Picture => "step.svg",
-                    Form::Element => "stepper.html",
-                    Form::Markdown => "program.md",
-                    _ => "run.txt",
-                };
-                effects.push(Effect::Download(name, self.shared(self.form, "")));
-            }
+            Do::Save => effects.push(Effect::Download(self.form.file(), self.shared(self.form, ""))),
             Do::Paper(paper) => self.print = Print { paper, sheet: Rc::new([]), ..self.print.clone() },
             Do::Pages(steps) => self.print.steps = steps.into(),
             Do::Print if self.lay_out() => effects.push(Effect::Print),
