@@ -22,26 +22,26 @@ use crate::code::CodeObject;
 use crate::text::Source;
 use crate::text::words::{Language, Word};
 use crate::vm::object::{Data, ObjId};
-use crate::vm::{self, Counting, Flow, Limits, Machine, Probe, Request};
+use crate::vm::{self, Counting, Flow, Limits, Machine, Probe, Request, Snapshot};
 
 /// Answers what a machine asks for, other than input.
 pub type Host = fn(&mut Machine);
 
 /// Most snapshots kept; when there are more, every other one is dropped and their spacing doubles.
-const MOST_SNAPSHOTS: usize = 48;
+const MOST_SNAPSHOTS: usize = 192;
 /// Most bytes held by snapshots, roughly.
-const MOST_BYTES: usize = 40 << 20;
+const MOST_BYTES: usize = 32 << 20;
 /// Ticks between the first snapshots.
 const FIRST_SPACING: u64 = 4_096;
 /// Longest step that is run once more to see what decided it, in ticks.
 const MOST_WATCHED: u64 = 10_000;
-/// Bytes that an object takes in a machine besides its payload.
-const OBJECT_BYTES: usize = 48;
 
 /// A recorded run: snapshots at growing distances, an index of steps, and what was typed in.
 pub struct Recording {
-    /// Copies of the machine, in order of ticks; the first has taken none.
-    snapshots: Vec<Machine>,
+    /// The machine as it was, in order of ticks; the first has taken none.
+    snapshots: Vec<Snapshot>,
+    /// Bytes they hold, roughly.
+    held: usize,
     spacing: u64,
     /// The machine at the end of what is recorded.
     front: Machine,
@@ -85,7 +85,8 @@ impl Recording {
         front.show_sources(files);
         let first_label = front.heap.iter().map(|(_, obj)| obj.label).max().unwrap_or(0) + 1;
         Recording {
-            snapshots: vec![front.clone()],
+            held: 0,
+            snapshots: vec![front.snapshot()],
             spacing: FIRST_SPACING,
             front,
             index: Index::default(),
@@ -122,18 +123,27 @@ impl Recording {
 
     /// Looks at the machine as it was after so many ticks.
     pub fn with_machine<T>(&self, tick: u64, look: impl FnOnce(&Machine) -> T) -> T {
-        let tick = tick.min(self.front.ticks).max(self.snapshots[0].ticks);
-        let mut cursor = self.cursor.borrow_mut();
-        let at = self.snapshots.partition_point(|known| known.ticks <= tick) - 1;
-        let from = self.snapshots[at].ticks;
-        let mut machine = match cursor.take() {
-            Some(known) if known.ticks <= tick && known.ticks >= from => known,
-            _ => self.snapshots[at].clone(),
+        let machine = self.machine_from(tick);
+        let seen = look(&machine);
+        self.cursor.replace(Some(machine));
+        seen
+    }
+
+    /// The machine as it was after so many ticks: the cursor, taken out and moved. To be given back when done with.
+    fn machine_from(&self, tick: u64) -> Machine {
+        let tick = tick.min(self.front.ticks).max(self.snapshots[0].ticks());
+        let at = self.snapshots.partition_point(|known| known.ticks() <= tick) - 1;
+        let nearest = &self.snapshots[at];
+        let mut machine = match self.cursor.take() {
+            Some(known) if known.ticks <= tick && known.ticks >= nearest.ticks() => known,
+            Some(mut known) => {
+                known.restore(nearest);
+                known
+            }
+            None => nearest.machine(),
         };
         self.run_to(&mut machine, tick, &mut ());
-        let seen = look(&machine);
-        *cursor = Some(machine);
-        seen
+        machine
     }
 
     /// Runs a machine of this recording on until so many ticks, with what it asked for then.
@@ -141,7 +151,7 @@ impl Recording {
         while machine.ticks < tick {
             match machine.run(probe, tick - machine.ticks) {
                 Flow::Next => {}
-                Flow::Ask(_) if self.answer(machine) => {}
+                Flow::Ask(_) if answer(self.host, &self.inputs, machine) => {}
                 _ => break,
             }
         }
@@ -149,8 +159,8 @@ impl Recording {
 
     /// The newest snapshot in which an object had not been born, if it was born in the run.
     pub(super) fn before_birth(&self, label: u32) -> Option<Machine> {
-        let at = self.snapshots.partition_point(|known| known.heap.next_label() <= label);
-        self.snapshots.get(at.checked_sub(1)?).cloned()
+        let at = self.snapshots.partition_point(|known| known.next_label() <= label);
+        self.snapshots.get(at.checked_sub(1)?).map(Snapshot::machine)
     }
 
     /// Takes a machine one tick further, or answers it; `false` at the end of what is recorded.
@@ -158,7 +168,7 @@ impl Recording {
         machine.ticks < tick.min(self.front.ticks)
             && match machine.run(probe, 1) {
                 Flow::Next => true,
-                Flow::Ask(_) => self.answer(machine),
+                Flow::Ask(_) => answer(self.host, &self.inputs, machine),
                 Flow::Ended => false,
             }
     }
@@ -168,34 +178,20 @@ impl Recording {
         self.place(zoom, step).0
     }
 
-    /// Answers what a machine asks for; `false` if that is not there yet, as a line of input that
-    /// has not been typed in.
-    fn answer(&self, machine: &mut Machine) -> bool {
-        if let Some(Request::Input) = machine.asked() {
-            let Some(line) = self.inputs.get(machine.inputs_taken as usize) else { return false };
-            machine.answer_input(Some(line));
-            return true;
-        }
-        (self.host)(machine);
-        machine.asked().is_none()
-    }
-
     fn keep_snapshot(&mut self) {
-        let last = self.snapshots.last().map_or(0, |known| known.ticks);
+        let last = self.snapshots.last().map_or(0, Snapshot::ticks);
         if self.front.ticks < last + self.spacing {
             return;
         }
-        self.snapshots.push(self.front.clone());
-        let held = |snapshots: &[Machine]| -> usize {
-            snapshots.iter().map(|known| known.heap.bytes + known.heap.places() * OBJECT_BYTES).sum()
-        };
-        while self.snapshots.len() > 2 && (self.snapshots.len() > MOST_SNAPSHOTS || held(&self.snapshots) > MOST_BYTES)
-        {
+        self.snapshots.push(self.front.snapshot());
+        self.held += Snapshot::added(&self.snapshots);
+        while self.snapshots.len() > 2 && (self.snapshots.len() > MOST_SNAPSHOTS || self.held > MOST_BYTES) {
             let mut number = 0;
             self.snapshots.retain(|_| {
                 number += 1;
                 number % 2 == 1
             });
+            self.held = (1..=self.snapshots.len()).map(|len| Snapshot::added(&self.snapshots[..len])).sum();
             self.spacing *= 2;
         }
     }
@@ -253,6 +249,17 @@ impl Recording {
     }
 }
 
+/// Answers what a machine asks for; `false` if that is not there yet, as a line of input that has not been typed in.
+fn answer(host: Host, inputs: &[String], machine: &mut Machine) -> bool {
+    if let Some(Request::Input) = machine.asked() {
+        let Some(line) = inputs.get(machine.inputs_taken as usize) else { return false };
+        machine.answer_input(Some(line));
+        return true;
+    }
+    host(machine);
+    machine.asked().is_none()
+}
+
 fn glance(machine: &Machine, event: Event) -> Glance {
     let own = |frame: &&vm::frame::Frame| frame.code().is_some_and(|code| code.own);
     let frame = machine.frames.iter().rev().find(own).filter(|_| event != Event::End);
@@ -292,11 +299,8 @@ impl Steps for Recording {
             match self.front.run(&mut self.index, distance) {
                 Flow::Next => self.keep_snapshot(),
                 Flow::Ask(_) => {
-                    let mut front = std::mem::replace(&mut self.front, self.snapshots[0].clone());
-                    let (line, printed) = (front.asked() == Some(&Request::Input), front.out.stdout.len());
-                    let answered = self.answer(&mut front);
-                    self.front = front;
-                    if !answered {
+                    let (line, printed) = (self.front.asked() == Some(&Request::Input), self.front.out.stdout.len());
+                    if !answer(self.host, &self.inputs, &mut self.front) {
                         break;
                     }
                     if line {
@@ -357,10 +361,11 @@ impl Steps for Recording {
     }
 
     fn branch(&self, moment: u64, frame: FrameId, name: &str, value: &str) -> Result<Box<dyn Steps>, Word> {
-        let front = branch::changed(self, moment, frame, name, value)?;
+        let mut front = branch::changed(self, moment, frame, name, value)?;
         let taken = self.taken[..(front.inputs_taken as usize).min(self.taken.len())].to_vec();
         Ok(Box::new(Recording {
-            snapshots: vec![front.clone()],
+            held: 0,
+            snapshots: vec![front.snapshot()],
             spacing: FIRST_SPACING,
             front,
             index: Index::default(),
@@ -458,10 +463,15 @@ impl Steps for Recording {
         if to - from > MOST_WATCHED {
             return None;
         }
-        let mut machine = self.machine_at(from);
-        let mut watch = Watch::frame(machine.frames.last()?.serial);
-        self.run_to(&mut machine, to, &mut watch);
-        watch.last
+        let mut machine = self.machine_from(from);
+        let serial = machine.frames.last().map(|frame| frame.serial);
+        let decision = serial.and_then(|serial| {
+            let mut watch = Watch::frame(serial);
+            self.run_to(&mut machine, to, &mut watch);
+            watch.last
+        });
+        self.cursor.replace(Some(machine));
+        decision
     }
 
     fn moment_of(&self, zoom: Zoom, step: u64) -> u64 {
@@ -490,11 +500,10 @@ impl Steps for Recording {
 
     fn code(&self, id: CodeId) -> Option<Rc<CodeObject>> {
         // The first machine holds all code of the module, which may be gone at the end.
-        [&self.front, &self.snapshots[0]].into_iter().find_map(|machine| {
-            machine.heap.iter().find_map(|(_, obj)| match &obj.data {
-                Data::Code(code) if obj.label == id.0 => Some(code.object.clone()),
-                _ => None,
-            })
+        let objs = self.front.heap.iter().map(|(_, obj)| obj);
+        objs.chain(self.snapshots[0].objs()).find_map(|obj| match &obj.data {
+            Data::Code(code) if obj.label == id.0 => Some(code.object.clone()),
+            _ => None,
         })
     }
 }

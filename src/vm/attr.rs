@@ -11,6 +11,18 @@ const CACHE_SIZE: usize = 1024;
 #[derive(Clone, Debug)]
 pub struct TypeCache(Vec<(u32, ObjId, ObjId)>);
 
+impl TypeCache {
+    /// A cache that takes no memory and cannot be used.
+    pub(super) fn none() -> TypeCache {
+        TypeCache(Vec::new())
+    }
+
+    /// Forgets what was found.
+    pub(super) fn clear(&mut self) {
+        self.0.fill((0, ObjId::NULL, ObjId::NULL));
+    }
+}
+
 impl Default for TypeCache {
     fn default() -> TypeCache {
         TypeCache(vec![(0, ObjId::NULL, ObjId::NULL); CACHE_SIZE])

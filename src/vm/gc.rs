@@ -11,6 +11,42 @@ use super::{Machine, ids};
 pub const OLDEST: usize = 2;
 /// In a table of counts: not looked at.
 const OUTSIDE: u32 = u32::MAX;
+/// Entries in the list of young objects before those that died are taken out.
+pub(super) const NURSERY: usize = 8_192;
+
+/// `gc_refs`: counts of the objects that are looked at, by place.
+struct Refs {
+    first: u32,
+    counts: Vec<u32>,
+}
+
+impl Refs {
+    /// A table of some places, in order, and their counts.
+    fn new(places: &[ObjId], count: impl Fn(ObjId) -> u32) -> Refs {
+        let (Some(first), Some(last)) = (places.first(), places.last()) else {
+            return Refs { first: 0, counts: Vec::new() };
+        };
+        let mut refs = Refs { first: first.0, counts: vec![OUTSIDE; (last.0 - first.0) as usize + 1] };
+        places.iter().for_each(|id| refs.counts[(id.0 - first.0) as usize] = count(*id));
+        refs
+    }
+
+    /// The count of an object that is looked at.
+    fn count(&mut self, id: ObjId) -> Option<&mut u32> {
+        self.counts.get_mut(id.0.wrapping_sub(self.first) as usize).filter(|count| **count != OUTSIDE)
+    }
+
+    fn has(&self, id: ObjId) -> bool {
+        self.counts.get(id.0.wrapping_sub(self.first) as usize).is_some_and(|count| *count != OUTSIDE)
+    }
+
+    /// Looks at an object no longer.
+    fn leave(&mut self, id: ObjId) {
+        if let Some(count) = self.count(id) {
+            *count = OUTSIDE;
+        }
+    }
+}
 
 const FIND: i64 = 0;
 const FINALIZE: i64 = 1;
@@ -64,38 +100,53 @@ impl Heap {
         }
     }
 
+    /// The places of the tracked objects of a generation and the younger ones, in order.
+    fn candidates(&mut self, oldest: usize) -> Vec<ObjId> {
+        let mut found = match oldest {
+            0 => std::mem::take(&mut self.nursery),
+            1 => [std::mem::take(&mut self.nursery), std::mem::take(&mut self.middle)].concat(),
+            _ => {
+                (self.nursery, self.middle) = (Vec::new(), Vec::new());
+                self.iter().map(|(id, _)| id).collect()
+            }
+        };
+        found.retain(|id| self.is_live(*id) && self.is_tracked(*id) && self.generation(*id) <= oldest);
+        found.sort_unstable();
+        found.dedup();
+        if oldest == 0 {
+            self.middle.extend(&found);
+        }
+        found
+    }
+
+    /// Notes a tracked object that has just been made. An object that dies stays noted until the list is cleared.
+    #[inline(always)]
+    pub(super) fn note_young(&mut self, id: ObjId) {
+        self.nursery.push(id);
+        if self.nursery.len() > self.nursery_room {
+            self.clear_nursery();
+        }
+    }
+
+    #[cold]
+    fn clear_nursery(&mut self) {
+        let mut kept = std::mem::take(&mut self.nursery);
+        kept.retain(|id| self.is_live(*id) && self.get(*id).bits & bits::YOUNG != 0);
+        kept.sort_unstable();
+        kept.dedup();
+        self.nursery_room = 2 * kept.len() + NURSERY;
+        self.nursery = kept;
+    }
+
     /// The tracked objects of a generation and the younger ones that nothing outside them refers to, oldest
     /// first; the others move on to the next generation.
     fn unreachable(&mut self, oldest: usize) -> Vec<ObjId> {
-        let mut refs = vec![OUTSIDE; self.places()];
-        let mut candidates: Vec<ObjId> = Vec::new();
-        for (id, obj) in self.iter() {
-            if self.is_tracked(id) && self.generation(id) <= oldest {
-                refs[id.0 as usize] = obj.refcnt;
-                candidates.push(id);
-            }
-        }
-        for id in &candidates {
-            self.referents(*id, &mut |child| {
-                let count = &mut refs[child.0 as usize];
-                if *count != OUTSIDE {
-                    *count = count.saturating_sub(1);
-                }
-            });
-        }
-        let mut reached: Vec<ObjId> = candidates.iter().copied().filter(|id| refs[id.0 as usize] > 0).collect();
-        reached.iter().for_each(|id| refs[id.0 as usize] = OUTSIDE);
-        while let Some(id) = reached.pop() {
-            self.referents(id, &mut |child| {
-                if refs[child.0 as usize] != OUTSIDE {
-                    refs[child.0 as usize] = OUTSIDE;
-                    reached.push(child);
-                }
-            });
-        }
+        let candidates = self.candidates(oldest);
+        let mut refs = Refs::new(&candidates, |id| self.get(id).refcnt);
+        self.subtract_references(&candidates, &mut refs);
         let mut dead = Vec::new();
         for id in candidates {
-            if refs[id.0 as usize] != OUTSIDE {
+            if refs.has(id) {
                 dead.push(id);
                 continue;
             }
@@ -116,29 +167,34 @@ impl Heap {
     /// Those of some garbage, each with one count of the collector's own, that finalizers have not made
     /// reachable again.
     fn still_unreachable(&self, garbage: &[ObjId]) -> Vec<ObjId> {
-        let mut refs = vec![OUTSIDE; self.places()];
-        for id in garbage {
-            refs[id.0 as usize] = self.get(*id).refcnt - 1;
-        }
-        for id in garbage {
+        let mut places = garbage.to_vec();
+        places.sort_unstable();
+        let mut refs = Refs::new(&places, |id| self.get(id).refcnt - 1);
+        self.subtract_references(&places, &mut refs);
+        garbage.iter().copied().filter(|id| refs.has(*id)).collect()
+    }
+
+    /// Takes the references between some objects from their counts, and then all out that can be reached from
+    /// outside.
+    fn subtract_references(&self, candidates: &[ObjId], refs: &mut Refs) {
+        for id in candidates {
             self.referents(*id, &mut |child| {
-                let count = &mut refs[child.0 as usize];
-                if *count != OUTSIDE {
+                if let Some(count) = refs.count(child) {
                     *count = count.saturating_sub(1);
                 }
             });
         }
-        let mut reached: Vec<ObjId> = garbage.iter().copied().filter(|id| refs[id.0 as usize] > 0).collect();
-        reached.iter().for_each(|id| refs[id.0 as usize] = OUTSIDE);
+        let mut reached: Vec<ObjId> =
+            candidates.iter().copied().filter(|id| refs.count(*id).is_some_and(|count| *count > 0)).collect();
+        reached.iter().for_each(|id| refs.leave(*id));
         while let Some(id) = reached.pop() {
             self.referents(id, &mut |child| {
-                if refs[child.0 as usize] != OUTSIDE {
-                    refs[child.0 as usize] = OUTSIDE;
+                if refs.has(child) {
+                    refs.leave(child);
                     reached.push(child);
                 }
             });
         }
-        garbage.iter().copied().filter(|id| refs[id.0 as usize] != OUTSIDE).collect()
     }
 
     /// Breaks the cycles through an object (`tp_clear`): what it owned is given up, as far as nothing needs it.

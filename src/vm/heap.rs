@@ -2,12 +2,17 @@
 
 use super::ids;
 use super::object::{Attrs, Data, IMMORTAL, Obj, ObjId, Other, Slot, bits, type_flags};
+use super::places::Places;
+
+/// Behind the last free place.
+const NO_PLACE: u32 = u32::MAX;
 
 /// Every object of a machine.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Heap {
-    objs: Vec<Obj>,
-    free: Vec<u32>,
+    pub(super) objs: Places,
+    /// The free place to be used next; each holds the one after it as its label.
+    free: u32,
     next_label: u32,
     /// Rough number of bytes in payloads, for limits.
     pub bytes: usize,
@@ -21,8 +26,34 @@ pub struct Heap {
     pub callbacks: Vec<ObjId>,
     /// What a frame still had to give up when something died that is to be finalized first; owned.
     pub rest: Vec<ObjId>,
+    /// Places of the objects made since the last young collection, and of some that have died since.
+    pub(super) nursery: Vec<ObjId>,
+    /// Entries in it at which those that died are taken out.
+    pub(super) nursery_room: usize,
+    /// The same of those that survived one, since the last collection of the middle generation.
+    pub(super) middle: Vec<ObjId>,
     /// Room for the list of the dying; empty but while objects die.
     work: Vec<ObjId>,
+}
+
+impl Default for Heap {
+    fn default() -> Heap {
+        Heap {
+            objs: Places::default(),
+            free: NO_PLACE,
+            next_label: 0,
+            bytes: 0,
+            live: 0,
+            young: 0,
+            dying: Vec::new(),
+            callbacks: Vec::new(),
+            rest: Vec::new(),
+            nursery: Vec::new(),
+            nursery_room: super::gc::NURSERY,
+            middle: Vec::new(),
+            work: Vec::new(),
+        }
+    }
 }
 
 impl Heap {
@@ -45,7 +76,11 @@ impl Heap {
             self.young += 1;
         }
         self.incref(ty);
-        self.place(obj)
+        let id = self.place(obj);
+        if tracked {
+            self.note_young(id);
+        }
+        id
     }
 
     /// Makes an untracked object of an immortal type: the quick way for numbers and strings.
@@ -63,16 +98,24 @@ impl Heap {
     }
 
     fn place(&mut self, obj: Obj) -> ObjId {
-        match self.free.pop() {
-            Some(at) => {
-                self.objs[at as usize] = obj;
-                ObjId(at)
-            }
-            None => {
-                self.objs.push(obj);
-                ObjId(self.objs.len() as u32 - 1)
-            }
+        if self.free == NO_PLACE {
+            self.objs.push(obj);
+            return ObjId(self.objs.len() as u32 - 1);
         }
+        let id = ObjId(self.free);
+        let place = &mut self.objs[id.0 as usize];
+        self.free = place.label;
+        *place = obj;
+        id
+    }
+
+    /// Makes a place free whose payload is gone.
+    #[inline(always)]
+    fn vacate(&mut self, id: ObjId) {
+        let free = self.free;
+        self.objs[id.0 as usize].label = free;
+        self.free = id.0;
+        self.live -= 1;
     }
 
     /// Puts an object at the next fixed place while a machine is made.
@@ -117,8 +160,7 @@ impl Heap {
     /// Adds one to the count.
     #[inline(always)]
     pub fn incref(&mut self, id: ObjId) {
-        let obj = &mut self.objs[id.0 as usize];
-        if obj.refcnt < IMMORTAL {
+        if let Some(obj) = self.objs.mortal(id.0 as usize) {
             obj.refcnt += 1;
         }
     }
@@ -134,12 +176,12 @@ impl Heap {
     /// Takes one from the count; whether the object is to die now, which is left to the caller.
     #[inline(always)]
     pub(super) fn lower(&mut self, id: ObjId) -> bool {
-        let obj = &mut self.objs[id.0 as usize];
-        if obj.refcnt < IMMORTAL {
-            obj.refcnt -= 1;
-            obj.refcnt == 0
-        } else {
-            false
+        match self.objs.mortal(id.0 as usize) {
+            Some(obj) => {
+                obj.refcnt -= 1;
+                obj.refcnt == 0
+            }
+            None => false,
         }
     }
 
@@ -232,8 +274,7 @@ impl Heap {
         if matches!(obj.data, Data::Int(_) | Data::Float(_)) && obj.attrs.is_none() {
             obj.data = Data::Free;
             let ty = obj.ty;
-            self.live -= 1;
-            self.free.push(id.0);
+            self.vacate(id);
             if self.lower(ty) {
                 self.die_with(ty);
             }
@@ -246,8 +287,7 @@ impl Heap {
     pub(super) fn free_place(&mut self, id: ObjId) {
         let obj = &mut self.objs[id.0 as usize];
         (obj.refcnt, obj.data) = (0, Data::Free);
-        self.live -= 1;
-        self.free.push(id.0);
+        self.vacate(id);
     }
 
     fn die_with(&mut self, id: ObjId) {
@@ -275,8 +315,7 @@ impl Heap {
             if self.young > 0 && !simple && !inline && self.type_flags(ty) & type_flags::GC != 0 {
                 self.young -= 1;
             }
-            self.live -= 1;
-            self.free.push(id.0);
+            self.vacate(id);
             if simple {
                 if !matches!(data, Data::Int(_) | Data::Float(_)) {
                     self.bytes = self.bytes.saturating_sub(payload_bytes(&data));
@@ -309,8 +348,7 @@ impl Heap {
 
     /// Takes one count; an object that fell to zero goes onto the list of the dying.
     fn drop_to(&mut self, id: ObjId, work: &mut Vec<ObjId>) {
-        let obj = &mut self.objs[id.0 as usize];
-        if obj.refcnt < IMMORTAL {
+        if let Some(obj) = self.objs.mortal(id.0 as usize) {
             obj.refcnt -= 1;
             if obj.refcnt == 0 {
                 work.push(id);

@@ -107,7 +107,7 @@ impl Machine {
             self.temps.pop();
         }
         self.heap.get_mut(id).bits |= super::object::bits::INTERNED;
-        self.interned.insert(text.into(), id);
+        Rc::make_mut(&mut self.interned).insert(text.into(), id);
         id
     }
 

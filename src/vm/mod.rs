@@ -26,6 +26,7 @@ pub mod native;
 pub mod object;
 pub mod ops;
 mod owner;
+mod places;
 pub mod protocol;
 mod quick;
 pub mod raise;
@@ -34,6 +35,7 @@ pub mod replay;
 pub mod set;
 pub mod show;
 pub mod size;
+mod snapshot;
 mod stack;
 mod start;
 pub mod text;
@@ -50,6 +52,7 @@ use heap::Heap;
 pub use limits::{Counting, End, Limits};
 use object::ObjId;
 use replay::Logged;
+pub use snapshot::Snapshot;
 
 /// A code object loaded into a machine. Ids in `consts` are owned by the code's heap object.
 #[derive(Clone, Debug)]
@@ -142,7 +145,7 @@ pub struct Machine {
     /// Copies of namespaces the interpreter keeps, owned.
     pub kept: Vec<ObjId>,
     /// Interned strings; immortal.
-    interned: FxHashMap<Box<str>, ObjId>,
+    interned: Rc<FxHashMap<Box<str>, ObjId>>,
     /// `sys.setrecursionlimit`.
     pub recursion_limit: u32,
     /// What the program waits for, if it does.

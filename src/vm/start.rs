@@ -121,9 +121,9 @@ impl Machine {
             let text = char::from(point).to_string();
             heap.fix(ids::latin1(point), ids::STR, Data::Str(Rc::new(StrObj::new(text.as_str()))));
             heap.get_mut(ids::latin1(point)).bits |= bits::INTERNED;
-            self.interned.insert(text.into(), ids::latin1(point));
+            Rc::make_mut(&mut self.interned).insert(text.into(), ids::latin1(point));
         }
-        self.interned.insert("".into(), ids::EMPTY_STR);
+        Rc::make_mut(&mut self.interned).insert("".into(), ids::EMPTY_STR);
     }
 
     fn make_types(&mut self) {
