@@ -3,6 +3,7 @@
 use yew::{Callback, Event, Html, InputEvent, classes, html};
 
 use super::Hands;
+use super::lessons::authored;
 use super::program::listing;
 use super::prose::{Prose, inlines, to_stop};
 use crate::lesson::{Lesson, StopRef, read_inline};
@@ -27,11 +28,13 @@ pub(super) fn question(prose: &Prose, question: &Question) -> Html {
         None => name.clone(),
     };
     let is_explain = matches!(question.kind, Kind::Explain { .. });
+    let asked_words = inlines(prose, &read_inline(&prompt(t, question, prose.lesson)));
+    let asked_words = if question.prompt.is_empty() { asked_words } else { authored(t, asked_words) };
     let told = asked.told.as_ref().filter(|_| !is_explain).map(|told| tell(prose, question, asked, told));
     let is_over = !is_explain && (asked.shown || matches!(&asked.told, Some(Ok(told)) if told.verdict.is_right));
     html! {
-        <div class="ask" role="group" {id} aria-labelledby={heading.clone()} key={question.id.clone()}>
-            <p class="prompt" id={heading}>{inlines(prose, &read_inline(&prompt(t, question, prose.lesson)))}</p>
+        <div class="ask" role="group" lang={t.code()} {id} aria-labelledby={heading.clone()} key={question.id.clone()}>
+            <p class="prompt" id={heading}>{asked_words}</p>
             if let Some(name) = program { {listing(prose.state.language, &text(name))} }
             if !is_explain || asked.shown {
                 {form.fields(prose)}
@@ -92,7 +95,7 @@ impl Form<'_> {
     fn fields(&self, prose: &Prose) -> Html {
         let t = self.hands.language;
         let id = &self.question.id;
-        let words = |text: &str| inlines(prose, &read_inline(text));
+        let words = |text: &str| authored(t, inlines(prose, &read_inline(text)));
         let code = |text: &str| html! { <code>{text}</code> };
         match &self.question.kind {
             Kind::Choice { options, several } => {
@@ -206,7 +209,8 @@ fn tell(prose: &Prose, question: &Question, asked: &Asked, told: &Result<Told, S
         Ok(told) => told,
         Err(why) => return html! { <p class="wrong">{t.fill(w::CANNOT_TELL, &[why])}</p> },
     };
-    let words = |text: &str| inlines(prose, &read_inline(text));
+    let own = |text: &str| inlines(prose, &read_inline(text));
+    let words = |text: &str| authored(t, own(text));
     let is_over = told.verdict.is_right || asked.shown;
     let known = &prose.state.course.misconceptions;
     let belief = told.verdict.misconception.as_ref().and_then(|name| known.iter().find(|(other, _)| other == name));
@@ -226,7 +230,7 @@ fn tell(prose: &Prose, question: &Question, asked: &Asked, told: &Result<Told, S
                     if let Some(parting) = &told.parting {
                         <p class="parting">
                             {if parting.line > 0 { t.fill(w::PART_AT_LINE, &[&parting.line]) } else { t.say(w::PART_AT_ONCE).to_string() }}
-                            {words(&parting.here.said(t))}{t.say(w::PART_OTHER)}{words(&parting.there.said(t))}{"."}
+                            {own(&parting.here.said(t))}{t.say(w::PART_OTHER)}{own(&parting.there.said(t))}{"."}
                         </p>
                     } else {
                         <p>{t.say(w::WHERE_PART)}</p>

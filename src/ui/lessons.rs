@@ -9,7 +9,7 @@ use crate::lesson::{Block, Course, Item, Lesson, Part, search};
 use crate::state::fence::QUESTIONS;
 use crate::state::link::{Link, Only, Trial, write};
 use crate::state::{Action, FIRST_PROGRAM, Page, plan};
-use crate::text::words::{self as w, Word};
+use crate::text::words::{self as w, Language, Word};
 
 /// Programs that a reader can open without a lesson: what each shows, and its text.
 pub(super) const EXAMPLES: [(Word, &str); 6] = [
@@ -68,14 +68,16 @@ pub fn LessonList(props: &RootProps) -> Html {
             other => other,
         });
         let blocks: Vec<Html> = ticked.map(|b| block(&mut prose, &b)).collect();
-        Some(html! { <details class="self-check"><summary>{t.say(w::SELF_CHECK)}</summary>{for blocks}</details> })
+        Some(
+            html! { <details class="self-check"><summary>{t.say(w::SELF_CHECK)}</summary><div lang={lesson_lang(t)}>{for blocks}</div></details> },
+        )
     };
     let opening = |part: &Part| {
         let lesson = part.lessons.first()?;
         let hands = |id| Hands { id, act: act.clone(), edge: *edge, language: state.language };
         let mut prose = Prose { state, lesson, hands: &hands, next_stepper: 1 };
         let blocks: Vec<Html> = part.opening.iter().map(|b| block(&mut prose, b)).collect();
-        Some(html! { <div class="opening">{for blocks}</div> })
+        Some(html! { <div class="opening" lang={lesson_lang(t)}>{for blocks}</div> })
     };
     html! {
         <main id="main" class="list" tabindex="-1">
@@ -98,9 +100,9 @@ pub fn LessonList(props: &RootProps) -> Html {
                             {for hits.iter().map(|hit| html! {
                                 <li>
                                     <a href={write(&Link::Place(hit.lesson.clone(), hit.anchor.clone()))}>
-                                        {titled(&hit.title)}{" · "}{&hit.heading}
+                                        {titled(t, &hit.title)}{" · "}{authored(t, html! { {&hit.heading} })}
                                     </a>
-                                    <p class="quiet">{&hit.snippet}{"…"}</p>
+                                    <p class="quiet" lang={lesson_lang(t)}>{&hit.snippet}{"…"}</p>
                                 </li>
                             })}
                         </ul>
@@ -119,7 +121,7 @@ pub fn LessonList(props: &RootProps) -> Html {
             </section>
             {for course.parts.iter().map(|part| html! {
                 <section aria-labelledby={part.id.clone()}>
-                    <h2 id={part.id.clone()}>{&part.title}</h2>
+                    <h2 id={part.id.clone()} lang={lesson_lang(t)}>{&part.title}</h2>
                     if part.lessons.is_empty() {
                         <p class="quiet">{t.say(w::NO_LESSON_YET)}</p>
                     }
@@ -127,7 +129,7 @@ pub fn LessonList(props: &RootProps) -> Html {
                     <ol class="lessons">
                         {for part.lessons.iter().map(|lesson| html! {
                             <li>
-                                <a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(&lesson.title)}</a>
+                                <a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(t, &lesson.title)}</a>
                                 <span class="quiet">{minutes(lesson)}</span>
                                 {done(lesson)}
                             </li>
@@ -180,7 +182,7 @@ pub fn LessonPage(props: &RootProps) -> Html {
                 <section class="part" aria-labelledby={section.anchor.clone()}>
                     <h2 id={section.anchor.clone()} tabindex="-1">
                         {inlines(&prose, &section.title)}
-                        <a class="anchor" href={write(&Link::Place(lesson.id.clone(), section.anchor.clone()))} aria-label={t.say(w::LINK_TO_HEADING)}>{"#"}</a>
+                        <a class="anchor" href={write(&Link::Place(lesson.id.clone(), section.anchor.clone()))} lang={t.code()} aria-label={t.say(w::LINK_TO_HEADING)}>{"#"}</a>
                     </h2>
                     {for blocks}
                 </section>
@@ -195,7 +197,8 @@ pub fn LessonPage(props: &RootProps) -> Html {
     let part = state.course.parts.iter().find(|part| part.lessons.iter().any(|other| other.id == lesson.id));
     let place = part.map(|part| {
         let at = part.lessons.iter().position(|other| other.id == lesson.id).map_or(0, |at| at + 1);
-        t.fill(w::LESSON_PLACE, &[&part.title, &at, &part.lessons.len(), &lesson.minutes])
+        let title = authored(t, html! { {&part.title} });
+        html! { <>{title}{t.fill(w::LESSON_PLACE, &[&at, &part.lessons.len(), &lesson.minutes])}</> }
     });
     let (before, after) = neighbours(&state.course, &lesson.id);
     if state.bare && lesson.id == QUESTIONS {
@@ -204,19 +207,20 @@ pub fn LessonPage(props: &RootProps) -> Html {
     }
     html! {
         <main id="main" class="lesson" tabindex="-1">
-            <article>
-                <p class="quiet">{place}</p>
-                <h1>{titled(&lesson.title)}</h1>
+            <article lang={lesson_lang(t)}>
+                <p class="quiet" lang={t.code()}>{place}</p>
+                if lesson_lang(t).is_some() { <p class="quiet" lang={t.code()}>{t.say(w::LESSON_IN_ENGLISH)}</p> }
+                <h1>{titled(t, &lesson.title)}</h1>
                 {for opening}
                 {for sections}
                 if !footnotes.is_empty() { <footer><ol class="footnotes">{for footnotes}</ol></footer> }
             </article>
             <nav class="turn" aria-label={t.say(w::LESSONS)}>
                 if let Some(lesson) = before {
-                    <a rel="prev" href={write(&Link::Lesson(lesson.id.clone()))}>{"← "}{titled(&lesson.title)}</a>
+                    <a rel="prev" href={write(&Link::Lesson(lesson.id.clone()))}>{"← "}{titled(t, &lesson.title)}</a>
                 }
                 if let Some(lesson) = after {
-                    <a rel="next" href={write(&Link::Lesson(lesson.id.clone()))}>{titled(&lesson.title)}{" →"}</a>
+                    <a rel="next" href={write(&Link::Lesson(lesson.id.clone()))}>{titled(t, &lesson.title)}{" →"}</a>
                 }
             </nav>
         </main>
@@ -263,8 +267,26 @@ fn flow(prose: &mut Prose, blocks: &[Block]) -> Vec<Html> {
     out
 }
 
-/// A title, what stands between backticks as code.
-pub(super) fn titled(title: &str) -> Html {
+/// The language of lessons, where the screen speaks another one.
+pub(super) fn lesson_lang(t: Language) -> Option<&'static str> {
+    (t != Language::English).then_some("en")
+}
+
+/// Words of a lesson among ours.
+pub(super) fn authored(t: Language, words: Html) -> Html {
+    match lesson_lang(t) {
+        Some(lang) => html! { <span {lang}>{words}</span> },
+        None => words,
+    }
+}
+
+/// The title of a lesson.
+pub(super) fn titled(t: Language, title: &str) -> Html {
+    authored(t, with_code(title))
+}
+
+/// A line in which what stands between backticks is code.
+pub(super) fn with_code(title: &str) -> Html {
     let pieces = title.split('`').enumerate();
     html! { {for pieces.map(|(at, piece)| if at % 2 == 1 { html! { <code>{piece}</code> } } else { html! { {piece} } })} }
 }

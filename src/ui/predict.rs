@@ -3,7 +3,7 @@
 use yew::{Callback, Html, InputEvent, MouseEvent, SubmitEvent, html};
 
 use super::RootProps;
-use super::lessons::titled;
+use super::lessons::with_code;
 use crate::quiz::predict::{About, Prediction};
 use crate::state::predict::Guess;
 use crate::state::{Action, TRY};
@@ -94,7 +94,7 @@ pub(super) fn predict(props: &RootProps) -> Html {
 
 fn prompt(t: Language, question: &Prediction) -> Html {
     let line = &question.line;
-    titled(&match &question.about {
+    with_code(&match &question.about {
         About::Printed => t.fill(w::PREDICT_PRINTED, &[line]),
         About::NextLine => t.fill(w::PREDICT_NEXT, &[line]),
         About::Value(name) => t.fill(w::PREDICT_VALUE, &[line, name]),

@@ -74,7 +74,7 @@ pub(super) fn block(prose: &mut Prose, it: &Block) -> Html {
                 CalloutKind::Caution => ("caution", w::CAUTION),
             };
             let blocks: Vec<Html> = blocks.iter().map(|b| block(prose, b)).collect();
-            html! { <aside class={classes!("callout", class)}><p class="word">{prose.state.language.say(word)}</p>{for blocks}</aside> }
+            html! { <aside class={classes!("callout", class)}><p class="word" lang={prose.state.language.code()}>{prose.state.language.say(word)}</p>{for blocks}</aside> }
         }
         Block::Quote(blocks) => {
             let blocks: Vec<Html> = blocks.iter().map(|b| block(prose, b)).collect();
@@ -100,7 +100,7 @@ pub(super) fn block(prose: &mut Prose, it: &Block) -> Html {
                                 <Stills stepper={stepper.clone()} stops={stills(prose.state.language, prose.lesson, fence, &shown)} narrow={prose.state.narrow} />
                             }
                             <StepperView stepper={stepper.clone()} hands={(prose.hands)(id)} narrow={prose.state.narrow} />
-                            <p class="quiet"><a href={write(&Link::Try(trial))}>{prose.state.language.say(w::PROGRAM_ALONE)}</a></p>
+                            <p class="quiet" lang={prose.state.language.code()}><a href={write(&Link::Try(trial))}>{prose.state.language.say(w::PROGRAM_ALONE)}</a></p>
                             if let Some(exercise) = &fence.exercise { {task(prose, exercise, id, stepper, false)} }
                         </div>
                     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, html};
 
 use super::RootProps;
-use super::lessons::titled;
+use super::lessons::{authored, lesson_lang, titled};
 use super::prose::plain_inlines;
 use crate::lesson::Lesson;
 use crate::quiz::fsrs::Rating;
@@ -72,19 +72,19 @@ fn card(props: &RootProps, plan: &Plan) -> Html {
         <section class="ask" aria-label={t.say(w::CARD)}>
             <p class="quiet">
                 {t.fill(w::TO_REVIEW, &[&due, &plan.new])}
-                <a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(&lesson.title)}</a>
+                <a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(t, &lesson.title)}</a>
             </p>
             if kept.is_some_and(|kept| kept.is_leech()) {
                 <p class="quiet">{t.say(w::LEECH)}</p>
             }
-            <p class="prompt" role="status">{plain_inlines(&card.question)}</p>
+            <p class="prompt" role="status" lang={lesson_lang(t)}>{plain_inlines(&card.question)}</p>
             if study.front {
                 <p class="buttons">
                     <button type="button" class="main" data-part="reveal" onclick={on(props, Review::Show)}>{t.say(w::SHOW_ANSWER)}</button>
                     {undo}
                 </p>
             } else {
-                <p class="back" role="status">{plain_inlines(&card.answer)}</p>
+                <p class="back" role="status" lang={lesson_lang(t)}>{plain_inlines(&card.answer)}</p>
                 <p class="buttons" role="group" aria-label={t.say(w::HOW_DID_IT_COME)}>
                     {for outlook(kept, study.now).into_iter().map(|(rating, due)| {
                         let word = match rating {
@@ -130,7 +130,7 @@ fn today(state: &State, plan: &Plan) -> Html {
     }
     let lesson = |id: &String| state.course.lesson(id);
     let link =
-        |lesson: &Lesson| html! { <a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(&lesson.title)}</a> };
+        |lesson: &Lesson| html! { <a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(t, &lesson.title)}</a> };
     html! {
         <section aria-labelledby="today">
             <h2 id="today">{t.say(w::TODAY)}</h2>
@@ -139,7 +139,7 @@ fn today(state: &State, plan: &Plan) -> Html {
             if let Some(lesson) = plan.snippet.as_ref().and_then(lesson) {
                 <p>
                     {t.say(w::PREDICT_AGAIN)}
-                    <a href={write(&Link::Place(lesson.id.clone(), "predict".into()))}>{titled(&lesson.title)}</a>
+                    <a href={write(&Link::Place(lesson.id.clone(), "predict".into()))}>{titled(t, &lesson.title)}</a>
                 </p>
             }
         </section>
@@ -159,7 +159,7 @@ fn concepts(state: &Rc<State>) -> Html {
         let word = t.say(if recall < 0.9 { w::FADING } else { w::KNOWN });
         Some(html! {
             <tr>
-                <th scope="row"><a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(&lesson.title)}</a></th>
+                <th scope="row"><a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(t, &lesson.title)}</a></th>
                 <td>{t.fill(w::SO_MANY_OF, &[&kept.len(), &cards.len()])}</td>
                 <td>{format!("{:.0} %", recall * 100.0)}</td>
                 <td>{word}</td>
@@ -196,7 +196,7 @@ fn plans(state: &State) -> Html {
     let mut unsolved = lessons.iter().filter(is_open);
     let task = |words: &'static str, lesson: Option<&&Lesson>| {
         lesson.map(|lesson| html! {
-        <li>{words}<a href={write(&Link::Place(lesson.id.clone(), "change-it".into()))}>{titled(&lesson.title)}</a></li>
+        <li>{words}<a href={write(&Link::Place(lesson.id.clone(), "change-it".into()))}>{titled(t, &lesson.title)}</a></li>
     })
     };
     let days = |length: usize| {
@@ -209,7 +209,7 @@ fn plans(state: &State) -> Html {
                 <ol class="plain">
                     {for lessons.iter().enumerate().map(|(at, lesson)| html! {
                         <li class={(study.progress.opened.contains(&lesson.id)).then_some("solved")}>
-                            {t.fill(w::DAY, &[&day(at)])}<a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(&lesson.title)}</a>
+                            {t.fill(w::DAY, &[&day(at)])}<a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(t, &lesson.title)}</a>
                         </li>
                     })}
                     <li>{t.fill(w::DAY, &[&(room + 1)])}<a href={write(&Link::Round(Level::Expert))}>{t.say(w::THE_QUIZZES)}</a></li>
@@ -244,7 +244,7 @@ fn doors(props: &RootProps) -> Html {
     let out: Vec<Html> = out
         .map(|(id, card)| html! {
             <li>
-                {plain_inlines(&card.question)}{" "}
+                {authored(t, plain_inlines(&card.question))}{" "}
                 <button type="button" onclick={on(props, Review::Suspend(id.clone(), false))}>{t.say(w::BRING_BACK)}</button>
             </li>
         })

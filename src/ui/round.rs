@@ -67,7 +67,7 @@ pub(super) fn round_page(props: &RootProps, level: Level) -> Html {
             if !missed.is_empty() {
                 <p>{t.say(w::READ_AGAIN)}</p>
                 <ul>{for missed.into_iter().filter_map(|id| state.course.lesson(id)).map(|lesson| html! {
-                    <li><a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(&lesson.title)}</a></li>
+                    <li><a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(t, &lesson.title)}</a></li>
                 })}</ul>
             }
             <p class="buttons">

@@ -53,7 +53,7 @@ pub fn StepperView(props: &StepperProps) -> Html {
     };
     let narration = stepper.scene.as_ref().map_or_else(|| without_scene(&stepper), |scene| scene.narration.clone());
     html! {
-        <section class="stepper" id={format!("stepper-{}", hands.id.0)} onkeydown={press} tabindex="-1"
+        <section class="stepper" lang={hands.language.code()} id={format!("stepper-{}", hands.id.0)} onkeydown={press} tabindex="-1"
             aria-label={hands.language.fill(w::STEPPER_OF, &[&stepper.name])}>
             <div class="stage">{program}{diagram}</div>
             if narrow && stepper.scene.is_some() {

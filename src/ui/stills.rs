@@ -46,5 +46,5 @@ pub fn Stills(props: &StillsProps) -> Html {
             html! { <figure><figcaption>{words.replace('`', "")}</figcaption>{picture}<p class="quiet">{&scene.narration}</p></figure> },
         )
     });
-    html! { <div class="stills">{for stills}</div> }
+    html! { <div class="stills" lang={stepper.options.language.code()}>{for stills}</div> }
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, html};
 
+use super::lessons::authored;
 use super::program::listing;
 use super::prose::{Prose, inlines};
 use crate::lesson::{Exercise, read_inline};
@@ -15,11 +16,11 @@ use crate::text::words as w;
 /// What stands above an exercise's stepper, or below it.
 pub(super) fn task(prose: &Prose, exercise: &Exercise, id: StepperId, stepper: &Rc<Stepper>, above: bool) -> Html {
     let t = prose.state.language;
-    let words = |text: &str| inlines(prose, &read_inline(text));
+    let words = |text: &str| authored(t, inlines(prose, &read_inline(text)));
     let solved = prose.state.study.progress.solved.contains(&exercise_id(prose.lesson, &stepper.name));
     if above {
         return html! {
-            <p class="task-goal">
+            <p class="task-goal" lang={t.code()}>
                 {words(&exercise.goal)}
                 if solved { <span class="solved">{t.say(w::SOLVED)}</span> }
             </p>
@@ -48,7 +49,7 @@ pub(super) fn task(prose: &Prose, exercise: &Exercise, id: StepperId, stepper: &
     let (hints, all) = (task.hints, exercise.hints.len());
     let solution = prose.lesson.program(&exercise.solution);
     html! {
-        <div class="task">
+        <div class="task" lang={t.code()}>
             <p class="buttons">
                 <button type="button" class="main" onclick={on(Try::Check)}>{t.say(w::CHECK_GOAL)}</button>
                 if hints < all {

@@ -32,7 +32,7 @@ words! {
     NO_LESSON_OF_ID = "There is no lesson “{0}” in this copy. ", "В этой копии нет урока «{0}». ";
     ALL_LESSONS = "All lessons", "Все уроки";
     LINK_TO_HEADING = "Link to this heading", "Ссылка на этот раздел";
-    LESSON_PLACE = "{0} · {1} of {2} · {3} min", "{0} · {1} из {2} · {3} мин";
+    LESSON_PLACE = " · {0} of {1} · {2} min", " · {0} из {1} · {2} мин";
     FOOTNOTE = "Footnote {0}", "Сноска {0}";
     PROGRAM_ALONE = "Open this program on a page of its own", "Открыть эту программу на отдельной странице";
     SHOW_MOMENT = "Show this moment of {0}", "Показать этот момент {0}";
