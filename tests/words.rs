@@ -28,7 +28,12 @@ const CODE: &[&str] = &[
     "{} object",
     "an int of {} bits",
     "a default",
-    "preserveAspectRatio",
+    "Cutaway",
+    "gc_refs",
+    "async for ",
+    " is not ",
+    "it is ",
+    "tree exec",
 ];
 
 /// Attributes that are read out or shown.
@@ -187,7 +192,10 @@ fn literals(text: &str) -> Vec<String> {
         let plain = without_holes(&literal);
         let is_shown = before.ends_with("{") && letters(&plain) > 0;
         let is_spoken = SPOKEN.iter().any(|name| before.ends_with(name)) && letters(&plain) > 0;
-        let is_aside = before.ends_with("expect(") || before.ends_with("class=") || before.ends_with("class=\"");
+        let is_aside = ["assert!(", "unreachable!("].iter().any(|name| before.contains(name))
+            || before.ends_with("expect(")
+            || before.ends_with("class=")
+            || before.ends_with("class=\"");
         if (is_shown || is_spoken || is_sentence(&plain)) && !is_aside && !CODE.contains(&literal.as_str()) {
             out.push(literal);
         }

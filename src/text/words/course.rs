@@ -12,7 +12,7 @@ words! {
     SEARCH_LESSONS = "Search the lessons", "Поиск по урокам";
     NOTHING_FOUND = "Nothing found.", "Ничего не найдено.";
     FIRST_PLACES = "The first {0} places:", "Первые {0} {0:место|места|мест}:";
-    PLACES_FOUND = "{0} places:", "Найдено мест: {0}";
+    PLACES_FOUND = "{0} places:", "Найденные места ({0}):";
     ONE_PLACE = "One place:", "Найдено одно место:";
     CARDS_DUE = "{0} cards to review", "Карточек к повторению: {0}";
     PROGRAMS_TO_START = "Programs to start from", "Программы для начала";
