@@ -63,6 +63,7 @@ fn links_are_read_as_they_are_written() {
             inputs: vec!["a b".into(), String::new()],
             seed: 5,
             files: vec![("m.py".into(), "x = 1\n".into())],
+            ..Trial::default()
         }),
     ] {
         assert_eq!(read(&write(&link)), link);
@@ -73,6 +74,12 @@ fn links_are_read_as_they_are_written() {
 fn other_links_are_read() {
     let tutor = read("#code=x%20%3D%201%0D%0Aprint%28x%29&cumulative=false&curInstr=3&py=3&rawInputLstJSON=%5B%5D");
     assert_eq!(tutor, Link::Try(Trial { code: Some("x = 1\nprint(x)".into()), step: 3, ..Trial::default() }));
+    let tutor = read("#code=x&mode=edit&heapPrimitives=nevernest");
+    assert_eq!(tutor, Link::Try(Trial { code: Some("x".into()), edit: true, heap: true, ..Trial::default() }));
+    assert_eq!(read("#mode=edit"), Link::Try(Trial { edit: true, ..Trial::default() }));
+    assert_eq!(read("#mode=display&code=x"), Link::Try(Trial { code: Some("x".into()), ..Trial::default() }));
+    assert_eq!(read("#/course"), Link::Course(None));
+    assert_eq!(read(&write(&Link::Course(Some("a b/c?d".into())))), Link::Course(Some("a b/c?d".into())));
     for nonsense in ["", "#", "#/", "#nowhere", "#/nowhere?x", "#%", "#/lessons/%zz", "#cod=1"] {
         assert_eq!(read(nonsense), Link::Lessons, "{nonsense}");
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::HashMap;
 
 use super::front::Front;
+use super::loose::is_course_file;
 use super::markdown::{Links, read_blocks};
 use super::program::Program;
 use super::{Block, Lesson, Problem};
@@ -45,20 +46,6 @@ pub struct Part {
     pub self_check: Vec<Block>,
     /// Its lessons, in order.
     pub lessons: Vec<Lesson>,
-}
-
-/// Files that are there as texts, each under its path: what a page was given by its host or its reader.
-pub struct Loose(pub Vec<(String, String)>);
-
-impl Files for Loose {
-    fn paths(&self) -> Vec<String> {
-        self.0.iter().map(|(path, _)| path.clone()).collect()
-    }
-
-    fn read(&self, path: &str) -> Result<String, String> {
-        let found = self.0.iter().find(|(known, _)| known == path);
-        found.map(|(_, text)| text.clone()).ok_or_else(|| "it is not there".into())
-    }
 }
 
 /// A folder on disk.
@@ -156,13 +143,10 @@ impl Files for Folder {
             for entry in entries.flatten() {
                 let name = entry.file_name().to_string_lossy().into_owned();
                 let path = entry.path();
-                // Obsidian's, git's and Python's own folders are no part of a course, nor is what explains the folder.
-                if name.starts_with('.') || name == "__pycache__" || name == "README.md" {
-                    continue;
-                }
-                if path.is_dir() && depth < 3 {
+                let hidden = name.starts_with('.') || name == "__pycache__";
+                if path.is_dir() && depth < 3 && !hidden {
                     waiting.push((path, format!("{prefix}{name}/"), depth + 1));
-                } else if [".md", ".py", ".toml"].iter().any(|end| name.ends_with(end)) {
+                } else if is_course_file(&name) {
                     paths.push(format!("{prefix}{name}"));
                 }
             }

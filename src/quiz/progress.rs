@@ -53,6 +53,26 @@ impl Progress {
     }
 }
 
+impl Progress {
+    /// How much of a course is done, and how much there is to do: questions and exercises; in a course that has none,
+    /// lessons to be opened.
+    pub fn of_course(&self, course: &Course) -> (usize, usize) {
+        let all = course.lessons().map(|lesson| self.of_lesson(lesson, &question_ids(lesson)));
+        let (done, all) = all.fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+        match all {
+            0 => (course.lessons().filter(|l| self.opened.contains(&l.id)).count(), course.lessons().count()),
+            _ => (done, all),
+        }
+    }
+}
+
+/// The ids of a lesson's questions, as they stand in its quiz: reading them all in full would hold up the list.
+pub fn question_ids(lesson: &Lesson) -> Vec<String> {
+    let text = lesson.quiz.as_ref().map(|quiz| quiz.text().clone()).unwrap_or_default();
+    let ids = text.lines().filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
+    ids.map(str::to_string).collect()
+}
+
 /// The ids of a lesson's exercises.
 pub fn exercises(lesson: &Lesson) -> Vec<String> {
     let steppers = lesson.steppers().into_iter().filter(|stepper| stepper.exercise.is_some());

@@ -24,6 +24,8 @@ pub enum Link {
     Fence(Trial),
     /// A part of a lesson on its own, by the lesson's id.
     Only(Only, String),
+    /// Where a course of one's own is brought, and its address if the link has one.
+    Course(Option<String>),
     /// Questions on their own: the text of a `quiz.toml`.
     Quiz(String),
 }
@@ -62,10 +64,15 @@ pub struct Trial {
     pub seed: u64,
     /// The files beside the program: name and text of each.
     pub files: Vec<(String, String)>,
+    /// Whether its text is open for editing; only read.
+    pub edit: bool,
+    /// Whether every value is drawn as an object of its own; only read.
+    pub heap: bool,
 }
 
-/// Reads a hash, with or without its `#`. Python Tutor's `code=` and `curInstr=` are read as well; anything unknown
-/// leads to the list of lessons.
+/// Reads a hash, with or without its `#`. Python Tutor's names are read as well (`code`, `curInstr`, `mode`,
+/// `rawInputLstJSON`, `heapPrimitives`); anything unknown leads to the list of lessons. Its `cumulative` asks for frames
+/// that have ended to stay: here one steps back to them, so it changes nothing.
 pub fn read(hash: &str) -> Link {
     let hash = hash.strip_prefix('#').unwrap_or(hash);
     let (path, query) = hash.split_once('?').unwrap_or((hash, ""));
@@ -86,6 +93,10 @@ pub fn read(hash: &str) -> Link {
     if let Some(word) = path.strip_prefix("/round/") {
         return Level::ALL.into_iter().find(|level| level.word() == word).map_or(Link::Lessons, Link::Round);
     }
+    if path == "/course" {
+        let src = query.split('&').find_map(|pair| pair.strip_prefix("src="));
+        return Link::Course(src.map(decode).filter(|src| !src.trim().is_empty()));
+    }
     if path == "/review" {
         return Link::Review;
     }
@@ -95,7 +106,7 @@ pub fn read(hash: &str) -> Link {
     if path == "/try" {
         return Link::Try(trial(query));
     }
-    if !path.starts_with('/') && path.split('&').any(|pair| pair.starts_with("code=")) {
+    if !path.starts_with('/') && path.split('&').any(|pair| pair.starts_with("code=") || pair.starts_with("mode=")) {
         return Link::Try(trial(path));
     }
     Link::Lessons
@@ -111,6 +122,8 @@ pub fn write(link: &Link) -> String {
         Link::Only(only, id) => format!("#/{}/{}", only.word(), encode(id)),
         Link::Quiz(text) => format!("#/quiz?code={}", encode(text)),
         Link::Round(level) => format!("#/round/{}", level.word()),
+        Link::Course(None) => "#/course".into(),
+        Link::Course(Some(address)) => format!("#/course?src={}", encode(address)),
         Link::Fence(trial) | Link::Try(trial) => {
             let mut pairs = Vec::new();
             if let Some(code) = &trial.code {
@@ -141,6 +154,8 @@ fn trial(query: &str) -> Trial {
             "code" => trial.code = Some(decode(value).replace("\r\n", "\n")),
             "step" | "curInstr" => trial.step = value.parse().unwrap_or(0),
             "seed" => trial.seed = value.parse().unwrap_or(0),
+            "mode" => trial.edit = value == "edit",
+            "heapPrimitives" => trial.heap = value == "true" || value == "nevernest",
             "z" => trial.code = squeeze::unpack(value),
             "in" => trial.inputs.push(decode(value)),
             "rawInputLstJSON" => {

@@ -5,6 +5,7 @@ pub mod files;
 pub mod host;
 pub mod link;
 pub mod outline;
+pub mod own;
 mod panel;
 pub mod predict;
 mod record;
@@ -38,7 +39,9 @@ use crate::text::words as w;
 pub use crate::text::words::Language;
 use crate::text::{Diag, Source};
 use crate::trace::steps::Steps;
+use crate::view::Inline;
 use link::{Link, Only, Trial};
+use own::Own;
 use predict::Guess;
 use round::{Level, Turn};
 use study::{Ask, Event, Log, Review, Study, Try, What};
@@ -66,6 +69,8 @@ pub enum Page {
     Review,
     /// A round of questions across the course.
     Round(Level),
+    /// Where a course of one's own is brought.
+    Course,
 }
 
 /// All that the page knows.
@@ -75,6 +80,8 @@ pub struct State {
     pub page: Page,
     /// The course.
     pub course: Rc<Course>,
+    /// What is known of it if it is not the project's.
+    pub own: Option<Rc<Own>>,
     /// The steppers of the page, and the one for one's own code.
     pub steppers: BTreeMap<StepperId, Rc<Stepper>>,
     /// Whether the page is too narrow for a diagram beside the program.
@@ -105,6 +112,8 @@ pub enum Action {
     Printing(bool),
     /// The rest of the course has been read.
     Course(Rc<Course>),
+    /// The files of a course of one's own are here, or why they are not.
+    Brought(own::From, Result<Vec<(String, String)>, String>),
     /// Something for a stepper.
     Stepper(StepperId, Do),
     /// Show a stop of a program of the lesson.
@@ -146,6 +155,11 @@ pub enum Effect {
     TypingPause(StepperId, u64, u32),
     /// Say `Tick` after so many ms.
     Tick(StepperId, u64, u32),
+    /// Fetch the course of an address, then say `Brought`.
+    Fetch(String),
+    /// A course was taken up: have the page find it again when it is loaded again, and show what its hash asks for, or
+    /// else this one.
+    Brought(own::From, String),
     /// Put this hash into the URL, without a new entry in the history.
     Hash(String),
     /// Keep the programs that were run lately.
@@ -200,6 +214,7 @@ impl State {
         State {
             page: Page::Lessons,
             course,
+            own: None,
             steppers,
             narrow: false,
             printing: false,
@@ -257,6 +272,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
                 Rc::make_mut(stepper).hidden = Rc::new([]);
             }
         }
+        Action::Brought(from, files) => own::take(&mut next, from, files, &mut effects),
         Action::Course(course) => {
             next.course = course;
             // What the page asks about may not have been there yet.
@@ -342,6 +358,7 @@ fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
         Link::Quiz(_) => Page::Lesson(fence::QUESTIONS.into()),
         Link::Try(_) | Link::Fence(_) => Page::Try,
         Link::Review => Page::Review,
+        Link::Course(_) => Page::Course,
         Link::Round(level) => Page::Round(*level),
     };
     let only = if let Link::Only(only, _) = &link { Some(*only) } else { None };
@@ -372,7 +389,9 @@ fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
             }
         }
         Link::Round(level) if turned => round::begin(state, level, effects),
+        Link::Course(Some(address)) => own::ask(state, &address, effects),
         Link::Lessons
+        | Link::Course(None)
         | Link::Review
         | Link::Round(_)
         | Link::Lesson(_)
@@ -417,6 +436,10 @@ fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
             if let Some(zoom) = trial.zoom {
                 stepper.apply(TRY, Do::Zoom(zoom), recorder, effects);
             }
+            if trial.heap {
+                stepper.options.inline = Inline::Nothing;
+            }
+            stepper.editing |= trial.edit;
             if other || stepper.stage.is_none() && stepper.diags.is_empty() {
                 stepper.wanted = (trial.step > 0).then_some(trial.step);
                 stepper.start(TRY, recorder, effects);
@@ -451,6 +474,7 @@ fn title(state: &State) -> String {
         Page::Try => t.say(w::TITLE_TRY).into(),
         Page::Review => t.say(w::TITLE_REVIEW).into(),
         Page::Round(_) => t.say(w::TITLE_ROUND).into(),
+        Page::Course => t.say(w::TITLE_COURSE).into(),
     }
 }
 

@@ -67,7 +67,7 @@ pub fn Diagram(props: &DiagramProps) -> Html {
         }
     };
     html! {
-        <section class="diagram" role="group" aria-label={t.say(w::FRAMES_AND_OBJECTS)}>
+        <section class="diagram" part="diagram" role="group" aria-label={t.say(w::FRAMES_AND_OBJECTS)}>
             <header>
                 <h2>{t.say(w::FRAMES)}</h2>
                 <h2>{t.say(w::OBJECTS)}</h2>

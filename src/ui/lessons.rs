@@ -2,10 +2,12 @@
 
 use yew::{Callback, Html, InputEvent, component, html};
 
+use super::own;
 use super::prose::{Prose, block, inlines};
 use super::round::rounds;
 use super::{Hands, RootProps};
 use crate::lesson::{Block, Course, Item, Lesson, Part, search};
+use crate::quiz::progress::question_ids;
 use crate::state::fence::QUESTIONS;
 use crate::state::link::{Link, Only, Trial, write};
 use crate::state::{Action, FIRST_PROGRAM, Page, plan};
@@ -109,6 +111,7 @@ pub fn LessonList(props: &RootProps) -> Html {
                     }
                 </div>
             </div>
+            {own::problems(state)}
             if due > 0 { <p><a href="#/review">{t.fill(w::CARDS_DUE, &[&due])}</a></p> }
             <section aria-labelledby="examples">
                 <h2 id="examples">{t.say(w::PROGRAMS_TO_START)}</h2>
@@ -139,18 +142,15 @@ pub fn LessonList(props: &RootProps) -> Html {
                 </section>
             })}
             {rounds(t)}
-            if course.parts.is_empty() {
+            if course.parts.is_empty() && state.own.as_ref().is_none_or(|own| !own.waits) {
                 <p class="quiet">{t.say(w::NO_LESSONS)}<a href="#/try">{t.say(w::TRY_INSTEAD)}</a></p>
             }
+            if !state.bare { <p class="quiet">
+                <a href={write(&Link::Course(None))}>{state.language.say(w::OWN_OPEN_COURSE)}</a>
+                if state.own.is_some() { {" · "}<a href="./">{state.language.say(w::OWN_BACK)}</a> }
+            </p> }
         </main>
     }
-}
-
-/// The ids of a lesson's questions, as they stand in its quiz: reading them all in full would hold up the list.
-fn question_ids(lesson: &Lesson) -> Vec<String> {
-    let text = lesson.quiz.as_ref().map(|quiz| quiz.text().clone()).unwrap_or_default();
-    let ids = text.lines().filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
-    ids.map(str::to_string).collect()
 }
 
 /// A lesson.

@@ -10,6 +10,7 @@ mod keys;
 mod lessons;
 mod outline;
 mod output;
+mod own;
 mod panels;
 mod predict;
 mod program;
@@ -135,6 +136,7 @@ pub fn Root(props: &RootProps) -> Html {
     let main = match &state.page {
         Page::Lessons => html! { <LessonList state={state.clone()} {act} {edge} /> },
         Page::Review => review::review_page(props),
+        Page::Course => own::own_page(props),
         Page::Round(level) => round::round_page(props, *level),
         Page::Lesson(_) => html! { <LessonPage state={state.clone()} act={act} edge={edge} /> },
         Page::Try => match state.steppers.get(&TRY) {

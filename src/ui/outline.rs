@@ -34,7 +34,7 @@ pub fn Outline(props: &OutlineProps) -> Html {
     let unmet: Vec<&ObjectView> = scene.columns.iter().flatten().filter(|o| !walk.met.contains(&o.id)).collect();
     let rest: Vec<Html> = unmet.into_iter().filter(|o| o.unreachable).map(|o| walk.object(o.id, "")).collect();
     html! {
-        <section class="outline" role="group" aria-label={t.say(w::FRAMES_AND_OBJECTS)}>
+        <section class="outline" part="diagram" role="group" aria-label={t.say(w::FRAMES_AND_OBJECTS)}>
             <ol class="frames" aria-label={t.say(w::FRAMES_IN_ORDER)}>{for frames}</ol>
             if !rest.is_empty() {
                 <h3>{t.say(w::NOTHING_REACHES)}</h3>

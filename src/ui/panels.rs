@@ -55,7 +55,7 @@ pub fn Panels(props: &PanelsProps) -> Html {
     };
     let name = PANELS.iter().find(|(panel, ..)| *panel == stepper.panel).map_or("output", |(_, name, _)| name);
     html! {
-        <div class="panels">
+        <div class="panels" part="panels">
             <div class="tabs" role="tablist" aria-label={t.say(w::PANELS)}>
                 // A program without threads and tasks has no turns to show.
                 {for PANELS.iter().filter(|(panel, ..)| *panel != Panel::Turns || stepper.panel == *panel || stepper.may_take_turns()).map(|(panel, name, word)| tab(*panel, name, word))}

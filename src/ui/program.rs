@@ -56,7 +56,7 @@ pub fn Program(props: &ProgramProps) -> Html {
         }
     });
     html! {
-        <section class="program" role="group" aria-label={t.say(w::PROGRAM)}>
+        <section class="program" part="program" role="group" aria-label={t.say(w::PROGRAM)}>
             <header>
                 {files(stepper, hands)}
                 <button type="button" data-part="edit" onclick={hands.on(Do::Edit)}>{t.say(w::EDIT)}</button>
@@ -116,7 +116,7 @@ pub fn Editor(props: &ProgramProps) -> Html {
     let open_line = text.ends_with('\n') || text.is_empty();
     let hint = format!("hint-{}", hands.id.0);
     html! {
-        <section class="program" role="group" aria-label={t.say(w::PROGRAM)}>
+        <section class="program" part="program" role="group" aria-label={t.say(w::PROGRAM)}>
             <header>
                 {files(stepper, hands)}
                 if hands.id == TRY { {programs(stepper, hands)} }

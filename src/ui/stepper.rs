@@ -49,7 +49,9 @@ pub fn StepperView(props: &StepperProps) -> Html {
         Some(scene) => {
             html! { <Diagram scene={scene.clone()} hands={hands.clone()} options={stepper.options} hidden={stepper.without.clone()} pointed={stepper.pointed} /> }
         }
-        None => html! { <section class="diagram empty"><p>{hands.language.say(w::NO_OBJECTS_YET)}</p></section> },
+        None => {
+            html! { <section class="diagram empty" part="diagram"><p>{hands.language.say(w::NO_OBJECTS_YET)}</p></section> }
+        }
     };
     let narration = stepper.scene.as_ref().map_or_else(|| without_scene(&stepper), |scene| scene.narration.clone());
     html! {
@@ -60,7 +62,7 @@ pub fn StepperView(props: &StepperProps) -> Html {
                 <button type="button" class="arrows-button" aria-pressed={stepper.arrows.to_string()} onclick={hands.on(Do::Arrows)}>{hands.language.say(w::ARROWS)}</button>
             }
             <div class="told">
-                <p class="narration" role="status" aria-live="polite">{narration}</p>
+                <p class="narration" part="narration" role="status" aria-live="polite">{narration}</p>
                 if stepper.scene.as_ref().is_some_and(|scene| scene.collects) {
                     <button type="button" onclick={hands.on(Do::Collected)}>{hands.language.say(w::SHOW_COLLECTION)}</button>
                 }

@@ -53,7 +53,7 @@ pub fn Transport(props: &TransportProps) -> Html {
     };
     let number = stepper.step + 1;
     html! {
-        <div class="transport" role="group" aria-label={t.say(w::STEPS)}>
+        <div class="transport" part="transport" role="group" aria-label={t.say(w::STEPS)}>
             <div class="keys">
                 {button(Do::To(0), "first", w::FIRST, "Home", "M3 3h2v10H3zM13 3v10L6 8z", first)}
                 {button(Do::By(-1), "back", w::BACK, "←", "M11 3v10L4 8z", first)}

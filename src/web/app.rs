@@ -13,6 +13,7 @@ use super::edge::{EDGE, target};
 use super::edit::Typing;
 use super::files::{download, importing};
 use super::later;
+use super::own::{self, Given};
 use super::picture::png;
 use super::place::{Place, Width};
 use super::store;
@@ -21,7 +22,8 @@ use super::view::{
     show_stepper,
 };
 use crate::state::link::{self, Link};
-use crate::state::study::What;
+use crate::state::own::{From, Own};
+use crate::state::study::{Log, What};
 use crate::state::travel::Travel;
 use crate::state::{
     Action, Course, Do, Effect, Page, Panel, State, Stepper, StepperId, TRY, Zoom, own_course, own_course_first,
@@ -90,7 +92,8 @@ impl Component for App {
             place.hash.as_deref().map(str::to_owned).or_else(|| window.as_ref().map(hash_of)).unwrap_or_default();
         // A stepper or a quiz in a page of others has no course around it.
         let alone = place.bare() && matches!(link::read(&hash), Link::Fence(_) | Link::Try(_) | Link::Quiz(_));
-        let course = if alone { Course::default() } else { own_course_first(&hash) };
+        let given = if place.bare() { None } else { own::given() };
+        let course = if alone || given.is_some() { Course::default() } else { own_course_first(&hash) };
         let saved = if place.bare() { None } else { store::load() };
         let mut state = State::new(Rc::new(course), record, saved.as_deref());
         state.bare = place.bare();
@@ -108,6 +111,9 @@ impl Component for App {
         };
         if place.bare() {
             app.update(ctx, Action::Clock(store::now()));
+            if let Some(log) = &place.log {
+                app.update(ctx, Action::Found(Rc::new(Log::read(log))));
+            }
             app.update(ctx, Action::Hash(hash));
             app.whole = alone;
             app.focus = None;
@@ -124,11 +130,17 @@ impl Component for App {
         app.update(ctx, Action::Stepper(TRY, Do::Recent(store::recent())));
         app.update(ctx, Action::Found(Rc::new(store::events())));
         app.update(ctx, Action::Clock(store::now()));
-        app.update(ctx, Action::Hash(hash));
-        app.whole = false;
+        match given {
+            None => {
+                app.update(ctx, Action::Hash(hash));
+                app.whole = false;
+            }
+            Some(given) => app.begin(ctx, given),
+        }
         // The first page is not turned to: the focus stays where the browser puts it.
         app.focus = app.focus.filter(|wanted| !matches!(wanted, Wanted::Page));
         app.listeners.extend(importing(act.clone()));
+        app.listeners.extend(own::bringing(act.clone()));
         app.listeners.push(reading(&window));
         for (event, printing) in [("beforeprint", true), ("afterprint", false)] {
             let act = act.clone();
@@ -153,7 +165,7 @@ impl Component for App {
         }
         match action {
             Action::Course(_) if self.whole => return false,
-            Action::Course(_) => self.whole = true,
+            Action::Course(_) | Action::Brought(..) => self.whole = true,
             Action::Hash(_) | Action::Review(_) | Action::Search(_) if !self.whole => {
                 self.update(ctx, Action::Course(Rc::new(own_course())));
             }
@@ -208,6 +220,22 @@ impl Component for App {
 }
 
 impl App {
+    /// Shows a course that is not the project's.
+    fn begin(&mut self, ctx: &Context<App>, given: Given) {
+        let waits = |from| Own { from, waits: true, problems: Vec::new() };
+        let state = Rc::make_mut(&mut self.state);
+        match given {
+            Given::Here(from, files) => {
+                state.own = Some(Rc::new(waits(from.clone())));
+                self.update(ctx, Action::Brought(from, files));
+            }
+            Given::There(address, from) => {
+                state.own = Some(Rc::new(waits(from.clone())));
+                own::fetch(address, from, ctx.link().callback(|action| action));
+            }
+        }
+    }
+
     fn perform(&mut self, ctx: &Context<App>, effect: Effect) {
         let later = |ms: u32, action: Action| {
             let act = ctx.link().callback(|action| action);
@@ -216,7 +244,7 @@ impl App {
         let bare = ctx.props().bare();
         match effect {
             // The address, the title and the store are the host's.
-            Effect::Hash(_) | Effect::Save(_) | Effect::Turned(_) | Effect::Spoken(..) if bare => {}
+            Effect::Hash(_) | Effect::Save(_) | Effect::Recent(_) | Effect::Turned(_) | Effect::Spoken(..) if bare => {}
             Effect::Slice(id, edition) => self.slice(ctx, id, edition),
             Effect::Look(id, edition) => later(0, Action::Stepper(id, Do::Travel(Travel::On(edition)))),
             Effect::TypingPause(id, edition, ms) => later(ms, Action::Stepper(id, Do::TypingPause(edition))),
@@ -229,20 +257,37 @@ impl App {
                 };
                 *self.hash.borrow_mut() = Some(Timeout::new(HASH_PAUSE, write));
             }
+            Effect::Fetch(address) => {
+                own::fetch(address.clone(), From::Address(address), ctx.link().callback(|action| action));
+            }
+            Effect::Brought(_, home) if bare => later(0, Action::Hash(home)),
+            Effect::Brought(from, home) => {
+                let Some(window) = web_sys::window() else { return };
+                later(0, Action::Hash(own::remember(&window, &from, home)));
+            }
             Effect::Save(text) => store::save(&text),
             Effect::Recent(programs) => store::save_recent(&programs),
             Effect::Log(what) => {
                 if matches!(what, What::Reviewed(..)) {
                     store::persist();
                 }
+                if let What::Answered(question, right) = &what {
+                    ctx.props().answered(question, *right);
+                }
                 let (event, kept) = self.writer.log(what);
+                ctx.props().keep(&event.line());
                 later(0, Action::Logged(event, kept));
             }
             Effect::Wake(ms) => {
                 let act = ctx.link().callback(|()| Action::Woke(store::now()));
                 Timeout::new(ms, move || act.emit(())).forget();
             }
-            Effect::Keep(log) => drop(self.writer.keep(&log)),
+            Effect::Keep(log) => {
+                ctx.props().keep(&log.lines().collect::<Vec<_>>().join("\n"));
+                if !bare {
+                    self.writer.keep(&log);
+                }
+            }
             Effect::Download(name, text) => drop(download(name, &text)),
             Effect::Place(anchor) => self.focus = Some(Wanted::Place(anchor)),
             Effect::Show(id) => self.focus = Some(Wanted::Stepper(id)),

@@ -5,13 +5,20 @@ mod edge;
 mod edit;
 mod files;
 mod later;
+mod own;
 mod picture;
 mod place;
 mod store;
 mod view;
 
-use wasm_bindgen::prelude::*;
+use std::rc::Rc;
 
+use js_sys::Reflect;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+use crate::state::study::Log;
 use crate::state::{Action, Do, Language, TRY};
 use app::App;
 use place::Place;
@@ -27,6 +34,11 @@ impl Mounted {
         if let Some(handle) = self.0.take() {
             handle.destroy();
         }
+    }
+
+    /// Takes up what was done elsewhere, an event a line.
+    pub fn found(&self, lines: String) {
+        self.send(Action::Found(Rc::new(Log::read(&lines))));
     }
 
     /// Shows what a hash asks for.
@@ -63,11 +75,22 @@ pub fn mount(element: web_sys::Element) -> Mounted {
 }
 
 /// Mounts what a hash asks for in an element of a page of others, without the site's head. The address, the title and
-/// the store of that page are left alone, and its language is spoken; `notify` is called with an event's name and its detail.
+/// the store of that page are left alone, and its language is spoken; `notify` is called with an event's name and its
+/// detail, and `log` is what the host has kept of what it was told under the name of `log`.
 #[wasm_bindgen(js_name = mountBare)]
-pub fn mount_bare(element: web_sys::Element, hash: String, notify: Option<js_sys::Function>) -> Mounted {
+pub fn mount_bare(
+    element: web_sys::Element,
+    hash: String,
+    notify: Option<js_sys::Function>,
+    log: Option<String>,
+) -> Mounted {
     let around = element.closest("[lang]").ok().flatten().and_then(|element| element.get_attribute("lang"));
-    let place = Place { hash: Some(hash.into()), language: around.unwrap_or_default().into(), notify };
+    let place = Place {
+        hash: Some(hash.into()),
+        language: around.unwrap_or_default().into(),
+        notify,
+        log: log.map(Into::into),
+    };
     Mounted(Some(yew::Renderer::<App>::with_root_and_props(element, place).render()))
 }
 
@@ -91,7 +114,19 @@ pub fn begin() {
             history.map(|h| h.replace_state_with_url(&JsValue::NULL, "", Some(&address)));
             body.set_inner_html("");
         }
+        // A host around the page, such as a learning platform, is told what happens in it.
+        let get = |object: &JsValue, name: &str| Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED);
+        let host = get(&js_sys::global(), "cutawayHost");
+        let notify = get(&host, "notify").dyn_into().ok();
+        let place = Place { notify, ..Place::default() };
         // The handle is dropped, not destroyed: the page lives as long as the document.
-        std::mem::forget(mount(body.into()));
+        let mounted = Mounted(Some(yew::Renderer::<App>::with_root_and_props(body.into(), place).render()));
+        wasm_bindgen_futures::spawn_local(async move {
+            let kept = js_sys::Promise::resolve(&get(&host, "log"));
+            if let Some(lines) = JsFuture::from(kept).await.ok().and_then(|lines| lines.as_string()) {
+                mounted.found(lines);
+            }
+            std::mem::forget(mounted);
+        });
     }
 }

@@ -25,6 +25,9 @@ pub struct Place {
     /// Told of events, by name and detail.
     #[prop_or_default]
     pub notify: Option<Function>,
+    /// What was done before, an event a line, where the host keeps it.
+    #[prop_or_default]
+    pub log: Option<AttrValue>,
 }
 
 impl Place {
@@ -41,22 +44,49 @@ impl Place {
     /// Tells the host what an action has changed: `step`, with the step (from 0), the number of steps so far, the line
     /// that runs next (0 for none), the sentence, and whether the run is over.
     pub fn tell(&self, before: &State, now: &State) {
-        let Some(notify) = &self.notify else { return };
+        if self.notify.is_none() {
+            return;
+        }
+        let (was, is) = (&before.study.log, &now.study.log);
+        if was.len() != is.len() || !Rc::ptr_eq(&before.course, &now.course) {
+            let (done, all) = now.study.progress.of_course(&now.course);
+            self.say("progress", &[("done", (done as f64).into()), ("all", (all as f64).into())]);
+        }
         let (old, Some(new)) = (before.steppers.get(&TRY), now.steppers.get(&TRY)) else { return };
         let sight = |s: &Rc<crate::state::Stepper>| (s.step, s.zoom, s.edition, s.scene.is_some(), s.end.is_some());
         let Some(scene) = new.scene.as_ref().filter(|_| old.map(sight) != Some(sight(new))) else { return };
-        let detail = Object::new();
-        let set = |name: &str, value: JsValue| Reflect::set(&detail, &name.into(), &value);
         let line = scene.program.runs_next.as_ref().map_or(0, |at| at.line);
-        let done = set("step", (new.step as f64).into())
-            .and_then(|_| set("count", (new.count as f64).into()))
-            .and_then(|_| set("line", line.into()))
-            .and_then(|_| set("narration", scene.narration.as_str().into()))
-            .and_then(|_| set("ended", new.end.is_some().into()));
-        if done.is_ok() {
-            // What the host does with it, and whether it fails, is the host's.
-            let _ = notify.call2(&JsValue::NULL, &"step".into(), &detail);
+        self.say(
+            "step",
+            &[
+                ("step", (new.step as f64).into()),
+                ("count", (new.count as f64).into()),
+                ("line", line.into()),
+                ("narration", scene.narration.as_str().into()),
+                ("ended", new.end.is_some().into()),
+            ],
+        );
+    }
+
+    /// Tells the host that a question was answered, and whether it was right.
+    pub fn answered(&self, question: &str, right: bool) {
+        self.say("answer", &[("question", question.into()), ("right", right.into())]);
+    }
+
+    /// Has the host keep what was done, if it is one that does: an event a line.
+    pub fn keep(&self, lines: &str) {
+        self.say("log", &[("lines", lines.into())]);
+    }
+
+    fn say(&self, name: &str, values: &[(&str, JsValue)]) {
+        let Some(notify) = &self.notify else { return };
+        let detail = Object::new();
+        for (name, value) in values {
+            // A plain object takes every value.
+            let _ = Reflect::set(&detail, &(*name).into(), value);
         }
+        // What the host does with it, and whether it fails, is the host's.
+        let _ = notify.call2(&JsValue::NULL, &name.into(), &detail);
     }
 }
 

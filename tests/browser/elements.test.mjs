@@ -150,3 +150,123 @@ test("the page for iframes tells its height and follows its hash, with no storag
     await eventually(async () => assert.ok((await page.evaluate(() => window.heights)).some((height) => height > 200)));
   });
 });
+
+test("the page for iframes opens for editing, and takes orders from the page around it alone", async () => {
+  const source = new URL("embed.html", forms.served).href;
+  const code = encodeURIComponent(PROGRAM);
+  const frame = (name, hash) => `<iframe name="${name}" title="${name}" width="1000" height="600" src="${source}#${hash}"></iframe>`;
+  const listen = `window.seen = [];
+    addEventListener("message", ({ data }) => { try { const told = JSON.parse(data); seen.push(told.context ?? told.subject); } catch { seen.push(data); } });
+    window.order = (name, order) => frames[name].postMessage(order, "*");`;
+  // A frame beside it, of the page's own origin: its orders are not those of the page around.
+  const beside = `<script src="/beside.js"></script>`;
+  const pages = {
+    "/": page(frame("one", `code=${code}&cumulative=false&py=3&mode=display`) + frame("two", `mode=edit&code=${code}`) + `<iframe name="other" title="other" src="/other"></iframe>`, `<script src="/listen.js"></script>`),
+    "/listen.js": listen,
+    "/other": page("", beside),
+    "/beside.js": `window.order = (order) => parent.frames.one.postMessage(order, "*");`,
+  };
+  await hosted(pages, { policy: `${POLICY}; frame-src 'self' ${new URL(source).origin}` }, async (page) => {
+    const [one, two] = ["one", "two"].map((name) => page.frameLocator(`iframe[name=${name}]`));
+    const at = (pattern) => eventually(async () => assert.match(await one.locator(".narration").innerText(), pattern));
+    await at(/line 1 runs first/);
+    assert.equal(await one.locator("textarea").count(), 0);
+    await eventually(async () => assert.equal(await two.locator("textarea[data-part=editor]").inputValue(), PROGRAM));
+    const order = (value) => page.evaluate((value) => window.order("one", value), value);
+    for (let step = 0; step < 3; step++) await order({ context: "cutaway.next" });
+    await at(/b names the list/);
+    await order({ context: "cutaway.previous" });
+    await at(/a names a new list/);
+    for (const nonsense of [null, "cutaway.next", { context: "cutaway.goto", step: -1 }, { context: "cutaway.goto", step: "3" }, { context: "cutaway.nothing" }]) await order(nonsense);
+    const other = page.frames().find((frame) => frame.name() === "other");
+    await other.evaluate(() => window.order({ context: "cutaway.goto", step: 4 }));
+    await new Promise((done) => setTimeout(done, 300));
+    await at(/a names a new list/);
+    await order({ context: "cutaway.goto", step: 3 });
+    await at(/b names the list/);
+    const seen = await page.evaluate(() => window.seen);
+    for (const name of ["iframe.resize", "lti.frameResize"]) assert.ok(seen.includes(name), name);
+    assert.ok(seen.some((told) => told?.context === "cutaway.step" && told.step === 3 && told.narration), "each step is told");
+  });
+});
+
+test("all that custom-elements.json says is there", async () => {
+  const manifest = JSON.parse(readFileSync(new URL("npm/custom-elements.json", dist), "utf8"));
+  const types = readFileSync(new URL("npm/index.d.ts", dist), "utf8");
+  const declarations = manifest.modules.flatMap((module) => module.declarations);
+  const quiz = `[[questions]]\nid = "sum-1"\ntype = "Tracing"\nprompt.program = "print(1 + 1)"\nanswer.stdout = "computed"\n`;
+  const inside = {
+    "cutaway-stepper": `<cutaway-stepper code="${escaped(PROGRAM).replaceAll("\n", "&#10;")}" loading="eager"><pre>readable</pre></cutaway-stepper>`,
+    "cutaway-lesson": `<cutaway-lesson lesson="a-name-is-a-label" loading="eager"><p>readable</p></cutaway-lesson>`,
+    "cutaway-quiz": `<cutaway-quiz loading="eager"><pre>${escaped(quiz)}</pre></cutaway-quiz>`,
+    "cutaway-cards": `<cutaway-cards lesson="a-name-is-a-label" loading="eager"><p>readable</p></cutaway-cards>`,
+  };
+  assert.deepEqual(declarations.map(({ tagName }) => tagName), Object.keys(inside));
+  const early = "window.heard = []; for (const name of ['step', 'answer', 'resize', 'error']) addEventListener(name, ({ target, detail }) => target.localName?.startsWith('cutaway-') && heard.push([target.localName, name, detail]), true);";
+  const look = "cutaway-stepper { --cutaway-height: 50rem; --cutaway-mono: monospace; --cutaway-sans: serif; } cutaway-stepper::part(narration) { outline: 3px solid rgb(1, 2, 3); }";
+  const head = `<script src="/early.js"></script><link rel="stylesheet" href="/look.css">${SCRIPT}`;
+  await hosted({ "/": page(Object.values(inside).join(""), head), "/early.js": early, "/look.css": look }, {}, async (page) => {
+    await eventually(async () => {
+      for (const tag of Object.keys(inside)) assert.equal(await page.locator(`${tag} #main, ${tag} .stepper`).count() > 0, true, tag);
+    });
+    for (const { tagName, name, attributes, members, slots, cssParts, cssProperties } of declarations) {
+      assert.ok(types.includes(`"${tagName}": ${name};`) && types.includes(`class ${name} `), name);
+      const element = page.locator(tagName);
+      for (const { kind, name: member, attribute, readonly } of members) {
+        assert.equal(await element.evaluate((e, member) => typeof e[member] === "function", member), kind === "method", `${tagName}.${member}`);
+        assert.match(types, new RegExp(`\\b${member}[:(]`), member);
+        if (kind === "field" && !readonly) assert.notEqual(await element.evaluate((e, member) => e[member], member), undefined, member);
+        if (!attribute) continue;
+        const reflected = await element.evaluate((e, [member, attribute]) => {
+          const made = document.createElement(e.localName);
+          made[member] = "x";
+          return made.getAttribute(attribute) === "x" && made[member] === "x";
+        }, [member, attribute]);
+        assert.ok(reflected, `${tagName}.${member} is its attribute ${attribute}`);
+      }
+      const observed = await element.evaluate((e) => e.constructor.observedAttributes);
+      const known = attributes.map((attribute) => attribute.name);
+      for (const attribute of observed) assert.ok(known.includes(attribute), `${tagName} has ${attribute}`);
+      for (const attribute of known) assert.ok(observed.includes(attribute) || ["theme", "loading"].includes(attribute), `${tagName} knows ${attribute}`);
+      assert.deepEqual(slots.map((slot) => slot.name), [""]);
+      assert.equal(await element.evaluate((e) => e.shadowRoot.querySelectorAll("slot").length), 1);
+      const parts = await element.evaluate((e) => [...new Set([...e.shadowRoot.querySelectorAll("[part]")].map((part) => part.getAttribute("part")))]);
+      for (const { name } of cssParts) assert.ok(parts.includes(name), `${tagName}::part(${name}) in ${parts}`);
+      assert.deepEqual(cssProperties.map(({ name }) => name), ["--cutaway-height", "--cutaway-sans", "--cutaway-mono"]);
+    }
+    const stepper = page.locator("cutaway-stepper");
+    assert.equal(await stepper.evaluate((e) => e.offsetHeight), 50 * 16);
+    const computed = (part, what) => stepper.evaluate((e, [part, what]) => getComputedStyle(e.shadowRoot.querySelector(part))[what], [part, what]);
+    assert.equal(await computed(".narration", "outlineColor"), "rgb(1, 2, 3)");
+    assert.equal(await computed(".narration", "fontFamily"), "serif");
+    assert.equal(await computed(".code .line", "fontFamily"), "monospace");
+    await stepper.evaluate((e) => { e.step = 3; });
+    await eventually(async () => assert.equal(await stepper.evaluate((e) => e.step), 3));
+    await stepper.evaluate((e) => { e.zoom = "instruction"; });
+    await eventually(async () => assert.ok((await stepper.evaluate((e) => e.count)) > 20, "smaller steps are more of them"));
+    const question = page.locator("cutaway-quiz .ask");
+    await question.locator(".answer").fill("3");
+    await question.getByRole("button", { name: "Check" }).click();
+    await page.evaluate(() => document.body.append(Object.assign(document.createElement("cutaway-stepper"), { src: "data:text/plain,x", loading: "eager", id: "bad" })));
+    await eventually(async () => {
+      const heard = await page.evaluate(() => window.heard.map(([tag, name, detail]) => [tag, name, Object.keys(detail)]));
+      const has = (tag, name, ...keys) => assert.ok(heard.some(([t, n, k]) => t === tag && n === name && keys.every((key) => k.includes(key))), `${tag} ${name}`);
+      has("cutaway-stepper", "step", "step", "count", "line", "narration", "ended");
+      has("cutaway-quiz", "answer", "question", "right");
+      for (const tag of Object.keys(inside)) has(tag, "resize", "height");
+      has("cutaway-stepper", "error", "message");
+    });
+  });
+});
+
+test("a lesson of one's own in a page of others", async () => {
+  const lesson = "---\nid: ours\ntitle: Ours\nneeds: []\nteaches: []\nminutes: 1\nshape: free\n---\n\n```cutaway\nx = 1\n```\n";
+  const early = "window.late = document.createElement('cutaway-stepper'); late.code = 'late = 1'; late.loading = 'eager';";
+  const body = `<cutaway-lesson src="ours.md"></cutaway-lesson>`;
+  await hosted({ "/": page(body, `<script src="/early.js"></script>${SCRIPT}`), "/early.js": early, "/ours.md": lesson }, {}, async (page) => {
+    await eventually(async () => assert.equal(await page.locator("cutaway-lesson h1").innerText(), "Ours"));
+    assert.match(page.url(), /\/$/, "the page's address is its own");
+    await page.evaluate(() => document.body.append(window.late));
+    await eventually(async () => assert.match(await page.locator("cutaway-stepper .code").innerText(), /late = 1/));
+  });
+});

@@ -4,7 +4,8 @@
 // file, in Chromium, each time in a fresh context. Any error or refusal the browser logs fails the test.
 
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { after, test } from "node:test";
@@ -81,7 +82,7 @@ export async function hosted(pages, { policy, ...options }, use) {
     const page = pages[pathname];
     if (page === undefined) return void answer.writeHead(404).end();
     const type = kinds[pathname.match(/\.\w+$/)?.[0]] ?? "text/html";
-    answer.writeHead(200, { "content-type": `${type}; charset=utf-8`, ...(policy && { "content-security-policy": policy }) });
+    answer.writeHead(200, { "content-type": type.startsWith("text/") ? `${type}; charset=utf-8` : type, ...(policy && { "content-security-policy": policy }) });
     answer.end(page);
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
@@ -172,6 +173,50 @@ export async function inFirefox(url, use) {
     assert.deepEqual(errors, [], "the browser logged errors");
   } finally {
     await firefox.close();
+  }
+  return true;
+}
+
+/**
+ * Opens an address in WebKit's small browser on a screen of its own, where they are installed; `use` gets a function that
+ * runs a script's text there and gives what it returns. Says false if there is none.
+ */
+export async function inWebkit(url, use) {
+  const driver = process.env.CUTAWAY_WEBKIT;
+  if (!driver) return false;
+  const folder = "/usr/lib/" + (existsSync("/usr/lib/aarch64-linux-gnu") ? "aarch64" : "x86_64") + "-linux-gnu/";
+  const binary = ["webkitgtk-6.0", "webkit2gtk-4.1", "webkit2gtk-4.0"].map((name) => `${folder}${name}/MiniBrowser`).find((path) => existsSync(path));
+  assert.ok(binary, "WebKit's driver is there and its MiniBrowser is not");
+  const ends = [];
+  try {
+    const screen = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1280x900x24", "-nolisten", "tcp"], { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+    ends.push(() => screen.kill());
+    const display = await new Promise((done, fail) => {
+      screen.stdio[3].once("data", (number) => done(`:${String(number).trim()}`));
+      screen.once("error", fail).once("exit", () => fail(new Error("there is no screen")));
+    });
+    const free = createServer().listen(0, "127.0.0.1");
+    await new Promise((done) => free.once("listening", done));
+    const { port } = free.address();
+    await new Promise((done) => free.close(done));
+    const env = { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: "1", WEBKIT_DISABLE_COMPOSITING_MODE: "1" };
+    const drives = spawn(driver, [`--port=${port}`], { env, stdio: "ignore" });
+    ends.push(() => drives.kill());
+    const ask = async (method, path, body) => {
+      const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
+      const { value } = await answer.json();
+      if (!answer.ok) throw new Error(`WebKit: ${value?.message ?? answer.status}`);
+      return value;
+    };
+    await eventually(() => ask("GET", "/status"));
+    const options = { "webkitgtk:browserOptions": { binary, args: ["--automation"] } };
+    const { sessionId } = await ask("POST", "/session", { capabilities: { alwaysMatch: options } });
+    const session = `/session/${sessionId}`;
+    ends.push(() => ask("DELETE", session).catch(() => {}));
+    await ask("POST", `${session}/url`, { url });
+    await use((script) => ask("POST", `${session}/execute/sync`, { script, args: [] }));
+  } finally {
+    for (const end of ends.reverse()) await end();
   }
   return true;
 }

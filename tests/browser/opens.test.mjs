@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { each, eventually, forms, inFirefox, open } from "./lib.mjs";
+import { each, eventually, forms, inFirefox, inWebkit, open } from "./lib.mjs";
 
 each("the page opens", async (page) => {
   assert.match(await page.title(), /^Cutaway/);
@@ -54,3 +54,17 @@ for (const form of Object.keys(forms)) {
     }),
   );
 }
+
+const skip = process.env.CUTAWAY_WEBKIT ? false : "there is no WebKit";
+test("the one file is opened, run and kept in WebKit, from a folder", { skip, timeout: 120_000 }, () =>
+  inWebkit(`${forms.file}#/try?code=${encodeURIComponent("a = [1]\nb = a\nb.append(2)\nprint(a)\n")}`, async (run) => {
+    const says = (pattern) => eventually(async () => assert.match(String(await run("return document.querySelector('.narration')?.innerText")), pattern), 60_000);
+    await says(/line 1 runs first/);
+    for (let step = 0; step < 3; step++) await run("document.querySelector('[data-part=forward]').click()");
+    await says(/b names the list/);
+    assert.ok(await run("return document.querySelectorAll('.frame').length > 0 && document.querySelectorAll('svg path').length > 0"), "frames and arrows are drawn");
+    await run("location.hash = '#/lesson/a-name-is-a-label'");
+    await eventually(async () => assert.equal(await run("return document.querySelector('h1').innerText"), "A name is a label"), 30_000);
+    await eventually(async () => assert.ok(await run("return Object.keys(localStorage).some((key) => key.startsWith('cutaway.log.'))"), "progress is kept"));
+  }),
+);

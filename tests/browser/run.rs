@@ -50,8 +50,12 @@ fn run(root: &Path, files: &[PathBuf]) -> Result<Vec<String>, String> {
     command.args(["--test", "--test-reporter=spec", "--test-concurrency=2"]).args(files);
     command.env("CUTAWAY_URL", &server.url).env("CUTAWAY_FILE", root.join("dist/cutaway.html"));
     command.env("CUTAWAY_CHROMIUM", chromium).env("CUTAWAY_SHOTS", root.join("target/shots"));
+    command.env("CUTAWAY_BIN", env!("CARGO_BIN_EXE_cutaway"));
     if let Some(firefox) = &tools.firefox {
         command.env("CUTAWAY_FIREFOX", firefox);
+    }
+    if let Some(webkit) = &tools.webkit {
+        command.env("CUTAWAY_WEBKIT", webkit);
     }
     let status = command.current_dir(root).stdin(Stdio::null()).status();
     match status {

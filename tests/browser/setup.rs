@@ -15,6 +15,8 @@ pub struct Tools {
     pub chromium: Option<PathBuf>,
     /// Firefox; only where it is already there, or on CI.
     pub firefox: Option<PathBuf>,
+    /// The driver of WebKit's small browser, where it, the browser and a screen for it are; installed as Firefox is.
+    pub webkit: Option<PathBuf>,
 }
 
 impl Tools {
@@ -41,6 +43,18 @@ impl Tools {
         match firefox {
             Ok(firefox) => tools.firefox = Some(firefox),
             Err(why) => left_out.push(format!("the tests in Firefox ({why})")),
+        }
+        let driver = ["WebKitWebDriver"];
+        let webkit = match find(None, &["Xvfb"]).and_then(|_| find(Some("CUTAWAY_WEBKIT"), &driver)) {
+            Some(webkit) => Ok(webkit),
+            None if on_ci => {
+                find_or_apt(None, &["Xvfb"], &["xvfb"]).and_then(|_| find_or_apt(None, &driver, &["webkit2gtk-driver"]))
+            }
+            None => Err("to have them: apt-get install webkit2gtk-driver xvfb".to_owned()),
+        };
+        match webkit {
+            Ok(webkit) => tools.webkit = Some(webkit),
+            Err(why) => left_out.push(format!("the tests in WebKit ({why})")),
         }
         (tools, left_out)
     }

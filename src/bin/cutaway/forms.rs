@@ -53,7 +53,7 @@ pub fn make(module: &Module, style: &str) -> Files {
         "{HEAD}import init, {{ give, mount, mountBare, onLibrary }} from \"./glue.js\";\n{style}{COURSE}{MODULE}{PLACE}{ELEMENTS}{exports}"
     );
     let esm_inline = format!("{HEAD}{inline}{ELEMENTS}{exports}");
-    let plugin = format!("{HEAD}\"use strict\";\nconst obsidian = require(\"obsidian\");\n{inline}{OBSIDIAN}");
+    let plugin = format!("{HEAD}\"use strict\";\n{inline}{}", common(OBSIDIAN));
 
     let mut files = vec![
         ("cutaway.js", script.into_bytes()),
@@ -72,7 +72,8 @@ pub fn make(module: &Module, style: &str) -> Files {
     files.extend(module.parts.iter().map(|(name, text)| (format!("npm/{name}"), text.clone().into_bytes())));
     files.extend(LICENSES.map(|(name, text)| (format!("npm/{name}"), text.into())));
     let obsidian = [("main.js", plugin), ("manifest.json", manifest()), ("styles.css", plugin_style())];
-    files.push(("cutaway-obsidian.zip".to_owned(), zipped("cutaway", &obsidian)));
+    let unpacked = obsidian.clone().map(|(name, text)| (format!("cutaway/{name}"), text));
+    files.push(("cutaway-obsidian.zip".to_owned(), zipped(&unpacked)));
     files.extend(obsidian.map(|(name, text)| (format!("obsidian/{name}"), text.into_bytes())));
     files.extend(embed);
     let script = files[0].1.clone();
@@ -102,6 +103,18 @@ pub fn integrity(bytes: &[u8]) -> String {
 /// Bytes as forms in one file hold them: gzip in base64.
 pub fn packed(bytes: &[u8]) -> String {
     STANDARD.encode(pack::gzip(bytes))
+}
+
+/// A module's text as a script of the kind that Obsidian loads (CommonJS): only its imports and its one export differ.
+fn common(module: &str) -> String {
+    let line = |line: &str| match line
+        .strip_prefix("import ")
+        .and_then(|rest| rest.trim_end_matches(';').split_once(" from "))
+    {
+        Some((names, from)) => format!("const {names} = require({from});\n"),
+        None => line.replace("export default ", "module.exports = ") + "\n",
+    };
+    module.lines().map(line).collect()
 }
 
 /// A text as a JavaScript string.
@@ -152,12 +165,12 @@ fn plugin_style() -> String {
     ".block-language-cutaway { overflow-x: clip; }\n".to_owned()
 }
 
-/// Files in a folder, as a zip archive.
-fn zipped(folder: &str, files: &[(&str, String)]) -> Vec<u8> {
+/// Texts by their paths, as a zip archive.
+pub fn zipped(files: &[(String, String)]) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default();
-    for (name, text) in files {
-        archive.start_file(format!("{folder}/{name}"), options).expect("memory takes every file");
+    for (path, text) in files {
+        archive.start_file(path, options).expect("memory takes every file");
         archive.write_all(text.as_bytes()).expect("memory takes every write");
     }
     archive.finish().expect("memory takes every write").into_inner()
@@ -178,4 +191,18 @@ pub fn write(dist: &Path, files: &Files) -> Result<(), String> {
         crate::site::write(&dist.join(name), bytes)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plugin_is_a_plain_script() {
+        let text = common("import { a, b } from \"c\";\nlet from = 1;\nexport default class D {}\n");
+        assert_eq!(text, "const { a, b } = require(\"c\");\nlet from = 1;\nmodule.exports = class D {}\n");
+        let plugin = common(OBSIDIAN);
+        assert!(plugin.contains("require(\"obsidian\");") && plugin.contains("module.exports = class Cutaway"));
+        assert!(!plugin.lines().any(|line| line.starts_with("import ") || line.starts_with("export ")));
+    }
 }

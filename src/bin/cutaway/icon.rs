@@ -17,18 +17,23 @@ const FINE: u32 = 4;
 /// The icon as a PNG of `size` × `size` pixels. `full`: the ground fills the square and the drawing keeps to its middle,
 /// for systems that cut a shape of their own out of it.
 pub fn png(size: u32, full: bool) -> Vec<u8> {
-    let mut rows = Vec::with_capacity((size * (size * 4 + 1)) as usize);
-    for y in 0..size {
+    let places = (0..size).flat_map(|y| (0..size).map(move |x| (x, y)));
+    let pixels: Vec<u8> = places.flat_map(|(x, y)| pixel(x, y, size, full)).collect();
+    encode(size, size, &pixels)
+}
+
+/// A picture as a PNG: its pixels row by row, each as red, green, blue and how opaque it is.
+pub fn encode(width: u32, height: u32, pixels: &[u8]) -> Vec<u8> {
+    let mut rows = Vec::with_capacity(pixels.len() + height as usize);
+    for row in pixels.chunks_exact(width as usize * 4) {
         rows.push(0);
-        for x in 0..size {
-            rows.extend(pixel(x, y, size, full));
-        }
+        rows.extend(row);
     }
     let mut zlib = ZlibEncoder::new(Vec::new(), Compression::best());
     zlib.write_all(&rows).expect("memory takes every write");
     let mut out = b"\x89PNG\r\n\x1a\n".to_vec();
     // Eight bits for each of red, green, blue and how opaque it is.
-    let head = [&size.to_be_bytes()[..], &size.to_be_bytes(), &[8, 6, 0, 0, 0]].concat();
+    let head = [&width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 6, 0, 0, 0]].concat();
     chunk(&mut out, b"IHDR", &head);
     chunk(&mut out, b"IDAT", &zlib.finish().expect("memory takes every write"));
     chunk(&mut out, b"IEND", &[]);

@@ -7,11 +7,15 @@ mod icon;
 #[cfg(feature = "pack")]
 mod offline;
 #[cfg(feature = "pack")]
+mod own;
+#[cfg(feature = "pack")]
 mod pack;
 #[cfg(feature = "pack")]
 mod page;
 #[cfg(feature = "pack")]
 mod pages;
+#[cfg(feature = "pack")]
+mod picture;
 #[cfg(feature = "pack")]
 mod serve;
 #[cfg(feature = "pack")]
@@ -69,14 +73,14 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "serve",
         usage: "[--port N] [--quick] [DIR]",
-        about: "build the page and serve it on this machine; with DIR, serve that folder as it is; --quick: compile fast, run slowly",
+        about: "build the page and serve it on this machine; with DIR, a course of your own, read again at each visit, or any folder as it is; --quick: compile fast, run slowly",
         run: serve::run,
     },
     #[cfg(feature = "pack")]
     Command {
         name: "pack",
-        usage: "[--quick] [--url URL]",
-        about: "build all that is handed out, into dist/, and print its sizes; --quick: compile fast, large and slow; --url: where the site will be, for link previews",
+        usage: "[--quick] [--url URL] [--course DIR] [--lesson ID]",
+        about: "build all that is handed out, into dist/, and print its sizes; --quick: compile fast, large and slow; --url: where the site will be, for link previews; --course: a course of your own, as one file, a site and SCORM; --lesson: one lesson of it",
         run: pack::run,
     },
 ];

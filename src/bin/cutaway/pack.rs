@@ -2,7 +2,7 @@
 
 use crate::args::Args;
 use crate::site::{self, Site};
-use crate::{Failure, tools};
+use crate::{Failure, own, tools};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use std::io::Write;
@@ -24,8 +24,14 @@ fn is_first(file: &str) -> bool {
 pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
     let quick = args.flag("--quick");
     let url = args.option("--url")?;
+    let course = args.option("--course")?;
+    let lesson = args.option("--lesson")?;
     args.end()?;
     let root = tools::root()?;
+    if course.is_some() || lesson.is_some() {
+        own::pack(&root, quick, course.as_deref().map(Path::new), lesson.as_deref())?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let site = site::build(&root, quick, url.as_deref())?;
     if quick {
         println!("built quickly: not for handing out");

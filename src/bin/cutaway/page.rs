@@ -16,7 +16,7 @@ pub struct Page {
 }
 
 /// A piece of `index.html`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 enum Part {
     Text(String),
     /// A style sheet: the name it is served under, and its text.
@@ -90,9 +90,21 @@ impl Page {
         let site = between(&site, "<title>", "</title>", &escaped(title));
         let site = between(&site, "name=\"description\" content=\"", "\"", &escaped(description));
         let site = site.replacen("</head>", &format!("  {head}\n</head>"), 1);
-        let start = format!("<body data-cutaway=\"../#/lesson/{id}\">");
-        let site = site.replacen("<body data-cutaway>", &start, 1);
-        between(&site, &start, "</body>", &format!("\n{body}\n"))
+        let start = format!("<body data-cutaway=\"../#/lesson/{id}\"");
+        let site = site.replacen("<body data-cutaway", &start, 1);
+        let rest = site.find(&start).map_or("", |at| &site[at..]);
+        let tag = rest[..rest.find('>').map_or(0, |end| end + 1)].to_owned();
+        between(&site, &tag, "</body>", &format!("\n{body}\n"))
+    }
+
+    /// The page that shows the course in a file beside it.
+    pub fn with_course(&self, file: &str) -> Page {
+        let body = format!("<body data-cutaway data-course=\"{file}\">");
+        let part = |part: &Part| match part {
+            Part::Text(text) => Part::Text(text.replace("<body data-cutaway>", &body)),
+            other => other.clone(),
+        };
+        Page { parts: self.parts.iter().map(part).collect() }
     }
 
     /// The files that the served page names, with their bytes.

@@ -2,27 +2,35 @@
 //! scripts. Where scripts run, the page becomes the whole one, at the address it has there.
 
 use crate::page::{Page, escaped};
+use crate::picture::{self, Fonts};
 use cutaway::lesson::Lesson;
-use cutaway::state::{Action, Do, Effect, State, own_course, record, reduce};
+use cutaway::state::{Action, Course, Do, Effect, State, TRY, record, reduce};
 use cutaway::ui::{Edge, Root, RootProps};
+use cutaway::view::svg;
 use std::rc::Rc;
 use yew::Callback;
 
 /// Most instructions of a program that are executed for its first frame.
 const INSTRUCTIONS: u64 = 200_000;
+/// How many steps of a program are looked at for its picture.
+const STEPS: usize = 40;
+/// The highest drawing that a picture shows, in the units of a scene.
+const HIGHEST: u32 = 75;
 /// Longest description, in characters.
 const DESCRIPTION: usize = 160;
 
-/// The pages of the project's own lessons, by name inside the site; `url` is where the site will be, if that is known.
+/// The pages of a course's lessons, by name inside the site; `url` is where the site will be, if that is known.
 ///
 /// # Errors
 /// If a page cannot be rendered.
-pub fn make(page: &Page, url: Option<&str>) -> Result<Vec<(String, Vec<u8>)>, String> {
-    let empty = State::new(Rc::new(own_course()), record, None);
+pub fn make(page: &Page, url: Option<&str>, course: Course) -> Result<Vec<(String, Vec<u8>)>, String> {
+    let empty = State::new(Rc::new(course), record, None);
     let lessons: Vec<Lesson> = empty.course.parts.iter().flat_map(|part| part.lessons.clone()).collect();
     let mut files = Vec::new();
+    let fonts = Fonts::find().filter(|_| url.is_some());
     for lesson in &lessons {
-        let body = render(&shown(&empty, &lesson.id)).ok_or_else(|| format!("{} cannot be rendered", lesson.id))?;
+        let state = shown(&empty, &lesson.id);
+        let body = render(&state).ok_or_else(|| format!("{} cannot be rendered", lesson.id))?;
         let title = format!("{} · Cutaway", lesson.title.replace('`', ""));
         let description = description(lesson);
         let mut head = format!(
@@ -32,9 +40,20 @@ pub fn make(page: &Page, url: Option<&str>) -> Result<Vec<(String, Vec<u8>)>, St
         if let Some(url) = url {
             let url = url.trim_end_matches('/');
             let oembed = format!("oembed/{}.json", lesson.id);
+            let picture = fonts.as_ref().and_then(|fonts| picture(&state, &lesson.title.replace('`', ""), fonts));
+            let (image, (width, height)) = match picture {
+                Some(bytes) => {
+                    files.push((format!("lesson/{}.png", lesson.id), bytes));
+                    (format!("lesson/{}.png", lesson.id), picture::SIZE)
+                }
+                None => ("icon-512.png".to_owned(), (512, 512)),
+            };
             head += &format!(
                 "\n  <link rel=\"canonical\" href=\"{url}/lesson/{id}.html\">\n  <meta property=\"og:url\" content=\"{url}/lesson/{id}.html\">\n  \
-                 <meta property=\"og:image\" content=\"{url}/icon-512.png\">\n  \
+                 <meta property=\"og:image\" content=\"{url}/{image}\">\n  \
+                 <meta property=\"og:image:width\" content=\"{width}\">\n  \
+                 <meta property=\"og:image:height\" content=\"{height}\">\n  \
+                 <meta name=\"twitter:card\" content=\"summary_large_image\">\n  \
                  <link rel=\"alternate\" type=\"application/json+oembed\" href=\"{url}/{oembed}\">",
                 id = lesson.id
             );
@@ -61,6 +80,22 @@ fn shown(empty: &State, lesson: &str) -> State {
         effects.extend(more);
     }
     state
+}
+
+/// A step of the lesson's first program in which there is something to see: of the first steps the one with most arrows.
+fn picture(state: &State, title: &str, fonts: &Fonts) -> Option<Vec<u8>> {
+    let (id, first) = state.steppers.iter().find(|(id, _)| **id != TRY)?;
+    let mut best = first.scene.clone()?;
+    let mut now = state.clone();
+    for _ in 0..STEPS {
+        now = reduce(&now, Action::Stepper(*id, Do::By(1))).0;
+        let scene = now.steppers.get(id).and_then(|stepper| stepper.scene.clone())?;
+        // What is too large would be drawn too small to be read.
+        if scene.arrows.len() > best.arrows.len() && scene.height <= HIGHEST {
+            best = scene;
+        }
+    }
+    Some(picture::png(title, &svg::draw(&best, true), fonts))
 }
 
 /// The page as text. Rendering waits for nothing, so that polling a few times is enough.
@@ -151,7 +186,7 @@ mod tests {
             "<head><title>T</title><meta name=\"description\" content=\"D\"><link data-trunk rel=\"rust\"></head><body data-cutaway>\n<p>old</p></body>",
             |_| Ok(Vec::new()),
         );
-        let files = make(&page.unwrap(), Some("https://example.org/cutaway/")).unwrap();
+        let files = make(&page.unwrap(), Some("https://example.org/cutaway/"), cutaway::state::own_course()).unwrap();
         let (_, html) =
             files.iter().find(|(name, _)| name == "lesson/a-name-is-a-label.html").expect("the first lesson");
         let html = String::from_utf8_lossy(html);

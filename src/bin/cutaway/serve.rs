@@ -1,7 +1,7 @@
 //! `cutaway serve`: a small web server for this machine alone.
 
 use crate::args::Args;
-use crate::{Failure, site, tools};
+use crate::{Failure, offline, own, site, tools};
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
@@ -24,9 +24,10 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
     let quick = args.flag("--quick");
     let given = args.path()?;
     args.end()?;
+    let course = given.clone().filter(|folder| own::is_course(folder));
     let (folder, policy) = match given {
-        Some(folder) => (folder, None),
-        None => (site::build(&tools::root()?, quick, None)?.folder, Some(POLICY)),
+        Some(folder) if course.is_none() => (folder, None),
+        _ => (site::build(&tools::root()?, quick, None)?.folder, Some(POLICY)),
     };
     let folder = folder.canonicalize().map_err(|error| format!("{}: {error}", folder.display()))?;
     if !folder.is_dir() {
@@ -35,7 +36,7 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
     let listener = listen(port)?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     println!("Cutaway is at http://{address}/ (Ctrl-C ends it)");
-    let server = Arc::new(Server { folder, policy });
+    let server = Arc::new(Server { folder, policy, course });
     for stream in listener.incoming() {
         let (Ok(stream), server) = (stream, server.clone()) else { continue };
         // A thread that cannot be had, or that fails, costs one answer and not the server.
@@ -58,6 +59,8 @@ struct Server {
     /// A folder, with no links left in its path.
     folder: PathBuf,
     policy: Option<&'static str>,
+    /// The folder of an author's course, which the page shows in place of its own.
+    course: Option<PathBuf>,
 }
 
 /// An answer that is not a file: its status line, and a header line more.
@@ -113,6 +116,9 @@ impl Server {
         if !name.components().all(|part| matches!(part, Component::Normal(_))) {
             return Err(missing());
         }
+        if let Some((name, text)) = self.course.as_deref().and_then(|course| self.made(course, name)) {
+            return Ok((name.into(), text.into_bytes()));
+        }
         let mut file = self.folder.join(name).canonicalize().map_err(|_| missing())?;
         if !file.starts_with(&self.folder) {
             return Err(missing());
@@ -127,6 +133,38 @@ impl Server {
         Ok((file, bytes))
     }
 }
+
+impl Server {
+    /// A file that an author's course stands for: its name and its text, as the folder is now.
+    fn made(&self, course: &Path, name: &Path) -> Option<(&'static str, String)> {
+        match name.to_str()? {
+            "" | "index.html" => {
+                let page = std::fs::read_to_string(self.folder.join("index.html")).ok()?;
+                Some(("index.html", page.replace("<body data-cutaway>", BODY)))
+            }
+            own::FILE => {
+                let own = own::Own::read(Some(course), None);
+                own.iter().for_each(own::Own::tell);
+                // The page tells what is wrong with a course, an empty one too.
+                Some((
+                    own::FILE,
+                    own.map_or_else(
+                        |why| {
+                            eprintln!("{why}");
+                            "{}".into()
+                        },
+                        |own| own.bundle(),
+                    ),
+                ))
+            }
+            offline::WORKER => Some((offline::WORKER, offline::no_worker())),
+            _ => None,
+        }
+    }
+}
+
+/// What has the page show the course in [`own::FILE`].
+const BODY: &str = "<body data-cutaway data-course=\"course.json\">";
 
 /// Undoes percent-encoding; `None` for a path that is not UTF-8, or that holds control characters or a backslash.
 fn decode(path: &str) -> Option<String> {
@@ -169,7 +207,7 @@ mod tests {
 
     fn server() -> Server {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/bin").canonicalize().unwrap();
-        Server { folder, policy: None }
+        Server { folder, policy: None, course: None }
     }
 
     #[test]

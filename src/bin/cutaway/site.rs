@@ -4,6 +4,7 @@ use crate::page::Page;
 use crate::{forms, offline, pages, tools};
 use cutaway::lesson::Embedded;
 use cutaway::state::host::library;
+use cutaway::state::own_course;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use wasm_bindgen_cli_support::Bindgen;
@@ -43,16 +44,43 @@ const START_INLINE: &str = include_str!("../../web/start-inline.js");
 /// # Errors
 /// What could not be done, in words.
 pub fn build(root: &Path, quick: bool, url: Option<&str>) -> Result<Site, String> {
-    let page = Page::read(root)?;
-    tools::ensure_wasm_target(root)?;
-    let module = bind(&compile(root, quick)?)?;
-
+    let (page, module) = program(root, quick)?;
     let dist = root.join("dist");
     let folder = dist.join("site");
     if folder.exists() {
         std::fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     }
     std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut files = files(&page, &module);
+    let worker = if quick { offline::no_worker() } else { offline::worker(&files) };
+    files.push((offline::WORKER.to_owned(), worker.into_bytes()));
+    for (name, bytes) in &files {
+        write(&folder.join(name), bytes)?;
+    }
+
+    // They are for those who come without the page: a visit to the site fetches none of them.
+    for (name, bytes) in pages::make(&page, url, own_course())? {
+        write(&folder.join(name), &bytes)?;
+    }
+    forms::write(&dist, &forms::make(&module, &page.style()))?;
+    let one_file = dist.join("cutaway.html");
+    write(&one_file, self::one_file(&page, &module).as_bytes())?;
+    Ok(Site { folder, files: files.into_iter().map(|(name, _)| name).collect(), one_file })
+}
+
+/// The page's frame and the library, compiled.
+///
+/// # Errors
+/// What could not be done, in words.
+pub fn program(root: &Path, quick: bool) -> Result<(Page, Module), String> {
+    let page = Page::read(root)?;
+    tools::ensure_wasm_target(root)?;
+    let module = bind(&compile(root, quick)?)?;
+    Ok((page, module))
+}
+
+/// What a visit to a site fetches and keeps, each file by its name, but for the worker that keeps it.
+pub fn files(page: &Page, module: &Module) -> Vec<(String, Vec<u8>)> {
     let mut files = vec![
         ("index.html".to_owned(), page.site().into_bytes()),
         ("start.js".to_owned(), START.into()),
@@ -62,23 +90,14 @@ pub fn build(root: &Path, quick: bool, url: Option<&str>) -> Result<Site, String
     files.extend(module.parts.iter().map(|(name, text)| ((*name).to_owned(), text.clone().into_bytes())));
     files.extend(page.assets());
     files.extend(offline::files());
-    let worker = if quick { offline::no_worker() } else { offline::worker(&files) };
-    files.push((offline::WORKER.to_owned(), worker.into_bytes()));
-    for (name, bytes) in &files {
-        write(&folder.join(name), bytes)?;
-    }
+    files
+}
 
-    // They are for those who come without the page: a visit to the site fetches none of them.
-    for (name, bytes) in pages::make(&page, url)? {
-        write(&folder.join(name), &bytes)?;
-    }
-    forms::write(&dist, &forms::make(&module, &page.style()))?;
+/// The page in one file.
+pub fn one_file(page: &Page, module: &Module) -> String {
     let [lessons, library] = &module.parts;
     let parts = [("wasm", &module.wasm[..]), ("lessons", lessons.1.as_bytes()), ("library", library.1.as_bytes())];
-    let one_file = dist.join("cutaway.html");
-    let html = page.one_file(&module.script, &parts.map(|(name, bytes)| (name, forms::packed(bytes))), START_INLINE);
-    write(&one_file, html.as_bytes())?;
-    Ok(Site { folder, files: files.into_iter().map(|(name, _)| name).collect(), one_file })
+    page.one_file(&module.script, &parts.map(|(name, bytes)| (name, forms::packed(bytes))), START_INLINE)
 }
 
 /// What a function may cost to be copied into its callers. The compiler's own limit is for processors; at this one a

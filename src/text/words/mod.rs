@@ -10,6 +10,7 @@
 mod course;
 mod narration;
 mod opcodes;
+mod own;
 mod panels;
 mod stepper;
 
@@ -18,6 +19,7 @@ use std::fmt::{Display, Write};
 pub use course::*;
 pub use narration::*;
 pub use opcodes::meaning;
+pub use own::*;
 pub use panels::*;
 pub use stepper::*;
 
@@ -42,8 +44,13 @@ pub enum Language {
 }
 
 /// The tables by name, with the names of their messages; for tests.
-pub const TABLES: [(&str, &[(&str, Word)]); 4] =
-    [("stepper", stepper::ALL), ("panels", panels::ALL), ("course", course::ALL), ("narration", narration::ALL)];
+pub const TABLES: [(&str, &[(&str, Word)]); 5] = [
+    ("stepper", stepper::ALL),
+    ("panels", panels::ALL),
+    ("course", course::ALL),
+    ("narration", narration::ALL),
+    ("own", own::ALL),
+];
 
 impl Language {
     /// All of them.

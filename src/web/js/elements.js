@@ -20,6 +20,12 @@ class CutawayElement extends HTMLElement {
   #count = 1;
 
   connectedCallback() {
+    // What a page set before the class was known to it.
+    for (const name of Object.keys(Object.getOwnPropertyDescriptors(this)).filter((name) => name in this.constructor.prototype)) {
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
     this.#place ??= new Place(this);
     if (this.getAttribute("loading") === "eager") return void this.#start();
     this.#near = new IntersectionObserver((entries) => {
@@ -53,6 +59,8 @@ class CutawayElement extends HTMLElement {
   }
 
   #tell(name, detail) {
+    // What else is told is for hosts that keep it.
+    if (!["step", "answer", "resize", "error"].includes(name)) return;
     if (name === "step") ({ step: this.#step, count: this.#count } = detail);
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
@@ -60,6 +68,11 @@ class CutawayElement extends HTMLElement {
   /** The step shown, from 0. */
   get step() {
     return this.#step;
+  }
+
+  set step(step) {
+    if (this.#place?.mounted) this.goto(step);
+    else this.setAttribute("step", step);
   }
 
   /** How many steps there are so far. */
@@ -110,11 +123,13 @@ class CutawayStepper extends CutawayElement {
   }
 }
 
-/** `<cutaway-lesson lesson=ID>`. */
+/** `<cutaway-lesson lesson=ID>`, or `src=…` of a lesson or a course of one's own. */
 class CutawayLesson extends CutawayElement {
-  static observedAttributes = ["lesson", "lang"];
+  static observedAttributes = ["lesson", "src", "lang"];
 
   hash() {
+    const src = this.getAttribute("src");
+    if (src !== null) return `#/course?src=${encodeURIComponent(new URL(src, this.ownerDocument.baseURI))}`;
     return `#/lesson/${encodeURIComponent(this.getAttribute("lesson") ?? "")}`;
   }
 }
@@ -158,6 +173,23 @@ function upgrade(root = document) {
   }
 }
 
+/** Gives a class a property for each attribute that has none of its own; an attribute that is not there is `""`. */
+function reflect(element, names) {
+  for (const name of names) {
+    if (name in element.prototype) continue;
+    Object.defineProperty(element.prototype, name, {
+      get() {
+        return this.getAttribute(name) ?? "";
+      },
+      set(value) {
+        this.setAttribute(name, value);
+      },
+      enumerable: true,
+      configurable: true,
+    });
+  }
+}
+
 /** Registers the elements, once per page however often the script is loaded. */
 function define() {
   const known = {
@@ -166,6 +198,7 @@ function define() {
     "cutaway-quiz": CutawayQuiz,
     "cutaway-cards": CutawayCards,
   };
+  for (const element of Object.values(known)) reflect(element, [...element.observedAttributes, "theme", "loading"]);
   for (const [name, element] of Object.entries(known)) customElements.get(name) ?? customElements.define(name, element);
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => upgrade());
   else upgrade();

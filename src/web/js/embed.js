@@ -13,7 +13,9 @@ function tellHeight() {
   parent.postMessage(JSON.stringify({ subject: "lti.frameResize", height }), "*");
 }
 
-const tell = (name, detail) => parent.postMessage({ context: `cutaway.${name}`, ...detail }, "*");
+// What a reader did is theirs: only what is shown is told.
+const told = ["step", "answer"];
+const tell = (name, detail) => told.includes(name) && parent.postMessage({ context: `cutaway.${name}`, ...detail }, "*");
 
 document.documentElement.lang = new URLSearchParams(location.search).get("lang") ?? "en";
 try {
@@ -21,7 +23,7 @@ try {
   const { mountBare } = await bindings(hash);
   const mounted = mountBare(place, hash, tell);
   addEventListener("hashchange", () => mounted.open(location.hash));
-  // Only the page around may steer, and only the one that was there at the start.
+  // Only the page around may steer, and only the one that was there at the start, where the browser tells which it was.
   const around = document.referrer && new URL(document.referrer).origin;
   addEventListener("message", (event) => {
     if (event.source !== parent || (around && event.origin !== around)) return;

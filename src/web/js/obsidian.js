@@ -1,42 +1,130 @@
-// The Obsidian plugin. Needs `Place`, `fenceHash`, and `obsidian`, which Obsidian provides.
+// The Obsidian plugin. Needs `Place` and `fenceHash`. The first and the last line are those of a module; in the plugin,
+// which is a plain script to Obsidian, the same is said in its way.
 
-const { ItemView, MarkdownRenderChild, Plugin, PluginSettingTab, Setting } = obsidian;
+import { ItemView, MarkdownRenderChild, Plugin, PluginSettingTab, Setting } from "obsidian";
 
 const COURSE = "cutaway-course";
 const DEFAULTS = { height: 0, theme: "auto" };
+const QUESTIONS =
+  '```cutaway-quiz\n[[questions]]\ntype = "Tracing"\nprompt.program = """\na = [1]\nb = a\nb += [2]\nprint(a)\n"""\n' +
+  'answer.stdout = "computed"\ncontext = "A list is extended in place by `+=`."\n```\n';
 const EXAMPLE = "```cutaway\na = [1, 2]\nb = a\nb.append(3)\nprint(a)\n```\n";
 
-/** A fence in a note. The fence's text stays below until the program is there: it is what a PDF without it shows. */
-class Fence extends MarkdownRenderChild {
-  constructor(element, text, hash, settings) {
-    super(element);
-    this.text = text;
-    this.hash = hash;
-    this.settings = settings;
+/** How long after a change it is written, in ms: one file holds all, and a vault may be synchronised. */
+const PAUSE = 1000;
+
+/** What readers did, an event a line, in the plugin's own data. Devices that share a vault write the same file: lines are
+ *  only ever added, and what is found there is merged in. */
+class Progress {
+  constructor(plugin) {
+    this.plugin = plugin;
+    this.lines = new Map();
+    this.places = new Set();
   }
 
-  onload() {
-    const { doc } = this.containerEl;
-    const host = doc.createElement("div");
-    host.setAttribute("theme", this.settings.theme);
-    if (this.settings.height > 0) host.style.setProperty("--cutaway-height", `${this.settings.height}rem`);
-    const code = doc.createElement("pre");
-    code.textContent = this.text;
-    host.append(code);
-    this.containerEl.append(host);
-    this.place = new Place(host);
-    // Clicks and keys inside are the stepper's; the editor around it would otherwise open the fence's text.
-    for (const type of ["mousedown", "click", "keydown"]) host.addEventListener(type, (event) => event.stopPropagation());
-    return this.place.open(this.hash).catch((error) => this.place.fail(error.message ?? String(error)));
+  /** Takes lines up; those that were not known. */
+  merge(lines) {
+    const added = [];
+    for (const line of lines) {
+      let id = line;
+      try {
+        id = JSON.parse(line).id ?? line;
+      } catch {
+        // What a later version wrote is kept as it is.
+      }
+      if (this.lines.has(id)) continue;
+      this.lines.set(id, line);
+      added.push(line);
+    }
+    return added;
   }
 
-  onunload() {
-    this.place?.close();
+  /** As the program is given it. */
+  get text() {
+    return [...this.lines.values()].join("\n");
+  }
+
+  /** As the review page imports it. */
+  get exported() {
+    return `{"cutaway":1,"events":[\n${[...this.lines.values()].join(",\n")}\n],"aside":[]}\n`;
+  }
+
+  /** What one place did goes to the file and to all other places. */
+  keep(lines, from) {
+    const added = this.merge(lines.split("\n").filter(Boolean));
+    if (added.length === 0) return;
+    this.spread(added, from);
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.save(), PAUSE);
+  }
+
+  spread(added, from) {
+    for (const place of this.places) if (place !== from) place.mounted?.found(added.join("\n"));
+  }
+
+  /** The file may have changed since it was read: its lines stay. */
+  async save() {
+    this.timer = undefined;
+    const data = (await this.plugin.loadData()) ?? {};
+    this.spread(this.merge(data.log ?? []));
+    await this.plugin.saveData({ ...data, settings: this.plugin.settings, log: [...this.lines.values()] });
+  }
+
+  /** Writes at once what waits to be written. */
+  async flush() {
+    if (this.timer === undefined) return;
+    window.clearTimeout(this.timer);
+    await this.save();
+  }
+
+  /** Shows a hash in a host; the result is the place, and a promise that it is drawn. */
+  open(host, hash) {
+    const place = new Place(host);
+    this.places.add(place);
+    const notify = (name, detail) => name === "log" && this.keep(detail.lines, place);
+    const ready = place.open(hash, notify, this.text).catch((error) => place.fail(error.message ?? String(error)));
+    // Notes and panes can be moved to windows of their own.
+    const unwatch = host.onWindowMigrated?.(() => place.settle());
+    const close = () => {
+      unwatch?.();
+      this.places.delete(place);
+      place.close();
+    };
+    return { place, ready, close };
   }
 }
 
-/** The whole course in a pane. */
+/** A fence in a note. The fence's text stays below until the program is there: it is what a PDF without it shows. */
+class Fence extends MarkdownRenderChild {
+  constructor(element, text, hash, plugin) {
+    super(element);
+    const { settings } = plugin;
+    const { ownerDocument } = element;
+    const host = ownerDocument.createElement("div");
+    host.setAttribute("theme", settings.theme);
+    if (settings.height > 0) host.style.setProperty("--cutaway-height", `${settings.height}rem`);
+    const code = ownerDocument.createElement("pre");
+    code.textContent = text;
+    host.append(code);
+    element.append(host);
+    // Clicks and keys inside are the stepper's; the editor around it would otherwise open the fence's text.
+    for (const type of ["mousedown", "click", "keydown"]) host.addEventListener(type, (event) => event.stopPropagation());
+    this.shown = plugin.progress.open(host, hash);
+  }
+
+  onunload() {
+    this.shown.close();
+  }
+}
+
+/** The whole course, or its cards, in a pane. */
 class CourseView extends ItemView {
+  constructor(leaf, plugin) {
+    super(leaf);
+    this.plugin = plugin;
+    this.hash = "#/";
+  }
+
   getViewType() {
     return COURSE;
   }
@@ -49,19 +137,31 @@ class CourseView extends ItemView {
     return "layers";
   }
 
+  /** Which page of it is shown, so that a pane comes back as it was. */
+  getState() {
+    return { hash: this.hash };
+  }
+
+  async setState(state, result) {
+    if (typeof state?.hash === "string" && state.hash !== this.hash) {
+      this.hash = state.hash;
+      this.shown?.place.mounted?.open(this.hash);
+    }
+    await super.setState?.(state, result);
+  }
+
   async onOpen() {
     const host = this.contentEl.ownerDocument.createElement("div");
+    host.setAttribute("theme", this.plugin.settings.theme);
     this.contentEl.replaceChildren(host);
-    this.place = new Place(host);
-    try {
-      await this.place.open("#/lessons");
-    } catch (error) {
-      this.place.fail(error.message ?? String(error));
-    }
+    this.shown = this.plugin.progress.open(host, this.hash);
+    await this.shown.ready;
+    this.shown?.place.mounted?.open(this.hash);
   }
 
   async onClose() {
-    this.place?.close();
+    this.shown?.close();
+    this.shown = undefined;
   }
 }
 
@@ -71,58 +171,103 @@ class Settings extends PluginSettingTab {
     this.plugin = plugin;
   }
 
+  /** What newer versions of Obsidian show, and search. */
+  getSettingDefinitions() {
+    const { plugin } = this;
+    return [
+      {
+        name: "Height",
+        desc: "The least height of a stepper in a note, in rem; 0 for what fits.",
+        render: (setting) => {
+          setting.addText((text) =>
+            text.setValue(String(plugin.settings.height)).onChange(async (value) => {
+              const height = Number(value);
+              if (height >= 0 && height <= 200) await plugin.change({ height });
+            }),
+          );
+        },
+      },
+      {
+        name: "Colours",
+        desc: "As the note's theme is, or always light or dark.",
+        render: (setting) => {
+          setting.addDropdown((choice) =>
+            choice
+              .addOptions({ auto: "as the theme", light: "light", dark: "dark" })
+              .setValue(plugin.settings.theme)
+              .onChange((theme) => plugin.change({ theme })),
+          );
+        },
+      },
+      {
+        name: "Progress",
+        desc: `What was read, answered and reviewed stands in this plugin's data, and goes where the vault goes: ${plugin.progress.lines.size} events.`,
+        render: (setting) => {
+          setting.addButton((button) =>
+            button.setButtonText("Copy").onClick(() => this.containerEl.win.navigator.clipboard.writeText(plugin.progress.exported)),
+          );
+        },
+      },
+    ];
+  }
+
+  /** The same for older ones. */
   display() {
     this.containerEl.replaceChildren();
-    new Setting(this.containerEl)
-      .setName("Height")
-      .setDesc("The least height of a stepper in a note, in rem; 0 for what fits.")
-      .addText((text) =>
-        text.setValue(String(this.plugin.settings.height)).onChange(async (value) => {
-          const height = Number(value);
-          if (height >= 0 && height <= 200) await this.plugin.change({ height });
-        }),
-      );
-    new Setting(this.containerEl)
-      .setName("Colours")
-      .setDesc("As the note's theme is, or always light or dark.")
-      .addDropdown((choice) =>
-        choice
-          .addOptions({ auto: "as the theme", light: "light", dark: "dark" })
-          .setValue(this.plugin.settings.theme)
-          .onChange((theme) => this.plugin.change({ theme })),
-      );
+    for (const { name, desc, render } of this.getSettingDefinitions()) {
+      render(new Setting(this.containerEl).setName(name).setDesc(desc));
+    }
   }
 }
 
-module.exports = class Cutaway extends Plugin {
+export default class Cutaway extends Plugin {
   async onload() {
-    this.settings = { ...DEFAULTS, ...(await this.loadData())?.settings };
+    const data = await this.loadData();
+    this.settings = { ...DEFAULTS, ...data?.settings };
+    this.progress = new Progress(this);
+    this.progress.merge(data?.log ?? []);
     const hashes = { cutaway: fenceHash, "cutaway-quiz": (text) => `#/quiz?code=${encodeURIComponent(text)}` };
     for (const [name, hash] of Object.entries(hashes)) {
-      this.registerMarkdownCodeBlockProcessor(name, (text, element, context) => {
-        context.addChild(new Fence(element, text, hash(text), this.settings));
+      this.registerMarkdownCodeBlockProcessor(name, async (text, element, context) => {
+        const fence = new Fence(element, text, hash(text), this);
+        context.addChild(fence);
+        // The export to PDF waits for this, and prints the first step.
+        await fence.shown.ready;
       });
     }
-    this.registerView(COURSE, (leaf) => new CourseView(leaf));
+    this.registerView(COURSE, (leaf) => new CourseView(leaf, this));
     this.addSettingTab(new Settings(this.app, this));
-    this.addCommand({
-      id: "insert-stepper",
-      name: "Insert stepper",
-      editorCallback: (editor) => editor.replaceSelection(EXAMPLE),
-    });
-    this.addCommand({
-      id: "open-course",
-      name: "Open course",
-      callback: async () => {
-        const leaf = this.app.workspace.getLeaf(true);
-        await leaf.setViewState({ type: COURSE, active: true });
-      },
-    });
+    const insert = (id, name, text) => this.addCommand({ id, name, editorCallback: (editor) => editor.replaceSelection(text) });
+    insert("insert-stepper", "Insert stepper", EXAMPLE);
+    insert("insert-quiz", "Insert questions", QUESTIONS);
+    const open = (id, name, hash) => this.addCommand({ id, name, callback: () => this.open(hash) });
+    open("open-course", "Open course", "#/");
+    open("review-cards", "Review cards", "#/review");
+    this.addRibbonIcon("layers", "Open course", () => this.open("#/"));
+  }
+
+  async onunload() {
+    await this.progress.flush();
+  }
+
+  /** Shows a page of the course in the pane that has it already, or in a new one. */
+  async open(hash) {
+    const { workspace } = this.app;
+    const leaf = workspace.getLeavesOfType(COURSE)[0] ?? workspace.getLeaf(true);
+    await leaf.setViewState({ type: COURSE, active: true, state: { hash } });
+    await workspace.revealLeaf(leaf);
+  }
+
+  /** Another device has written the file. */
+  async onExternalSettingsChange() {
+    const data = await this.loadData();
+    Object.assign(this.settings, data?.settings);
+    this.progress.spread(this.progress.merge(data?.log ?? []));
   }
 
   /** Keeps other data of the plugin as it is: it may be newer than this version. */
   async change(settings) {
     Object.assign(this.settings, settings);
-    await this.saveData({ ...(await this.loadData()), settings: this.settings });
+    await this.saveData({ ...(await this.loadData()), settings: this.settings, log: [...this.progress.lines.values()] });
   }
-};
+}

@@ -39,9 +39,6 @@ class Place {
   constructor(element) {
     const document = element.ownerDocument;
     const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
-    const sheet = new document.defaultView.CSSStyleSheet();
-    sheet.replaceSync(STYLE + HOST_STYLE);
-    root.adoptedStyleSheets = [sheet];
     this.#place = document.createElement("div");
     this.#place.className = "place";
     this.#place.setAttribute("part", "stepper");
@@ -51,6 +48,16 @@ class Place {
     root.replaceChildren(this.#place);
     this.#element = element;
     if (element.clientWidth && element.clientWidth < NARROW) this.#place.classList.add("narrow");
+    this.settle();
+  }
+
+  /** Takes the element's document for its own: at the start, and when it was moved to another window. A style sheet that
+   *  was made by a script belongs to the document that it was made for. */
+  settle() {
+    const sheet = new this.#element.ownerDocument.defaultView.CSSStyleSheet();
+    sheet.replaceSync(STYLE + HOST_STYLE);
+    this.#element.shadowRoot.adoptedStyleSheets = [sheet];
+    this.#watch?.();
     this.#follow();
   }
 
@@ -58,7 +65,8 @@ class Place {
     return this.#mounted;
   }
 
-  async open(hash, notify) {
+  /** `log`: what the host has kept of the events named `log`, a line each. */
+  async open(hash, notify, log) {
     const turn = ++this.#turn;
     this.#place.lang = this.#element.closest("[lang]")?.lang ?? "";
     if (this.#mounted) {
@@ -70,7 +78,7 @@ class Place {
     this.#slot.hidden = true;
     const inner = this.#element.ownerDocument.createElement("div");
     this.#inner.replaceChildren(inner);
-    this.#mounted = mountBare(inner, hash, notify);
+    this.#mounted = mountBare(inner, hash, notify, log);
   }
 
   /** Says what went wrong; the fallback stays readable below it. */
