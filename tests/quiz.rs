@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use cutaway::compile::compile_source;
 use cutaway::lesson::{Course, Lesson};
-use cutaway::quiz::mutant::{MACHINES, part};
+use cutaway::quiz::mutant::{MACHINES, distractors, part};
 use cutaway::quiz::predict::{About, predictions};
 use cutaway::quiz::{Kind, Question, Response, Runner, judge, read_quiz};
 use cutaway::state::{host, own_course};
@@ -98,10 +98,49 @@ fn a_mistaken_answer_is_led_back_to_where_it_parts() {
             "closure-copies",
             4,
         ),
+        ("a = [1]\nb = a\ndel a\nprint(b)\n", "None", "del-frees", 3),
+        (
+            "class N:\n    def __del__(self):\n        print('freed')\n\nx = N()\ny = x\ndel x\nprint('gone')\ndel y\n",
+            "freed\ngone",
+            "del-frees",
+            7,
+        ),
+        (
+            "class N:\n    def __del__(self):\n        print('freed')\n\nx = N()\nx.me = x\ndel x\nprint('end')\n",
+            "freed\nend",
+            "unreachable-is-freed",
+            7,
+        ),
+        (
+            "def g():\n    print('runs')\n    yield 1\n\nit = g()\nprint('made')\nnext(it)\n",
+            "runs\nmade",
+            "generators-at-once",
+            5,
+        ),
+        ("def f(x):\n    print('in')\n    return x\n\nprint(f(1))\n", "in\nNone", "print-returns", 2),
+        ("n = 1\nm = n\nm += 1\nn = 5\nprint(m)\n", "5", "names-follow-names", 3),
+        (
+            "import threading\n\ndef say(name):\n    for n in range(3):\n        print(name, n)\n\n\
+             ts = [threading.Thread(target=say, args=(name,)) for name in 'ab']\nfor t in ts:\n    t.start()\n\
+             for t in ts:\n    t.join()\n",
+            "THREADS",
+            "threads-in-parallel",
+            0,
+        ),
     ];
     let mut wrong = Vec::new();
     for (text, answer, misconception, line) in cases {
-        let found = part(&Source::new("p.py", text), lesson, answer, &runner());
+        let source = Source::new("p.py", text);
+        let mut answer = answer.to_string();
+        let mut line = line;
+        if answer == "THREADS" {
+            // Which turns are drawn is the machine's affair: any of them is led back.
+            let all = distractors(&source, lesson, &runner());
+            let drawn = all.iter().find(|(name, _)| *name == misconception).expect("other turns");
+            answer = drawn.1.clone();
+            line = part(&source, lesson, &answer, &runner()).map_or(0, |found| found.line);
+        }
+        let found = part(&source, lesson, &answer, &runner());
         if found.as_ref().map(|found| (found.misconception, found.line)) != Some((misconception, line)) {
             wrong.push(format!("{misconception}: {found:?}\n{text}"));
         }
@@ -123,6 +162,13 @@ fn a_machine_gives_what_authors_foresaw() {
                 if let Some(found) = part(&program.source, lesson, answer, &runner()) {
                     parted += 1;
                     assert!(found.here != found.there, "{}: {name}: {found:?}", question.id);
+                    // A machine's answer is among the options that a reader may ask for.
+                    let all = distractors(&program.source, lesson, &runner());
+                    assert!(
+                        all.iter().any(|(_, text)| text.trim_end() == answer.trim_end()),
+                        "{}: {all:?}",
+                        question.id
+                    );
                 }
             }
         }

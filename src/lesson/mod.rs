@@ -190,6 +190,16 @@ pub struct Card {
     pub line: u32,
 }
 
+impl Card {
+    /// The question that it asks with fresh values, if its answer is only a link to one.
+    pub fn asks(&self) -> Option<&str> {
+        match self.answer.as_slice() {
+            [Inline::Link { to: Target::Question(Some(id)), .. }] => Some(id),
+            _ => None,
+        }
+    }
+}
+
 /// Text within a line.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Inline {

@@ -8,9 +8,13 @@ use super::run::{Runner, outcome_of};
 use super::solve::{files_of, moment_of, program_source, recorded_text};
 use super::stops::find_stop;
 use super::value::value_at;
-use super::{Key, Kind, Question, reach, read_quiz, solve};
+use super::{Key, Kind, Question, draw, reach, read_quiz, solve};
 use crate::lesson::{Block, Course, Inline, Lesson, Problem, StopRef, visit_blocks};
+use crate::text::Source;
 use crate::trace::Recording;
+
+/// Draws of fresh numbers that are tried.
+const SEEDS: u32 = 12;
 
 /// Checks every question of a course and, if there is a runner, all that can be found by running.
 ///
@@ -125,6 +129,7 @@ impl Checker<'_> {
             None => self.recorded_answer(question),
         };
         let Some(answer) = solved else { return };
+        self.check_fresh(question);
         let right = normalize(&question.kind, &answer);
         if let Some(Key::Given(given)) = question.key()
             && normalize(&question.kind, given) != right
@@ -137,6 +142,41 @@ impl Checker<'_> {
                 let message = format!("a wrong answer of `{}` is right: {wrong:?}", question.id);
                 self.complain("quiz.toml", line, message, "take it away");
             }
+        }
+    }
+
+    /// A program with fresh numbers runs as the program does, and gives other answers with others.
+    fn check_fresh(&mut self, question: &Question) {
+        let line = question.line;
+        let named = question.program.as_ref().filter(|_| !question.fresh.is_empty());
+        let Some(Ok(program)) = named.map(|name| program_source(self.lesson, name)) else { return };
+        if !matches!(question.kind, Kind::Printed { .. }) {
+            let help = "draw numbers only where what is printed is asked for";
+            self.complain("quiz.toml", line, "`fresh` in a question that is no Tracing", help);
+        }
+        if let Some(literal) = question.missing(program.text()) {
+            let message = format!("the program of `{}` has no number {literal}", question.id);
+            self.complain("quiz.toml", line, message, "name a number that stands in it");
+        }
+        let Some(runner) = self.runner else { return };
+        let mut answers = Vec::new();
+        for seed in 0..SEEDS {
+            let text = draw(program.text(), &question.fresh, &format!("{}.{seed}", question.id));
+            let run = runner.run(&files_of(self.lesson, Source::new(program.name().clone(), text)));
+            match run.map(|run| outcome_of(&run)) {
+                Ok(outcome) if outcome.cut.is_none() && outcome.exception.is_none() => answers.push(outcome.stdout),
+                _ => {
+                    let message = format!("the program of `{}` does not run with some numbers", question.id);
+                    self.complain("quiz.toml", line, message, "draw from a smaller range");
+                    return;
+                }
+            }
+        }
+        answers.sort();
+        answers.dedup();
+        if answers.len() < 3 {
+            let help = "let the output depend on what is drawn";
+            self.complain("quiz.toml", line, format!("`{}` has few answers with fresh numbers", question.id), help);
         }
     }
 

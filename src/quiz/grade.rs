@@ -91,7 +91,7 @@ mod tests {
     fn question(kind: Kind, wrong: &[(&str, &str)]) -> Question {
         let wrong = wrong.iter().map(|(text, name)| (text.to_string(), name.to_string())).collect();
         let (id, prompt, context) = ("q".to_string(), String::new(), String::new());
-        Question { id, prompt, program: None, kind, wrong, context, line: 1 }
+        Question { id, prompt, program: None, kind, wrong, fresh: Vec::new(), context, line: 1 }
     }
 
     #[test]

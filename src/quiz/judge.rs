@@ -1,6 +1,6 @@
 //! A response judged: the answer is found by running, and so is whether another order of lines does the same.
 
-use super::mutant::{Parting, part};
+use super::mutant::{Parting, distractors, part};
 use super::run::{Runner, outcome_of};
 use super::solve::{files_of, program_source};
 use super::{Kind, Question, Response, Verdict, grade, solve};
@@ -42,6 +42,30 @@ pub fn judge(question: &Question, lesson: &Lesson, response: &Response, runner: 
         verdict.misconception = verdict.misconception.or_else(|| Some(parting.as_ref()?.misconception.to_string()));
     }
     Ok(Told { verdict, answer, parting })
+}
+
+/// Most outputs to choose from.
+const OPTIONS: usize = 5;
+
+/// Outputs to choose from: what Python prints, what the author foresaw, and what misconceptions would have it print,
+/// in an order that is the same each time.
+///
+/// # Errors
+/// Why there is no answer, in words.
+pub fn options(question: &Question, lesson: &Lesson, runner: &Runner) -> Result<Vec<String>, String> {
+    let right = solve(question, lesson, runner)?.ok_or("it has no output")?;
+    let program = question.program.as_ref().map(|name| program_source(lesson, name));
+    let machines = program.and_then(Result::ok).map(|program| distractors(&program, lesson, runner));
+    let foreseen = question.wrong.iter().map(|(text, _)| text.clone());
+    let wrong = foreseen.chain(machines.unwrap_or_default().into_iter().map(|(_, text)| text));
+    let mut found: Vec<String> = Vec::new();
+    for text in std::iter::once(right).chain(wrong) {
+        if found.len() < OPTIONS && found.iter().all(|other| other.trim_end() != text.trim_end()) {
+            found.push(text);
+        }
+    }
+    let order = question.shuffled(0, found.len());
+    Ok(order.into_iter().map(|at| found[at].clone()).collect())
 }
 
 /// Whether a text does what the question's program does, as far as can be seen from outside.

@@ -4,7 +4,9 @@ use crate::lesson::StopRef;
 
 mod check;
 mod exercise;
+mod fresh;
 pub mod fsrs;
+mod gift;
 mod grade;
 pub mod json;
 mod judge;
@@ -21,8 +23,10 @@ mod value;
 
 pub use check::{check_course, stop_moment};
 pub use exercise::{attempt, reach};
+pub use fresh::{Fresh, draw};
+pub use gift::gift;
 pub use grade::{Response, Verdict, grade};
-pub use judge::{Told, judge};
+pub use judge::{Told, judge, options};
 pub use read::read_quiz;
 pub use run::{Outcome, Runner, outcome_of};
 pub use solve::solve;
@@ -49,6 +53,8 @@ pub struct Question {
     pub kind: Kind,
     /// Wrong answers that can be typed, each with the misconception that it comes from.
     pub wrong: Vec<(String, String)>,
+    /// The numbers of the program that a card about it draws anew at each review.
+    pub fresh: Vec<Fresh>,
     /// Why the right answer is right, shown after an answer.
     pub context: String,
     /// Line in `quiz.toml`.

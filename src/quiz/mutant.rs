@@ -15,6 +15,8 @@ use crate::trace::steps::Steps;
 
 /// Most steps that two runs are compared over.
 const STEPS: u64 = 2_000;
+/// Most names that are told side by side.
+const NAMES: usize = 12;
 /// How deep values are told.
 const DEPTH: u32 = 4;
 /// What copies in a rewritten program, under a name that no program has.
@@ -31,10 +33,12 @@ pub struct Parting {
     pub here: Filled,
     /// What would be the case in the other.
     pub there: Filled,
+    /// The names of the innermost frame then, each with its value in Python and in the other; empty where there is none.
+    pub names: Vec<(String, String, String)>,
 }
 
 /// The misconceptions that have a machine.
-pub const MACHINES: [&str; 9] = [
+pub const MACHINES: [&str; 14] = [
     "names-follow-names",
     "names-are-boxes",
     "assignment-copies",
@@ -44,17 +48,61 @@ pub const MACHINES: [&str; 9] = [
     "equal-means-same",
     "copy-is-deep",
     "closure-copies",
+    "del-frees",
+    "unreachable-is-freed",
+    "generators-at-once",
+    "print-returns",
+    THREADS,
 ];
+
+/// The machine that changes no line but the first: the program with turns of its threads at every chance.
+const THREADS: &str = "threads-in-parallel";
+/// Draws of turns that it tries.
+const DRAWS: u64 = 8;
+
+/// What each machine prints for a program, where that is not what Python prints; each output once.
+pub fn distractors(program: &Source, lesson: &Lesson, runner: &Runner) -> Vec<(&'static str, String)> {
+    let mut known = Vec::new();
+    if let Ok(run) = runner.run(&files_of(lesson, program.clone())) {
+        known.push(outcome_of(&run).text());
+    }
+    let mut found = Vec::new();
+    for misconception in MACHINES {
+        for run in machines(misconception, program, lesson, runner) {
+            let outcome = outcome_of(&run);
+            if outcome.cut.is_none() && !known.contains(&outcome.text()) {
+                known.push(outcome.text());
+                found.push((misconception, outcome.text()));
+            }
+        }
+    }
+    found
+}
+
+/// The runs of a program under a misconception; none where it changes nothing.
+fn machines(misconception: &str, program: &Source, lesson: &Lesson, runner: &Runner) -> Vec<Recording> {
+    if misconception == THREADS {
+        let text = program.text();
+        let has_threads = text.contains("Thread(") && (text.starts_with("import ") || text.starts_with("from "));
+        let draws = if has_threads { 1..=DRAWS } else { 1..=0 };
+        // In the first line, so that every other line keeps its number.
+        let text = format!("__import__('sys').setswitchinterval(1e-9); {text}");
+        let files = files_of(lesson, Source::new(program.name().clone(), text));
+        return draws.filter_map(|seed| runner.run_seeded(&files, seed).ok()).collect();
+    }
+    let text = mutate(misconception, program.text());
+    let source = text.map(|text| Source::new(program.name().clone(), text));
+    source.into_iter().filter_map(|source| runner.run(&files_of(lesson, source)).ok()).collect()
+}
 
 /// The machine that gives a wrong answer to what a program prints, and where it parts from Python.
 pub fn part(program: &Source, lesson: &Lesson, answer: &str, runner: &Runner) -> Option<Parting> {
-    let run = |text: &str| runner.run(&files_of(lesson, Source::new(program.name().clone(), text))).ok();
     let plain = |text: &str| text.trim_end().lines().map(|line| line.trim_end().to_string()).collect::<Vec<_>>();
-    let python = run(program.text())?;
+    let python = runner.run(&files_of(lesson, program.clone())).ok()?;
     MACHINES.into_iter().find_map(|misconception| {
-        let other = run(&mutate(misconception, program.text())?)?;
-        (plain(&outcome_of(&other).text()) == plain(answer))
-            .then(|| compare(misconception, program.text(), &python, &other))?
+        let mut others = machines(misconception, program, lesson, runner).into_iter();
+        let other = others.find(|other| plain(&outcome_of(other).text()) == plain(answer))?;
+        compare(misconception, program.text(), &python, &other)
     })
 }
 
@@ -63,9 +111,20 @@ pub fn mutate(misconception: &str, text: &str) -> Option<String> {
     let mut lines: Vec<Vec<Token>> = text.split_inclusive('\n').map(tokens).collect();
     let bound = lines.iter().find_map(|line| alias(line));
     let functions: Vec<String> = lines.iter().filter_map(|line| defined(line)).collect();
+    let generators = generators(&lines);
     let mut renamed = false;
     for line in &mut lines {
         match misconception {
+            "del-frees" | "unreachable-is-freed" => deletions(line, misconception == "del-frees"),
+            "generators-at-once" => wrap_calls(line, &generators),
+            "print-returns" => {
+                let end = line.iter().rposition(|token| !token.is_blank());
+                let starts = line.iter().find(|token| !token.is_blank()).is_some_and(|token| token.text == "print");
+                let inside = line.first().is_some_and(|token| token.is_blank() && token.text != "\n");
+                if let Some(end) = end.filter(|end| starts && inside && line[*end].text == ")") {
+                    line[end].text = "); return".to_string();
+                }
+            }
             "names-follow-names" => {
                 let (new, old) = bound.as_ref()?;
                 if renamed {
@@ -124,8 +183,8 @@ pub fn mutate(misconception: &str, text: &str) -> Option<String> {
 }
 
 /// A word, a string, a comment, or one other character.
-struct Token {
-    text: String,
+pub(super) struct Token {
+    pub(super) text: String,
     is_word: bool,
 }
 
@@ -135,7 +194,7 @@ impl Token {
     }
 }
 
-fn tokens(line: &str) -> Vec<Token> {
+pub(super) fn tokens(line: &str) -> Vec<Token> {
     let mut out = Vec::new();
     let mut rest = line;
     while let Some(first) = rest.chars().next() {
@@ -169,6 +228,75 @@ fn alias(line: &[Token]) -> Option<(String, String)> {
 fn defined(line: &[Token]) -> Option<String> {
     let mut full = line.iter().filter(|token| !token.is_blank());
     (full.next()?.text == "def").then(|| full.next().map(|token| token.text.clone()))?
+}
+
+/// The functions of a program that have a `yield` of their own, as far as indentation tells.
+fn generators(lines: &[Vec<Token>]) -> Vec<String> {
+    let mut open: Option<(usize, String)> = None;
+    let mut found = Vec::new();
+    for line in lines.iter().filter(|line| line.iter().any(|token| !token.is_blank())) {
+        let depth = line.iter().take_while(|token| token.is_blank()).count();
+        if open.as_ref().is_some_and(|(outer, _)| depth <= *outer) {
+            open = None;
+        }
+        if let Some(name) = defined(line) {
+            open = Some((depth, name));
+        }
+        if let Some((_, name)) = open.as_ref().filter(|_| line.iter().any(|token| token.text == "yield")) {
+            found.push(name.clone());
+        }
+    }
+    found
+}
+
+/// Lets a `del` of names take the objects with it, or free what it makes unreachable.
+fn deletions(line: &mut [Token], frees: bool) {
+    let full: Vec<usize> = (0..line.len()).filter(|at| !line[*at].is_blank()).collect();
+    let Some((first, rest)) = full.split_first().filter(|(first, _)| line[**first].text == "del") else { return };
+    let Some(last) = rest.last().copied() else { return };
+    if !frees {
+        line[last].text += "; __import__('gc').collect()";
+        return;
+    }
+    // The names of a function's frame cannot be taken away from outside.
+    let is_plain = rest.iter().enumerate().all(|(at, token)| match at % 2 {
+        0 => line[*token].is_word,
+        _ => line[*token].text == ",",
+    });
+    if *first == 0 && is_plain {
+        let names: String = line[1..=last].iter().map(|token| token.text.as_str()).collect();
+        // Other names of the object are left with nothing.
+        line[0].text = format!(
+            "[globals().update({{__n: None}}) for __o in [{}] for __n, __v in list(globals().items()) if __v is \
+             __o]; del",
+            names.trim()
+        );
+    }
+}
+
+/// Runs generators to their ends where they are called.
+fn wrap_calls(line: &mut [Token], functions: &[String]) {
+    if line.iter().any(|token| token.text == "def") {
+        return;
+    }
+    for at in 0..line.len() {
+        if !functions.contains(&line[at].text) || line.get(at + 1).is_none_or(|token| token.text != "(") {
+            continue;
+        }
+        let mut depth = 0;
+        let end = (at + 1..line.len()).find(|place| {
+            depth += match line[*place].text.as_str() {
+                "(" => 1,
+                ")" => -1,
+                _ => 0,
+            };
+            depth == 0
+        });
+        if let Some(end) = end {
+            line[at].text = format!("iter(list({}", line[at].text);
+            line[end].text = ")))".to_string();
+        }
+    }
 }
 
 /// Changes the calls of own functions in a line: their plain arguments are copied, or their defaults made anew.
@@ -211,8 +339,20 @@ fn compare(misconception: &'static str, program: &str, python: &Recording, other
     let printed = |run: &Recording, picture: &Picture| {
         run.stdout().get(..picture.stdout_len as usize).unwrap_or_default().to_string()
     };
+    // What a machine does within a line, round after round, is no step of the program's own.
     let pictures = |run: &Recording| -> Vec<Picture> {
-        (0..run.step_count(Zoom::Line).min(STEPS)).map(|step| run.picture(Zoom::Line, step)).collect()
+        let steps = (0..run.step_count(Zoom::Line).min(STEPS)).map(|step| run.picture(Zoom::Line, step));
+        let mut found: Vec<Picture> = Vec::new();
+        for picture in steps {
+            let same = |last: &&Picture| {
+                let is_line = last.event == Event::Line && picture.event == Event::Line;
+                is_line && line_of(last) == line_of(&picture) && last.frames.len() == picture.frames.len()
+            };
+            if found.last().filter(same).is_none() {
+                found.push(picture);
+            }
+        }
+        found
     };
     let (one, two) = (pictures(python), pictures(other));
     for (at, (here, there)) in one.iter().zip(&two).enumerate() {
@@ -220,21 +360,37 @@ fn compare(misconception: &'static str, program: &str, python: &Recording, other
         let depth = (here.frames.len() - usize::from(here.event == Event::Call && here.frames.len() > 1)).max(1);
         let mut earlier = one[..at].iter().rev();
         let line = earlier.find(|p| p.event == Event::Line && p.frames.len() == depth).map_or(0, line_of);
-        if let Some((here, there)) = differing(here, there, follows.as_ref()) {
-            return Some(Parting { misconception, line, here, there });
-        }
         let (mine, theirs) = (printed(python, here), printed(other, there));
-        if mine != theirs {
-            let last =
-                |text: &str| Filled::new(w::PART_PRINTED, &[&text.trim_end().lines().last().unwrap_or_default()]);
-            return Some(Parting { misconception, line, here: last(&mine), there: last(&theirs) });
-        }
-        if line_of(here) != line_of(there) {
-            let runs = |picture| Filled::new(w::PART_NEXT, &[&line_of(picture)]);
-            return Some(Parting { misconception, line, here: runs(here), there: runs(there) });
+        let last = |text: &str| match text.trim_end().lines().last() {
+            Some(line) => Filled::new(w::PART_PRINTED, &[&line]),
+            None => Filled::new(w::PART_NOTHING, &[]),
+        };
+        let runs = |picture| Filled::new(w::PART_NEXT, &[&line_of(picture)]);
+        let found = differing(here, there, follows.as_ref())
+            .or_else(|| (mine != theirs).then(|| (last(&mine), last(&theirs))))
+            .or_else(|| (line_of(here) != line_of(there)).then(|| (runs(here), runs(there))));
+        if let Some((first, second)) = found {
+            let names = side_by_side(here, there);
+            return Some(Parting { misconception, line, here: first, there: second, names });
         }
     }
     None
+}
+
+/// The names of two frames that go on, with their values.
+fn side_by_side(here: &Picture, there: &Picture) -> Vec<(String, String, String)> {
+    let values = |picture: &Picture| -> Vec<(String, String)> {
+        let variables = picture.frames.last().map(|frame| frame.variables.as_slice()).unwrap_or_default();
+        let value = |value: Option<Ref>| value.map_or(String::new(), |value| told(picture, value, 0));
+        variables.iter().map(|variable| (variable.name.to_string(), value(variable.value))).collect()
+    };
+    let (one, two) = (values(here), values(there));
+    let of = |all: &[(String, String)], name: &str| {
+        all.iter().find(|(other, _)| other == name).map_or(String::new(), |(_, value)| value.clone())
+    };
+    let more = two.iter().filter(|(name, _)| one.iter().all(|(other, _)| other != name));
+    let names = one.iter().chain(more).map(|(name, _)| name).filter(|name| !name.starts_with("__"));
+    names.map(|name| (name.clone(), of(&one, name), of(&two, name))).take(NAMES).collect()
 }
 
 fn line_of(picture: &Picture) -> u32 {
@@ -327,6 +483,13 @@ mod tests {
             ("copy-is-deep", "b = copy.copy(a)\n", "b = copy.deepcopy(a)\n"),
             ("closure-copies", "fs.append(lambda: i)\n", "fs.append(lambda i=i: i)\n"),
             ("pass-by-value", "def f(x): pass\nf(a)\n", "def f(x): pass\nf(__import__('copy').copy(a))\n"),
+            ("unreachable-is-freed", "    del a[0]  # it\n", "    del a[0]; __import__('gc').collect()  # it\n"),
+            (
+                "generators-at-once",
+                "def g(n):\n    yield n\nx = g((1))\n",
+                "def g(n):\n    yield n\nx = iter(list(g((1))))\n",
+            ),
+            ("print-returns", "def f():\n    print(1)\nprint(2)\n", "def f():\n    print(1); return\nprint(2)\n"),
         ];
         for (belief, text, changed) in cases {
             assert_eq!(mutate(belief, text).as_deref(), Some(changed), "{belief}");

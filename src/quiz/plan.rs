@@ -45,6 +45,8 @@ pub struct Deck {
     pub suspended: Vec<String>,
     /// New cards that were begun, with the day.
     begun: BTreeMap<String, u64>,
+    /// The event of each card's last review: its next values are drawn from it.
+    pub seeds: BTreeMap<String, String>,
     /// The last review: the event and the card, to be taken back.
     pub last: Option<(String, String)>,
 }
@@ -109,6 +111,7 @@ impl Deck {
                     let kept = review(deck.kept.get(card), rating, event.at);
                     deck.begun.entry(card.clone()).or_insert(day(event.at));
                     deck.kept.insert(card.clone(), kept);
+                    deck.seeds.insert(card.clone(), event.id.clone());
                     deck.last = Some((event.id.clone(), card.clone()));
                 }
                 What::Buried(card) => drop(deck.buried.insert(card.clone(), start_of(day(event.at) + 1))),

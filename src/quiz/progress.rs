@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::log::{Log, What};
-use crate::lesson::{Block, Course, Lesson, visit_blocks};
+use crate::lesson::{Block, Course, Item, Lesson, Step, anchor_of, plain_text, visit_blocks};
 
 /// What a reader has done so far.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -20,7 +20,38 @@ pub struct Progress {
     pub ticked: BTreeSet<String>,
 }
 
+/// What was done of a lesson.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Evidence {
+    /// Whether it was explained with every point of its rubric: in the lesson, or in an interview.
+    pub explained: bool,
+    /// How many questions were answered right the last time.
+    pub right: usize,
+    /// How many there are.
+    pub questions: usize,
+    /// Whether every exercise was solved.
+    pub solved: bool,
+}
+
 impl Progress {
+    /// What was done of a lesson; `questions` are the ids of its questions.
+    pub fn evidence(&self, lesson: &Lesson, questions: &[String]) -> Evidence {
+        let mut points = Vec::new();
+        let explain = lesson.sections.iter().find(|section| section.step == Some(Step::Explain));
+        visit_blocks(explain.iter().flat_map(|section| &section.blocks), &mut |block| {
+            if let Block::List { items, .. } = block {
+                points.extend(items.iter().filter(|item| item.tick.is_some()).map(|item| point_id(lesson, item)));
+            }
+        });
+        let is_ticked = !points.is_empty() && points.iter().all(|point| self.ticked.contains(point));
+        Evidence {
+            explained: is_ticked || self.answered.get(&format!("{}/explain", lesson.id)) == Some(&true),
+            right: questions.iter().filter(|id| self.answered.get(*id) == Some(&true)).count(),
+            questions: questions.len(),
+            solved: exercises(lesson).iter().all(|id| self.solved.contains(id)),
+        }
+    }
+
     /// What a log comes to.
     pub fn of(log: &Log) -> Progress {
         let mut progress = Progress::default();
@@ -71,6 +102,15 @@ pub fn question_ids(lesson: &Lesson) -> Vec<String> {
     let text = lesson.quiz.as_ref().map(|quiz| quiz.text().clone()).unwrap_or_default();
     let ids = text.lines().filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
     ids.map(str::to_string).collect()
+}
+
+/// The permanent name of a point that is ticked: its lesson's, and its first words.
+pub fn point_id(lesson: &Lesson, item: &Item) -> String {
+    let words = item.blocks.first().map_or(String::new(), |block| match block {
+        Block::Paragraph(text) => plain_text(text),
+        _ => String::new(),
+    });
+    format!("{}/{}", lesson.id, anchor_of(&words).chars().take(60).collect::<String>())
 }
 
 /// The ids of a lesson's exercises.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::fresh::read_fresh;
 use super::{Choice, Key, Kind, Question, Quiz};
 use crate::lesson::{Lesson, Problem, StopRef};
 use crate::text::Source;
@@ -30,6 +31,8 @@ struct RawQuestion {
     misconceptions: Vec<String>,
     #[serde(default)]
     wrong: BTreeMap<String, String>,
+    #[serde(default)]
+    fresh: BTreeMap<String, String>,
     #[serde(default)]
     context: String,
 }
@@ -169,7 +172,8 @@ fn question_of(raw: RawQuestion, line: u32) -> Result<Question, (String, String)
         other => return Err((format!("there is no kind of question `{other}`"), format!("kinds are {KINDS}"))),
     };
     let wrong = raw.wrong.into_iter().collect();
-    Ok(Question { id, prompt: raw.prompt.prompt, program, kind, wrong, context: raw.context, line })
+    let fresh = read_fresh(raw.fresh)?;
+    Ok(Question { id, prompt: raw.prompt.prompt, program, kind, wrong, fresh, context: raw.context, line })
 }
 
 fn choice_of(

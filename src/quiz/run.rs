@@ -41,10 +41,19 @@ impl Runner {
     /// # Errors
     /// The line of the program and why it cannot be compiled.
     pub fn run(&self, files: &[Source]) -> Result<Recording, (u32, String)> {
+        self.run_seeded(files, 0)
+    }
+
+    /// Runs a program with turns of its threads drawn from a seed; 0 for turns as long as CPython's.
+    ///
+    /// # Errors
+    /// The line of the program and why it cannot be compiled.
+    pub fn run_seeded(&self, files: &[Source], seed: u64) -> Result<Recording, (u32, String)> {
         let Some(source) = files.first() else { return Err((0, "there is no program".to_string())) };
         let code = self.code_of(source)?;
         let mut run = Recording::with_files(files, &code, self.limits.clone(), self.host);
         let mut before = None;
+        run.seed_threads(seed);
         while run.end().is_none() {
             let done = run.run_slice(SLICE);
             if before.replace(done) == Some(done) {

@@ -318,6 +318,9 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
     for stepper in next.steppers.values_mut().filter(|stepper| stepper.options.language != next.language) {
         Rc::make_mut(stepper).speak(next.language);
     }
+    if next.page == Page::Review {
+        review::prepare(&mut next);
+    }
     (next, effects)
 }
 

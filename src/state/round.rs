@@ -125,6 +125,7 @@ fn explain(lesson: &Lesson) -> Vec<Question> {
         program: None,
         kind: Kind::Explain { rubric },
         wrong: Vec::new(),
+        fresh: Vec::new(),
         context: String::new(),
         line: section.line,
     });

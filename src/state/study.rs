@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::predict::Predict;
-pub use super::review::{Export, Review};
+pub use super::review::{Export, FreshCard, Review};
 use super::round::Round;
 use super::{Effect, Page, State, StepperId, host};
 use crate::compile::compile_source;
@@ -12,7 +12,7 @@ use crate::lesson::Lesson;
 pub use crate::quiz::log::{Event, Log, What};
 use crate::quiz::plan::Deck;
 use crate::quiz::progress::{Progress, exercise_id};
-use crate::quiz::{Kind, Question, Quiz, Response, Runner, Told, attempt, judge, read_quiz};
+use crate::quiz::{Kind, Question, Quiz, Response, Runner, Told, attempt, judge, options, read_quiz};
 use crate::vm::Limits;
 
 /// Instructions that a reader's own answer may take: a loop without end must not hold up the page.
@@ -33,6 +33,8 @@ pub struct Study {
     pub progress: Rc<Progress>,
     /// The cards it comes to.
     pub deck: Rc<Deck>,
+    /// The program of the card, where it has one.
+    pub fresh: Option<FreshCard>,
     /// Whether the front of the card is shown.
     pub front: bool,
     /// The round of questions across the course, while its page is open.
@@ -58,6 +60,8 @@ pub struct Asked {
     pub picks: Vec<usize>,
     /// What is typed.
     pub text: String,
+    /// Outputs to choose from, once they are asked for.
+    pub options: Vec<String>,
     /// What was told of it; `None` before a check and after each change.
     pub told: Option<Result<Told, String>>,
     /// Whether the answer is shown without having been found.
@@ -88,6 +92,8 @@ pub enum Ask {
     Move(usize, bool),
     /// Types an answer.
     Type(String),
+    /// Asks for outputs to choose from.
+    Options,
     /// Asks whether it is right.
     Check,
     /// Asks for the answer.
@@ -116,6 +122,7 @@ impl Default for Study {
             log: Rc::default(),
             progress: Rc::default(),
             deck: Rc::default(),
+            fresh: None,
             front: true,
             round: None,
             ticks: false,
@@ -187,13 +194,21 @@ pub(super) fn ask(state: &mut State, id: &str, what: Ask, effects: &mut Vec<Effe
             }
             asked.told = Some(judge(question, lesson, &response(question, lesson, &asked), &runner()));
         }
+        Ask::Options => {
+            asked.told = None;
+            asked.options = options(question, lesson, &runner()).unwrap_or_default();
+        }
         Ask::Again => asked = Asked { first: asked.first, ..Asked::default() },
         change => {
             asked.told = None;
             asked.shown &= matches!(question.kind, Kind::Explain { .. });
             apply(&mut asked, &question.kind, change);
             if let Kind::Explain { rubric } = &question.kind {
-                asked.first = Some(asked.picks.len() == rubric.len());
+                let is_full = asked.picks.len() == rubric.len();
+                asked.first = Some(is_full);
+                if is_full {
+                    effects.push(Effect::Log(What::Answered(id.to_string(), true)));
+                }
             }
         }
     }
@@ -221,7 +236,7 @@ fn apply(asked: &mut Asked, kind: &Kind, change: Ask) {
             }
         }
         Ask::Type(text) => asked.text = text,
-        Ask::Check | Ask::Show | Ask::Again => {}
+        Ask::Options | Ask::Check | Ask::Show | Ask::Again => {}
     }
 }
 

@@ -7,6 +7,7 @@ use super::lessons::authored;
 use super::program::listing;
 use super::prose::{Prose, inlines, to_stop};
 use crate::lesson::{Lesson, StopRef, read_inline};
+use crate::quiz::mutant::Parting;
 use crate::quiz::{Kind, Question, Told, stop_moment};
 use crate::state::study::{Ask, Asked, order_lines};
 use crate::state::{Action, StepperId};
@@ -44,6 +45,9 @@ pub(super) fn question(prose: &Prose, question: &Question) -> Html {
             <p class="buttons">
                 if !is_explain {
                     <button type="button" class="main" onclick={form.on(Ask::Check)}>{t.say(w::CHECK)}</button>
+                }
+                if asked.options.is_empty() && !is_over && matches!(question.kind, Kind::Printed { .. }) {
+                    <button type="button" onclick={form.on(Ask::Options)}>{prose.state.language.say(w::GIVE_OPTIONS)}</button>
                 }
                 if !is_over && !is_explain && asked.told.is_some() {
                     <button type="button" onclick={form.on(Ask::Show)}>{t.say(w::SHOW_ANSWER)}</button>
@@ -125,6 +129,15 @@ impl Form<'_> {
                 })} })
             }
             Kind::Order { .. } => self.order(),
+            Kind::Printed { .. } if !self.asked.options.is_empty() => self.group(html! {
+                {for self.asked.options.iter().map(|text| html! {
+                    <label class="option">
+                        <input type="radio" name={id.clone()} checked={self.asked.text == *text}
+                            onchange={self.on::<Event>(Ask::Type(text.clone()))} />
+                        <pre class="listing"><code>{text.trim_end()}</code></pre>
+                    </label>
+                })}
+            }),
             Kind::Printed { .. } => {
                 let rows = (self.asked.text.lines().count() + 1).clamp(3, 12).to_string();
                 html! {
@@ -202,6 +215,33 @@ impl Form<'_> {
     }
 }
 
+/// The names where two runs part, each with its value in both.
+fn side_by_side(language: Language, parting: &Parting) -> Html {
+    if parting.names.is_empty() {
+        return html! {};
+    }
+    let value = |text: &String| {
+        if text.is_empty() {
+            html! { "–" }
+        } else {
+            html! { <code>{text}</code> }
+        }
+    };
+    html! {
+        <div class="wide" tabindex="0" role="group" aria-label={language.say(w::SIDE_BY_SIDE)}>
+            <table class="sides">
+                <thead><tr><th scope="col">{language.say(w::COLUMN_NAME)}</th><th scope="col">{language.say(w::IN_PYTHON)}</th><th scope="col">{language.say(w::IN_OTHER)}</th></tr></thead>
+                <tbody>{for parting.names.iter().map(|(name, here, there)| html! {
+                    <tr class={(here != there).then_some("changed")}>
+                        <th scope="row"><code>{name}</code></th><td>{value(here)}</td>
+                        <td>{value(there)}if here != there { <span class="hidden">{language.say(w::DIFFERS)}</span> }</td>
+                    </tr>
+                })}</tbody>
+            </table>
+        </div>
+    }
+}
+
 /// What is told of an answer.
 fn tell(prose: &Prose, question: &Question, asked: &Asked, told: &Result<Told, String>) -> Html {
     let t = prose.state.language;
@@ -232,6 +272,7 @@ fn tell(prose: &Prose, question: &Question, asked: &Asked, told: &Result<Told, S
                             {if parting.line > 0 { t.fill(w::PART_AT_LINE, &[&parting.line]) } else { t.say(w::PART_AT_ONCE).to_string() }}
                             {own(&parting.here.said(t))}{t.say(w::PART_OTHER)}{own(&parting.there.said(t))}{"."}
                         </p>
+                        {side_by_side(prose.state.language, parting)}
                     } else {
                         <p>{t.say(w::WHERE_PART)}</p>
                     }

@@ -7,9 +7,9 @@ use super::stills::Stills;
 use super::task::task;
 use super::{Hands, StepperView};
 use crate::lesson::{
-    Align, Block, CalloutKind, Inline, Item, Lesson, Moment, Stepper, StopRef, Target, anchor_of, plain_text,
-    visit_blocks,
+    Align, Block, CalloutKind, Inline, Item, Lesson, Moment, Stepper, StopRef, Target, plain_text, visit_blocks,
 };
+use crate::quiz::progress::point_id;
 use crate::quiz::stop_moment;
 use crate::state::link::{Link, Trial, write};
 use crate::state::{Action, State, StepperId};
@@ -146,11 +146,7 @@ fn stills(t: Language, lesson: &Lesson, fence: &Stepper, names: &[&String]) -> V
 
 /// A point that the reader ticks; whether it is ticked is kept.
 fn point(prose: &Prose, item: &Item, blocks: Vec<Html>) -> Html {
-    let words = item.blocks.first().map_or(String::new(), |block| match block {
-        Block::Paragraph(text) => plain_text(text),
-        _ => String::new(),
-    });
-    let key = format!("{}/{}", prose.lesson.id, anchor_of(&words).chars().take(60).collect::<String>());
+    let key = point_id(prose.lesson, item);
     let on = prose.state.study.progress.ticked.contains(&key);
     let act = (prose.hands)(StepperId(0)).act;
     let onchange = Callback::from(move |_: yew::Event| act.emit(Action::Tick(key.clone(), !on)));

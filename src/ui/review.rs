@@ -5,8 +5,10 @@ use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, html};
 
 use super::RootProps;
+use super::fresh::fresh_program;
 use super::lessons::{authored, lesson_lang, titled};
 use super::prose::plain_inlines;
+use super::ready::readiness;
 use crate::lesson::Lesson;
 use crate::quiz::fsrs::Rating;
 use crate::quiz::plan::{DAY, Plan, find_card, outlook};
@@ -34,6 +36,7 @@ pub(super) fn review_page(props: &RootProps) -> Html {
             {card(props, &plan)}
             {today(state, &plan)}
             {concepts(state)}
+            {readiness(state)}
             {plans(state)}
             {doors(props)}
         </main>
@@ -67,6 +70,11 @@ fn card(props: &RootProps, plan: &Plan) -> Html {
         };
     };
     let kept = study.deck.kept.get(id);
+    // A card that is graded by running leaves only what fits the grade.
+    let is_open = |rating: Rating| match &study.fresh {
+        Some(fresh) => fresh.is_right() != (rating == Rating::Again),
+        None => true,
+    };
     let due = plan.queue.len();
     html! {
         <section class="ask" aria-label={t.say(w::CARD)}>
@@ -78,15 +86,21 @@ fn card(props: &RootProps, plan: &Plan) -> Html {
                 <p class="quiet">{t.say(w::LEECH)}</p>
             }
             <p class="prompt" role="status" lang={lesson_lang(t)}>{plain_inlines(&card.question)}</p>
-            if study.front {
+            if let Some(fresh) = &study.fresh { {fresh_program(props, fresh)} }
+            if study.front && study.fresh.is_some() {
+                <p class="buttons">
+                    <button type="button" class="main" data-part="reveal" onclick={on(props, Review::Show)}>{t.say(w::CHECK)}</button>
+                    {undo}
+                </p>
+            } else if study.front {
                 <p class="buttons">
                     <button type="button" class="main" data-part="reveal" onclick={on(props, Review::Show)}>{t.say(w::SHOW_ANSWER)}</button>
                     {undo}
                 </p>
             } else {
-                <p class="back" role="status" lang={lesson_lang(t)}>{plain_inlines(&card.answer)}</p>
+                if study.fresh.is_none() { <p class="back" role="status" lang={lesson_lang(t)}>{plain_inlines(&card.answer)}</p> }
                 <p class="buttons" role="group" aria-label={t.say(w::HOW_DID_IT_COME)}>
-                    {for outlook(kept, study.now).into_iter().map(|(rating, due)| {
+                    {for outlook(kept, study.now).into_iter().filter(|(rating, _)| is_open(*rating)).map(|(rating, due)| {
                         let word = match rating {
                             Rating::Again => w::AGAIN,
                             Rating::Hard => w::HARD,
@@ -263,6 +277,7 @@ fn doors(props: &RootProps) -> Html {
                 {export(Export::Json, w::EXPORT_JSON)}
                 {export(Export::Csv, w::EXPORT_CSV)}
                 {export(Export::Anki, w::EXPORT_ANKI)}
+                {export(Export::Gift, w::EXPORT_GIFT)}
                 {export(Export::Markdown, w::EXPORT_MARKDOWN)}
             </p>
             <p><label>{t.say(w::IMPORT)}<input type="file" accept=".json,application/json" data-part="import" /></label></p>

@@ -13,6 +13,7 @@ mod opcodes;
 mod own;
 mod panels;
 mod stepper;
+mod study;
 
 use std::fmt::{Display, Write};
 
@@ -22,6 +23,7 @@ pub use opcodes::meaning;
 pub use own::*;
 pub use panels::*;
 pub use stepper::*;
+pub use study::*;
 
 /// A text of the screen in each language.
 #[derive(Debug, PartialEq, Eq)]
@@ -44,12 +46,13 @@ pub enum Language {
 }
 
 /// The tables by name, with the names of their messages; for tests.
-pub const TABLES: [(&str, &[(&str, Word)]); 5] = [
+pub const TABLES: [(&str, &[(&str, Word)]); 6] = [
     ("stepper", stepper::ALL),
     ("panels", panels::ALL),
     ("course", course::ALL),
     ("narration", narration::ALL),
     ("own", own::ALL),
+    ("study", study::ALL),
 ];
 
 impl Language {

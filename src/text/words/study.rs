@@ -1,0 +1,25 @@
+//! Learning: options, fresh values, where two runs part, readiness, lines that are folded away.
+
+use super::words;
+
+words! {
+    GIVE_OPTIONS = "Give me options", "Дать варианты";
+    PRINTS_INSTEAD = "Not what Python does. It prints:", "Python делает иначе. Он выводит:";
+    SIDE_BY_SIDE = "Side by side", "Рядом";
+    COLUMN_NAME = "Name", "Имя";
+    IN_PYTHON = "In Python", "В Python";
+    IN_OTHER = "In a Python like that", "В таком Python";
+    DIFFERS = " (differs)", " (отличается)";
+    EXPORT_GIFT = "Questions as GIFT", "Вопросы в GIFT";
+    PART_NOTHING = "nothing is printed yet", "ещё ничего не выведено";
+    READY = "Ready for an interview?", "Готовность к собеседованию";
+    READY_LEAD = "Each line is ticked by what you have done: explained aloud with every point, all questions right, the exercise solved, the cards not fading.", "Каждая строка отмечается по сделанному: всё объяснено вслух, на все вопросы отвечено верно, упражнение решено, карточки не забываются.";
+    COLUMN_EXPLAINED = "Explained", "Объяснено";
+    COLUMN_QUESTIONS = "Questions", "Вопросы";
+    COLUMN_EXERCISE = "Exercise", "Упражнение";
+    COLUMN_REMEMBERED = "Cards", "Карточки";
+    DONE = "done", "сделано";
+    READY_COUNT = "{0} of {1} lessons are ready.", "Готово уроков: {0} из {1}.";
+    RESULTS_BY_CONCEPT = "Results by concept", "Итоги по темам";
+    COLUMN_FIRST_TRY = "At the first try", "С первой попытки";
+}
