@@ -120,7 +120,7 @@ fn a_mistaken_answer_is_led_back_to_where_it_parts() {
         ("def f(x):\n    print('in')\n    return x\n\nprint(f(1))\n", "in\nNone", "print-returns", 2),
         ("n = 1\nm = n\nm += 1\nn = 5\nprint(m)\n", "5", "names-follow-names", 3),
         (
-            "import threading\n\ndef say(name):\n    for n in range(3):\n        print(name, n)\n\n\
+            "import threading\n\ndef say(name):\n    for n in range(60):\n        print(name, n)\n\n\
              ts = [threading.Thread(target=say, args=(name,)) for name in 'ab']\nfor t in ts:\n    t.start()\n\
              for t in ts:\n    t.join()\n",
             "THREADS",
