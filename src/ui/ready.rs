@@ -28,7 +28,7 @@ pub(super) fn readiness(state: &State) -> Html {
             let all = it.right == it.questions;
             let row = html! {
                 <tr>
-                    <th scope="row"><a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(&lesson.title)}</a></th>
+                    <th scope="row"><a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(t, &lesson.title)}</a></th>
                     {mark(it.explained)}
                     <td>if all { <span class="right">{"\u{2713}"}</span>{" "} }{t.fill(w::SO_MANY_OF, &[&it.right, &it.questions])}</td>
                     {mark(it.solved)}{mark(known)}
