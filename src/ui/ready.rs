@@ -2,8 +2,8 @@
 
 use yew::{Html, html};
 
-use super::lessons::{question_ids, titled};
-use crate::quiz::progress::Evidence;
+use super::lessons::titled;
+use crate::quiz::progress::{Evidence, question_ids};
 use crate::state::State;
 use crate::state::link::{Link, write};
 use crate::text::words as w;
