@@ -242,7 +242,7 @@ fn collected(machine: &Machine, generation: u8) -> Machine {
     let mut after = machine.clone();
     if after.unwinding.is_none() {
         let depth = after.frames.len();
-        after.start_collection(generation.into());
+        after.start_collection(generation.into(), false);
         let end = after.ticks + MOST_SOUGHT;
         while after.frames.len() > depth && after.ticks < end && matches!(after.run(&mut (), 1), Flow::Next) {}
     }

@@ -528,13 +528,14 @@ impl Machine {
         if self.heap.type_flags(ty) & type_flags::HAS_DICT == 0 {
             return None;
         }
+        let counted = (self.heap.young, self.heap.shelves);
         let dict = self.new_dict();
         self.heap.incref(dict);
         if self.is_heap_type(ty) && self.layout(object) == ids::OBJECT {
             // CPython keeps these attributes in the instance until someone asks for the dict.
             let own = &mut self.heap.get_mut(dict).bits;
             *own = *own & !(bits::TRACKED | bits::YOUNG) | bits::SHARED;
-            self.heap.young -= 1;
+            (self.heap.young, self.heap.shelves) = counted;
         }
         self.heap.attrs_mut(object).dict = Some(dict);
         Some(dict)

@@ -51,6 +51,17 @@ impl Refs {
 const FIND: i64 = 0;
 const FINALIZE: i64 = 1;
 const CLEAR: i64 = 2;
+/// The functions in `gc.callbacks` are told of the start, or of the end.
+const BEFORE: i64 = 3;
+const AFTER: i64 = 4;
+
+/// Places in the numbers of a collection: its phase, the generation, what was collected, the next function to tell, whether
+/// there is any.
+const PHASE: usize = 0;
+const GENERATION: usize = 1;
+const COLLECTED: usize = 2;
+const NEXT: usize = 3;
+const TELLS: usize = 4;
 
 impl Heap {
     /// Whether the collector looks at an object.
@@ -292,16 +303,27 @@ impl Machine {
         if state.gc_count[1] > state.gc_threshold[2] && state.gc_pending > state.gc_total / 4 {
             generation = 2;
         }
-        let mut state = NativeLoop { poll: Poll(collect_turn), regs: Vec::new(), nums: vec![FIND, generation, 0] };
+        let nums = self.collection(generation, true);
+        let mut state = NativeLoop { poll: Poll(collect_turn), regs: Vec::new(), nums };
+        if state.nums[PHASE] == BEFORE {
+            self.modules_state.gc_collecting = true;
+            self.push_frame(FrameKind::Native(Box::new(state)), Return::Drop);
+            return;
+        }
         // Without finalizers a collection is over at once; otherwise it goes on turn by turn.
         if let Ok(Turn::Again) = collect_turn(self, &mut state) {
             self.push_frame(FrameKind::Native(Box::new(state)), Return::Drop);
         }
     }
 
-    /// Collects a generation and the younger ones, in a frame of its own.
-    pub fn start_collection(&mut self, generation: usize) {
-        let nums = vec![FIND, generation as i64, 0];
+    fn collection(&mut self, generation: i64, tells: bool) -> Vec<i64> {
+        let tells = tells && callbacks(self).is_some_and(|list| !self.items(list).is_empty());
+        vec![if tells { BEFORE } else { FIND }, generation, 0, 0, tells.into()]
+    }
+
+    /// Collects a generation and the younger ones, in a frame of its own; `tells` whether the functions in `gc.callbacks` are told.
+    pub fn start_collection(&mut self, generation: usize, tells: bool) {
+        let nums = self.collection(generation as i64, tells);
         let state = NativeLoop { poll: Poll(collect_turn), regs: Vec::new(), nums };
         self.push_frame(FrameKind::Native(Box::new(state)), Return::Drop);
     }
@@ -314,7 +336,8 @@ impl Machine {
         if self.modules_state.gc_collecting && self.replayed_is_empty() {
             return Ok(self.new_int(0));
         }
-        self.run_loop(Poll(collect_turn), &[], &[FIND, generation as i64, 0])
+        let nums = self.collection(generation as i64, true);
+        self.run_loop(Poll(collect_turn), &[], &nums)
     }
 
     fn replayed_is_empty(&self) -> bool {
@@ -322,16 +345,50 @@ impl Machine {
     }
 }
 
+fn callbacks(m: &mut Machine) -> Option<ObjId> {
+    let (module, name) = (m.intern("gc"), m.intern("callbacks"));
+    let module = m.dict_get_str(m.modules, module)?;
+    m.own_attr(module, name).filter(|list| m.layout(*list) == ids::LIST)
+}
+
+/// Calls one of the functions in `gc.callbacks`; `false` when all are told.
+fn tell(m: &mut Machine, state: &mut NativeLoop) -> R<bool> {
+    let next = callbacks(m).and_then(|list| m.items(list).get(state.nums[NEXT] as usize).copied());
+    m.modules_state.gc_collecting = next.is_some();
+    let Some(callback) = next else { return Ok(false) };
+    let info = m.once(|m| {
+        let info = m.new_dict();
+        let known =
+            [("generation", state.nums[GENERATION]), ("collected", state.nums[COLLECTED]), ("uncollectable", 0)];
+        for (name, value) in known {
+            let (name, value) = (m.intern(name), m.new_int(value));
+            m.dict_set(info, name, value)?;
+        }
+        Ok(info)
+    })?;
+    let phase = m.intern(if state.nums[PHASE] == BEFORE { "start" } else { "stop" });
+    m.call_unraised(callback, &[phase, info])?;
+    state.nums[NEXT] += 1;
+    Ok(true)
+}
+
 fn collect_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
-    match state.nums[0] {
+    let generation = state.nums[GENERATION] as usize;
+    match state.nums[PHASE] {
+        BEFORE => {
+            if !tell(m, state)? {
+                state.nums[PHASE] = FIND;
+            }
+            Ok(Turn::Again)
+        }
+        AFTER => Ok(if tell(m, state)? { Turn::Again } else { Turn::Done(m.new_int(state.nums[COLLECTED])) }),
         FIND => {
-            let generation = state.nums[1] as usize;
             let garbage = m.heap.unreachable(generation);
             count_collection(m, generation);
             garbage.iter().for_each(|id| m.heap.incref(*id));
             let eventful = garbage.iter().any(|id| m.heap.needs_finalizer(*id) || has_weakrefs(m, *id));
             if !eventful {
-                return Ok(finish(m, garbage));
+                return Ok(finish(m, garbage, state));
             }
             m.modules_state.gc_collecting = true;
             // References that are garbage themselves do not call back.
@@ -343,7 +400,7 @@ fn collect_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
             }
             garbage.iter().for_each(|id| m.heap.clear_weakrefs(*id));
             state.regs = garbage;
-            state.nums[0] = FINALIZE;
+            state.nums[PHASE] = FINALIZE;
             Ok(Turn::Again)
         }
         FINALIZE => {
@@ -354,7 +411,7 @@ fn collect_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
                     m.heap.dying.push(id);
                 }
             }
-            state.nums[0] = CLEAR;
+            state.nums[PHASE] = CLEAR;
             Ok(Turn::Again)
         }
         _ => {
@@ -363,7 +420,7 @@ fn collect_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
             let risen: Vec<ObjId> = garbage.iter().copied().filter(|id| !dead.contains(id)).collect();
             risen.into_iter().for_each(|id| m.heap.decref(id));
             m.modules_state.gc_collecting = false;
-            Ok(finish(m, dead))
+            Ok(finish(m, dead, state))
         }
     }
 }
@@ -373,13 +430,23 @@ fn has_weakrefs(m: &Machine, id: ObjId) -> bool {
 }
 
 /// Clears garbage of which the collector owns one count each.
-fn finish(m: &mut Machine, garbage: Vec<ObjId>) -> Turn {
+fn finish(m: &mut Machine, garbage: Vec<ObjId>, state: &mut NativeLoop) -> Turn {
     let count = garbage.len() as i64;
     for id in garbage {
         m.heap.break_cycles(id);
         m.heap.decref(id);
     }
-    Turn::Done(m.new_int(count))
+    if state.nums[GENERATION] as usize == OLDEST {
+        m.heap.shelves.fill(0);
+    }
+    let stats = &mut m.modules_state.gc_stats[state.nums[GENERATION] as usize];
+    *stats = [stats[0] + 1, stats[1] + count];
+    state.nums[COLLECTED] = count;
+    if state.nums[TELLS] == 0 {
+        return Turn::Done(m.new_int(count));
+    }
+    (state.nums[PHASE], state.nums[NEXT]) = (AFTER, 0);
+    Turn::Again
 }
 
 fn count_collection(m: &mut Machine, generation: usize) {

@@ -20,6 +20,8 @@ pub struct Heap {
     pub live: u32,
     /// Tracked objects made less those that died since the last young collection (CPython's `young.count`).
     pub young: i64,
+    /// How many dead objects CPython keeps to use again ([`shelf`]): such come and go without being counted in `young`.
+    pub shelves: [u16; SHELVES],
     /// Objects whose count fell to zero but that must be finalized first; the queue owns one count of each.
     pub dying: Vec<ObjId>,
     /// Weak-reference callbacks to call: the reference object, owned.
@@ -45,6 +47,7 @@ impl Default for Heap {
             bytes: 0,
             live: 0,
             young: 0,
+            shelves: [0; SHELVES],
             dying: Vec::new(),
             callbacks: Vec::new(),
             rest: Vec::new(),
@@ -54,6 +57,25 @@ impl Default for Heap {
             work: Vec::new(),
         }
     }
+}
+
+/// Places for tuples of one to twenty items, behind those of other types.
+const TUPLES: usize = 6;
+const SHELVES: usize = TUPLES + 20;
+
+/// Where dead objects of this type (and size) are kept, and how many at most (`pycore_freelist_state.h`).
+#[inline(always)]
+fn shelf(ty: ObjId, data: &Data) -> Option<(usize, u16)> {
+    Some(match (ty, data) {
+        (ids::TUPLE, Data::Tuple(items)) if (1..=20).contains(&items.len()) => (TUPLES + items.len() - 1, 2000),
+        (ids::LIST, _) => (0, 80),
+        (ids::DICT, _) => (1, 80),
+        (ids::SLICE, _) => (2, 1),
+        (ids::LIST_ITERATOR, _) => (3, 10),
+        (ids::TUPLE_ITERATOR, _) => (4, 10),
+        (ids::METHOD, _) => (5, 20),
+        _ => return None,
+    })
 }
 
 impl Heap {
@@ -73,7 +95,7 @@ impl Heap {
         self.next_label += 1;
         self.live += 1;
         if collected {
-            self.young += 1;
+            self.count_birth(ty, &obj.data);
         }
         self.incref(ty);
         let id = self.place(obj);
@@ -81,6 +103,24 @@ impl Heap {
             self.note_young(id);
         }
         id
+    }
+
+    /// Counts an object for the collector's sake, unless CPython would take it from a shelf.
+    #[inline(always)]
+    pub fn count_birth(&mut self, ty: ObjId, data: &Data) {
+        match shelf(ty, data) {
+            Some((at, _)) if self.shelves[at] > 0 => self.shelves[at] -= 1,
+            _ => self.young += 1,
+        }
+    }
+
+    #[inline(always)]
+    fn count_death(&mut self, ty: ObjId, data: &Data) {
+        match shelf(ty, data) {
+            Some((at, most)) if self.shelves[at] < most => self.shelves[at] += 1,
+            _ if self.young > 0 => self.young -= 1,
+            _ => {}
+        }
     }
 
     /// Makes an untracked object of an immortal type: the quick way for numbers and strings.
@@ -312,8 +352,8 @@ impl Heap {
             let data = std::mem::replace(&mut obj.data, Data::Free);
             let attrs = obj.attrs.take();
             let (ty, inline) = (obj.ty, obj.bits & (bits::SHARED | bits::TRACKED) == bits::SHARED);
-            if self.young > 0 && !simple && !inline && self.type_flags(ty) & type_flags::GC != 0 {
-                self.young -= 1;
+            if !simple && !inline && self.type_flags(ty) & type_flags::GC != 0 {
+                self.count_death(ty, &data);
             }
             self.vacate(id);
             if simple {

@@ -313,15 +313,7 @@ impl Machine {
         Ok(())
     }
 
-    /// Where the evaluation loop looks whether the collector is due.
-    #[inline(always)]
-    pub(super) fn check_collection(&mut self) -> R<()> {
-        if self.is_collection_due() {
-            self.collect_young();
-        }
-        Ok(())
-    }
-
+    /// Whether more was made than the collector's threshold allows.
     #[inline(always)]
     pub(super) fn is_collection_due(&self) -> bool {
         self.heap.young > self.modules_state.gc_threshold[0] && self.modules_state.gc_enabled

@@ -120,7 +120,6 @@ impl Machine {
             }
             Op::JUMP_BACKWARD => {
                 self.jump(arg);
-                self.check_collection()?;
                 self.look()
             }
             Op::POP_JUMP_IF_FALSE => self.pop_jump(arg, |id| id == ids::FALSE),
@@ -263,9 +262,12 @@ impl Machine {
         }
     }
 
-    /// Where CPython's loop looks at its eval breaker: whether the thread's time is up.
+    /// Where CPython's loop looks at its eval breaker: whether the collector is due, and the thread's time is up.
     #[inline(always)]
     fn look(&mut self) -> R<()> {
+        if self.is_collection_due() {
+            self.collect_young();
+        }
         if self.ticks >= self.switch_at { self.check_turn() } else { Ok(()) }
     }
 

@@ -9,8 +9,13 @@ use crate::vm::replay::{R, Stop};
 use crate::vm::{End, Machine, heap, ids};
 
 /// What a finalizer's failure is said to have happened in (`sys.unraisablehook`).
-const WORDS: [&str; 4] =
-    ["while calling deallocator", "while closing generator", "while calling weakref callback", "in atexit callback"];
+const WORDS: [&str; 5] = [
+    "while calling deallocator",
+    "while closing generator",
+    "while calling weakref callback",
+    "in atexit callback",
+    "while calling GC callback",
+];
 
 const FIELDS: [&str; 5] = ["exc_type", "exc_value", "exc_traceback", "err_msg", "object"];
 
@@ -143,7 +148,7 @@ impl Machine {
         match self.closing {
             1 | 4 => {
                 if self.closing == 4 || self.modules_state.gc_enabled {
-                    self.start_collection(super::super::gc::OLDEST);
+                    self.start_collection(super::super::gc::OLDEST, self.closing == 1);
                 }
             }
             2 => {
@@ -211,6 +216,22 @@ impl Machine {
             queue.push_back(obj.ty);
         }
         waiting
+    }
+}
+
+impl Machine {
+    /// Calls one of the functions in `gc.callbacks`; what it raises is reported and forgotten.
+    ///
+    /// # Errors
+    /// Only that the call is not over.
+    pub fn call_unraised(&mut self, callee: ObjId, args: &[ObjId]) -> R<()> {
+        match self.call(callee, args) {
+            Err(Stop::Raise) => {
+                let text = unraisable_text(self, callee, callee, 4)?;
+                self.complain(&text)
+            }
+            outcome => outcome.map(|_| ()),
+        }
     }
 }
 

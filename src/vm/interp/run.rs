@@ -175,7 +175,7 @@ impl Machine {
                 ip = at + 1;
                 match op {
                     Op::NOP | Op::NOT_TAKEN => continue,
-                    Op::RESUME if end - u64::from(fuel) < self.switch_at => continue,
+                    Op::RESUME if end - u64::from(fuel) < self.switch_at && !self.is_collection_due() => continue,
                     Op::LOAD_FAST => {
                         let slot = slot!(base + arg as usize);
                         if !slot.is_null() {

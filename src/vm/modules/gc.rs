@@ -46,6 +46,18 @@ const FUNCTIONS: &[NativeDef] = &[
         }
         Ok(ids::NONE)
     }),
+    NativeDef::function("get_stats", Sig::None, |m, _| {
+        let mut all = Vec::new();
+        for [collections, collected] in m.modules_state.gc_stats {
+            let stats = m.new_dict();
+            for (name, value) in [("collections", collections), ("collected", collected), ("uncollectable", 0)] {
+                let (name, value) = (m.intern(name), m.new_int(value));
+                m.dict_set(stats, name, value)?;
+            }
+            all.push(stats);
+        }
+        Ok(m.new_list(all))
+    }),
     NativeDef::function("get_debug", Sig::None, |m, _| Ok(m.new_int(0))),
     NativeDef::function("set_debug", Sig::One, |_, _| Ok(ids::NONE)),
     NativeDef::function(

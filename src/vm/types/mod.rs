@@ -87,6 +87,8 @@ pub struct ModulesState {
     pub gc_count: [i64; 2],
     /// Collections so far, by generation.
     pub gc_runs: [u32; 3],
+    /// For each generation how often it was collected, and what was found.
+    pub gc_stats: [[i64; 2]; 3],
     /// Objects that survived a collection of the middle generation since the last full one.
     pub gc_pending: i64,
     /// Objects that survived the last full collection.

@@ -63,7 +63,10 @@ pub static DICT_DESCRIPTOR: NativeDef = NativeDef::property(
     "__dict__",
     |m, a| match m.instance_dict(a[0]) {
         Some(dict) => {
-            m.heap.get_mut(dict).bits |= bits::TRACKED;
+            if m.heap.get(dict).bits & bits::TRACKED == 0 {
+                m.heap.get_mut(dict).bits |= bits::TRACKED;
+                m.heap.count_birth(ids::DICT, &Data::Free);
+            }
             Ok(dict)
         }
         None => {
