@@ -156,6 +156,24 @@ impl Labels {
 }
 
 /// The byte offset at which each instruction starts, its `EXTENDED_ARG`s included, and the end of the code.
+/// First byte, first byte after (its caches included) and source range of each instruction.
+pub fn units(code: &CodeObject) -> impl Iterator<Item = (u32, u32, Position)> {
+    let starts = starts(code);
+    let place = |at: usize| code.positions.get(at).copied().unwrap_or(Position::NONE);
+    let units: Vec<_> = starts.windows(2).enumerate().map(|(at, row)| (row[0], row[1], place(at))).collect();
+    units.into_iter()
+}
+
+/// `co_code`.
+pub fn bytes(code: &CodeObject) -> Vec<u8> {
+    let mut bytes = vec![0; starts(code).last().copied().unwrap_or(0) as usize];
+    for row in rows(code, false) {
+        let at = row.offset as usize;
+        (bytes[at], bytes[at + 1]) = (row.op as u8, row.arg.unwrap_or(0) as u8);
+    }
+    bytes
+}
+
 fn starts(code: &CodeObject) -> Vec<u32> {
     let ends = code.instrs.iter().zip(&code.offsets).map(|(instr, offset)| offset + 2 + 2 * instr.op.caches());
     std::iter::once(0).chain(ends).collect()

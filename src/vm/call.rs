@@ -10,7 +10,7 @@ use super::{Code, Machine, ids};
 use crate::code::{CodeObject, flags};
 
 /// Built-ins that may call each other on the Rust stack before a `RecursionError` is raised.
-const NATIVE_DEPTH: u32 = 120;
+const NATIVE_DEPTH: u32 = 320;
 
 /// Arguments of a call: positional ones, then keyword ones.
 #[derive(Clone, Debug, Default)]

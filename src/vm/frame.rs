@@ -103,6 +103,10 @@ pub struct FrameObj {
     pub locals: ObjId,
     /// Whether the frame still runs (or is suspended).
     pub live: bool,
+    /// Variables that only `f_locals` knows, a dict; NULL if there are none.
+    pub extra: ObjId,
+    /// What `f_locals` has put others in the place of.
+    pub overwritten: Vec<ObjId>,
     /// `f_lineno` once it is done.
     pub line: i32,
 }

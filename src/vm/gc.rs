@@ -262,9 +262,10 @@ impl Heap {
             }
             Data::Frame(frame) if !frame.live => {
                 let slots = std::mem::take(&mut frame.slots);
-                given_up
-                    .extend(slots.into_iter().filter(|slot| !slot.is_null() && !slot.is_borrowed()).map(|s| s.id()));
-                for link in [&mut frame.back, &mut frame.locals] {
+                given_up.extend(
+                    slots.into_iter().rev().filter(|slot| !slot.is_null() && !slot.is_borrowed()).map(|s| s.id()),
+                );
+                for link in [&mut frame.back, &mut frame.locals, &mut frame.extra] {
                     given_up.extend(std::mem::replace(link, ObjId::NULL).some());
                 }
             }

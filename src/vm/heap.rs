@@ -514,8 +514,11 @@ pub fn children(data: &Data, visit: &mut dyn FnMut(ObjId)) {
             some(entry.frame);
         }
         Data::Frame(frame) => {
-            frame.slots.iter().filter(|slot| !slot.is_null() && !slot.is_borrowed()).for_each(|slot| some(slot.id()));
-            [frame.code, frame.func, frame.back, frame.locals].into_iter().for_each(some);
+            // From the top of the value stack down: so they are given up.
+            let owned = frame.slots.iter().rev().filter(|slot| !slot.is_null() && !slot.is_borrowed());
+            owned.for_each(|slot| some(slot.id()));
+            [frame.code, frame.func, frame.back, frame.locals, frame.extra].into_iter().for_each(&mut some);
+            frame.overwritten.iter().for_each(|id| some(*id));
         }
         Data::Property(parts) => parts.iter().for_each(|part| some(*part)),
         Data::Member(owner, _) => some(*owner),

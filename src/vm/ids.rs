@@ -119,6 +119,7 @@ types! {
     ASYNC_GENERATOR_ATHROW = "async_generator_athrow": OBJECT, GC;
     ASYNC_GENERATOR_VALUE = "async_generator_wrapped_value": OBJECT, GC;
     FRAME = "frame": OBJECT, GC;
+    FRAME_LOCALS_PROXY = "FrameLocalsProxy": OBJECT, GC;
     TRACEBACK = "traceback": OBJECT, GC;
     MAPPING_PROXY = "mappingproxy": OBJECT, GC;
     PROPERTY = "property": OBJECT, BASE | GC;

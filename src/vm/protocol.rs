@@ -115,6 +115,7 @@ impl Machine {
                 let parts = **parts;
                 return Ok(hash::hash_slice([self.hash(parts[0])?, self.hash(parts[1])?, self.hash(parts[2])?]));
             }
+            Data::Code(code) => super::types::code::hash(&code.object),
             Data::WeakRef(..) => return self.hash_reference(id),
             Data::Other(_) if self.layout(id) == ids::MEMORYVIEW => return super::types::bytes::hash_view(self, id),
             Data::Method(function, receiver) => ((heap::address(*function) ^ heap::address(*receiver)) >> 4) as i64,

@@ -272,6 +272,11 @@ impl Machine {
             }
             self.dict_set(dict, name, value)?;
         }
+        if let Data::Frame(object) = &self.heap.get(self.frames[at].object.some().unwrap_or(ids::NONE)).data
+            && let Some(extra) = object.extra.some()
+        {
+            self.dict_update_with(dict, extra)?;
+        }
         Ok(dict)
     }
 }

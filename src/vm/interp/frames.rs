@@ -150,6 +150,11 @@ impl Machine {
                 self.heap.incref(back);
             }
             let object = frame.object;
+            let (extra, overwritten) = match &mut self.heap.get_mut(object).data {
+                Data::Frame(frame) => (frame.extra, std::mem::take(&mut frame.overwritten)),
+                _ => (ObjId::NULL, Vec::new()),
+            };
+            overwritten.into_iter().for_each(|id| self.heap.decref(id));
             self.heap.get_mut(object).data = Data::Frame(Box::new(FrameObj {
                 loaded,
                 code,
@@ -158,6 +163,8 @@ impl Machine {
                 slots,
                 locals: frame.locals,
                 live: false,
+                extra,
+                overwritten: Vec::new(),
                 line,
             }));
             self.heap.decref(object);
@@ -220,6 +227,8 @@ impl Machine {
             slots: Vec::new(),
             locals: ObjId::NULL,
             live: true,
+            extra: ObjId::NULL,
+            overwritten: Vec::new(),
             line: -1,
         };
         self.heap.alloc(ids::FRAME, Data::Frame(Box::new(object)))

@@ -1,4 +1,4 @@
-//! `sys.settrace`: what happens in the program's frames is told to functions of the program. While it is on, every
+//! `sys.settrace` and `sys.setprofile`: what happens in the program's frames is told to functions of the program. While it is on, every
 //! instruction is a tick of its own, so that a call can go before it.
 
 use std::collections::BTreeMap;
@@ -13,7 +13,8 @@ use crate::vm::{Machine, Unwinding, ids};
 /// Whom to tell, and what has been told.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tracer {
-    /// A dict, owned: the function for new frames under `None`, a frame's own (`f_trace`) under its number.
+    /// A dict, owned: the function for new frames under `None`, a frame's own (`f_trace`) under its number, that of
+    /// `sys.setprofile` under `...`, and the built-in function that a frame calls under its number negated.
     functions: ObjId,
     /// The instruction that each frame executed last.
     last: BTreeMap<u32, u32>,
@@ -34,6 +35,13 @@ impl Tracer {
     }
 }
 
+/// Whom an event is told: the function of `sys.settrace`, or that of `sys.setprofile`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum To {
+    Trace,
+    Profile,
+}
+
 /// Stands for "on its way out" in place of an instruction.
 const LEAVING: u32 = u32::MAX;
 
@@ -43,7 +51,32 @@ impl Machine {
     /// # Errors
     /// None in practice.
     pub fn set_trace(&mut self, function: ObjId) -> R<()> {
+        self.set_observer(ids::NONE, function)
+    }
+
+    /// `sys.setprofile`; `None` ends it.
+    ///
+    /// # Errors
+    /// None in practice.
+    pub fn set_profile(&mut self, function: ObjId) -> R<()> {
+        self.set_observer(ids::ELLIPSIS, function)
+    }
+
+    /// `sys.getprofile`.
+    pub fn profile_function(&mut self) -> Option<ObjId> {
+        let functions = self.modules_state.tracer.as_ref()?.functions;
+        self.dict_get(functions, ids::ELLIPSIS).ok().flatten()
+    }
+
+    fn set_observer(&mut self, key: ObjId, function: ObjId) -> R<()> {
         if function == ids::NONE {
+            let other = if key == ids::NONE { ids::ELLIPSIS } else { ids::NONE };
+            let Some(functions) = self.modules_state.tracer.as_ref().map(|tracer| tracer.functions) else {
+                return Ok(());
+            };
+            if self.dict_get(functions, other)?.is_some() {
+                return self.dict_del(functions, key).map(|_| ());
+            }
             if let Some(tracer) = self.modules_state.tracer.take() {
                 tracer.owned().for_each(|id| self.heap.decref(id));
             }
@@ -65,7 +98,36 @@ impl Machine {
                 functions
             }
         };
-        self.dict_set(functions, ids::NONE, function)
+        self.dict_set(functions, key, function)
+    }
+
+    /// The built-in function that the frame with this number calls.
+    fn called_in(&mut self, serial: u32) -> Option<ObjId> {
+        let functions = self.modules_state.tracer.as_ref()?.functions;
+        let key = self.new_int(-i64::from(serial) - 1);
+        self.dict_get(functions, key).ok().flatten()
+    }
+
+    fn set_called_in(&mut self, serial: u32, function: Option<ObjId>) {
+        let Some(functions) = self.modules_state.tracer.as_ref().map(|tracer| tracer.functions) else { return };
+        let key = self.new_int(-i64::from(serial) - 1);
+        // Keys are ints: neither can fail.
+        let _ = match function {
+            Some(function) => self.dict_set(functions, key, function),
+            None => self.dict_del(functions, key).map(|_| ()),
+        };
+    }
+
+    /// The built-in function that an instruction is about to call.
+    fn about_to_call(&self, op: Op, arg: u32) -> Option<ObjId> {
+        let depth = match op {
+            Op::CALL => arg + 2,
+            Op::CALL_KW => arg + 3,
+            Op::CALL_FUNCTION_EX => 4,
+            _ => return None,
+        };
+        let callee = self.stack.get(self.stack.len().checked_sub(depth as usize)?)?.get()?;
+        matches!(self.type_of(callee), ids::BUILTIN | ids::METHOD_DESCRIPTOR).then_some(callee)
     }
 
     /// `sys.gettrace` for NULL; else `f_trace` of the frame with this number.
@@ -111,11 +173,15 @@ impl Machine {
         if tracer.failed != ObjId::NULL {
             self.raised = std::mem::replace(&mut tracer.failed, ObjId::NULL);
             let _ = self.set_trace(ids::NONE);
+            let _ = self.set_profile(ids::NONE);
             self.unwinding = Some(Unwinding { at, note: true });
             return true;
         }
         let last = tracer.last.get(&serial).copied();
-        let mut events: Vec<(&str, ObjId)> = Vec::new();
+        let profiles = self.profile_function().is_some();
+        let called = if profiles { self.called_in(serial) } else { None };
+        let Some(tracer) = &self.modules_state.tracer else { return false };
+        let mut events: Vec<(To, &str, ObjId)> = Vec::new();
         let place = if self.unwinding.is_some() { LEAVING } else { at };
         let done = if (tracer.told.0, tracer.told.1) == (serial, place) { tracer.told.2 } else { 0 };
         match self.unwinding {
@@ -124,14 +190,22 @@ impl Machine {
                     code.instrs.get(unwinding.at as usize).map(|instr| instr.op),
                     Some(Op::YIELD_VALUE | Op::RETURN_GENERATOR)
                 );
-                if unwinding.note && thrown && frame.generator != ObjId::NULL {
-                    events.push(("call", ids::NONE));
+                let generator = self.frames.last().map_or(ObjId::NULL, |frame| frame.generator);
+                events.extend(called.map(|function| (To::Profile, "c_exception", function)));
+                if unwinding.note && thrown && generator != ObjId::NULL {
+                    events.push((To::Trace, "call", ids::NONE));
+                    events.push((To::Profile, "call", ids::NONE));
                 }
                 if unwinding.note {
-                    events.push(("exception", self.raised));
+                    events.push((To::Trace, "exception", self.raised));
                 }
                 if code.object.handler_at(unwinding.at).is_none() {
-                    events.push(("return", ids::NONE));
+                    events.push((To::Trace, "return", ids::NONE));
+                    events.push((To::Profile, "return", ids::NONE));
+                }
+                events.retain(|(to, ..)| profiles || *to == To::Trace);
+                if done >= events.len() && called.is_some() {
+                    self.set_called_in(serial, None);
                 }
             }
             None => {
@@ -139,15 +213,24 @@ impl Machine {
                 let (op, starts) = (code.instrs[at as usize].op, code.line_starts[at as usize]);
                 let target = code.instrs[at as usize].arg;
                 let value = self.stack.last().map_or(ids::NONE, |slot| slot.get().unwrap_or(ids::NONE));
+                let calls = if profiles { self.about_to_call(op, target) } else { None };
+                events.extend(called.map(|function| (To::Profile, "c_return", function)));
                 if starts >= 0 && last.is_none_or(|last| line(last) != starts) {
-                    events.push(("line", ids::NONE));
+                    events.push((To::Trace, "line", ids::NONE));
                 }
                 match op {
-                    Op::RESUME => events.push(("call", ids::NONE)),
-                    Op::JUMP_BACKWARD if line(at) == line(target) => events.push(("line", ids::NONE)),
-                    Op::RETURN_VALUE | Op::YIELD_VALUE => events.push(("return", value)),
-                    _ => {}
+                    Op::RESUME => events.extend([To::Trace, To::Profile].map(|to| (to, "call", ids::NONE))),
+                    Op::JUMP_BACKWARD if line(at) == line(target) => events.push((To::Trace, "line", ids::NONE)),
+                    Op::RETURN_VALUE | Op::YIELD_VALUE => {
+                        events.extend([To::Trace, To::Profile].map(|to| (to, "return", value)));
+                    }
+                    _ => events.extend(calls.map(|function| (To::Profile, "c_call", function))),
                 }
+                events.retain(|(to, ..)| profiles || *to == To::Trace);
+                if done >= events.len() && (called.is_some() || calls.is_some()) {
+                    self.set_called_in(serial, calls);
+                }
+                let Some(tracer) = &mut self.modules_state.tracer else { return false };
                 if done >= events.len() {
                     // It is executed now.
                     if op == Op::RESUME || op == Op::RETURN_VALUE {
@@ -158,18 +241,22 @@ impl Machine {
                 }
             }
         }
+        let Some(tracer) = &mut self.modules_state.tracer else { return false };
         tracer.told = (serial, place, if done < events.len() { done + 1 } else { 0 });
-        let Some((event, arg)) = events.get(done).copied() else { return false };
-        let function = self.trace_function(if event == "call" { None } else { Some(serial) });
+        let Some((to, event, arg)) = events.get(done).copied() else { return false };
+        let function = match to {
+            To::Trace => self.trace_function(if event == "call" { None } else { Some(serial) }),
+            To::Profile => self.profile_function(),
+        };
         let Some(function) = function.filter(|id| *id != ids::NONE) else {
             // Nobody is told of this one, but perhaps of the next.
             return self.tell_tracer();
         };
-        self.start_telling(function, event, arg, serial);
+        self.start_telling(function, event, arg, (to == To::Trace).then_some(serial));
         true
     }
 
-    fn start_telling(&mut self, function: ObjId, event: &str, arg: ObjId, serial: u32) {
+    fn start_telling(&mut self, function: ObjId, event: &str, arg: ObjId, serial: Option<u32>) {
         let top = self.frames.len() - 1;
         let mut arg = arg;
         if let (Some(unwinding), "exception") = (self.unwinding, event) {
@@ -184,7 +271,8 @@ impl Machine {
         let frame = self.frame_object(top);
         let word = self.intern(event);
         let ip = self.frames[top].ip;
-        let (mut regs, mut nums) = (vec![function, frame, word, arg], vec![serial.into(), ip.into(), 0, 0]);
+        let (mut regs, mut nums) =
+            (vec![function, frame, word, arg], vec![serial.map_or(-1, i64::from), ip.into(), 0, 0]);
         match self.unwinding.take() {
             Some(unwinding) => {
                 // The exception waits with the call, out of the way of what it calls.
@@ -217,7 +305,7 @@ fn tell_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
         tracer.inside = false;
     }
     if let Ok(result) = outcome {
-        if result != ids::NONE {
+        if result != ids::NONE && state.nums[0] >= 0 {
             m.set_frame_trace(state.nums[0] as u32, result)?;
         }
     }

@@ -90,11 +90,8 @@ const FUNCTIONS: &[NativeDef] = &[
     NativeDef::function("is_finalizing", Sig::None, |m, _| Ok(ids::bool(m.frames.is_empty()))),
     NativeDef::function("gettrace", Sig::None, |m, _| Ok(m.trace_function(None).unwrap_or(ids::NONE))),
     NativeDef::function("settrace", Sig::One, |m, a| m.set_trace(a[0]).map(|()| ids::NONE)),
-    NativeDef::function("setprofile", Sig::One, |m, a| match a[0] {
-        ids::NONE => Ok(ids::NONE),
-        _ => m.raise(ids::NOT_IMPLEMENTED_ERROR, "sys.setprofile is not supported here: sys.settrace is"),
-    }),
-    NativeDef::function("getprofile", Sig::None, |_, _| Ok(ids::NONE)),
+    NativeDef::function("setprofile", Sig::One, |m, a| m.set_profile(a[0]).map(|()| ids::NONE)),
+    NativeDef::function("getprofile", Sig::None, |m, _| Ok(m.profile_function().unwrap_or(ids::NONE))),
     NativeDef::function("exc_info", Sig::None, |m, _| {
         let Some(exc) = m.handled_now() else { return Ok(m.new_tuple(&[ids::NONE; 3])) };
         let traceback = m.exc(exc).and_then(|exc| exc.traceback.some()).unwrap_or(ids::NONE);

@@ -123,7 +123,7 @@ fn clear(m: &mut Machine, a: &Args) -> R<ObjId> {
         Data::Frame(frame) => std::mem::take(&mut frame.slots),
         _ => Vec::new(),
     };
-    slots.into_iter().for_each(|slot| m.heap.release(slot));
+    slots.into_iter().rev().for_each(|slot| m.heap.release(slot));
     Ok(ids::NONE)
 }
 
@@ -131,11 +131,7 @@ fn f_locals(m: &mut Machine, a: &Args) -> R<ObjId> {
     if let Some(namespace) = m.frame_namespace(a[0]) {
         return Ok(namespace);
     }
-    let dict = m.new_dict();
-    for (name, value) in m.frame_locals(a[0]) {
-        m.set_global(dict, &name, value);
-    }
-    Ok(dict)
+    Ok(m.new_native(ids::FRAME_LOCALS_PROXY, "locals", vec![a[0]], Vec::new()))
 }
 
 impl Machine {

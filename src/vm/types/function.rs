@@ -142,44 +142,6 @@ pub const TABLES: &[TypeTable] = &[
             }),
         ],
     },
-    TypeTable {
-        ty: ids::CODE,
-        defs: &[
-            NativeDef::method("replace", Sig::Any, replace_code),
-            NativeDef::getter("co_name", |m, a| {
-                let code = m.code_of(a[0]);
-                Ok(m.intern(&code.object.name))
-            }),
-            NativeDef::getter("co_qualname", |m, a| {
-                let code = m.code_of(a[0]);
-                Ok(m.new_str(&*code.object.qualname))
-            }),
-            NativeDef::getter("co_filename", |m, a| {
-                let code = m.code_of(a[0]);
-                Ok(m.new_str(&*code.object.filename))
-            }),
-            NativeDef::getter("co_firstlineno", |m, a| number(m, a, |code| code.first_line)),
-            NativeDef::getter("co_argcount", |m, a| number(m, a, |code| code.arg_count)),
-            NativeDef::getter("co_posonlyargcount", |m, a| number(m, a, |code| code.pos_only_arg_count)),
-            NativeDef::getter("co_kwonlyargcount", |m, a| number(m, a, |code| code.kw_only_arg_count)),
-            NativeDef::getter("co_stacksize", |m, a| number(m, a, |code| code.stack_size)),
-            NativeDef::getter("co_flags", |m, a| number(m, a, |code| code.flags)),
-            NativeDef::getter("co_nlocals", |m, a| {
-                number(m, a, |code| code.slots.iter().filter(|s| s.local).count() as u32)
-            }),
-            NativeDef::getter("co_consts", |m, a| {
-                let code = m.code_of(a[0]);
-                Ok(m.new_tuple(&code.consts))
-            }),
-            NativeDef::getter("co_names", |m, a| {
-                let code = m.code_of(a[0]);
-                Ok(m.new_tuple(&code.names))
-            }),
-            NativeDef::getter("co_varnames", |m, a| slots(m, a, |slot| slot.local)),
-            NativeDef::getter("co_cellvars", |m, a| slots(m, a, |slot| slot.cell)),
-            NativeDef::getter("co_freevars", |m, a| slots(m, a, |slot| slot.free)),
-        ],
-    },
 ];
 
 const NATIVE: &[NativeDef] = &[
@@ -221,32 +183,6 @@ fn native_qualname(m: &mut Machine, a: &Args) -> R<ObjId> {
         _ => def.name.to_owned(),
     };
     Ok(m.new_str(name))
-}
-
-/// `code.replace(**changes)`: a copy with other names, flags or first line.
-fn replace_code(m: &mut Machine, a: &Args) -> R<ObjId> {
-    let mut object = (*m.code_of(a[0]).object).clone();
-    for (key, value) in a.kw {
-        let key = m.text(*key).to_owned();
-        let text = m.str_of(*value).map(|text| std::rc::Rc::<str>::from(&*text.text));
-        let number = match m.heap.get(*value).data {
-            Data::Int(value) => u32::try_from(value).ok(),
-            _ => None,
-        };
-        match (key.as_str(), text, number) {
-            ("co_name", Some(text), _) => object.name = text,
-            ("co_qualname", Some(text), _) => object.qualname = text,
-            ("co_filename", Some(text), _) => object.filename = text,
-            ("co_flags", _, Some(number)) => object.flags = number,
-            ("co_firstlineno", _, Some(number)) => object.first_line = number,
-            ("co_stacksize", _, Some(number)) => object.stack_size = number,
-            (known, ..) if known.starts_with("co_") => {
-                return m.raise(ids::NOT_IMPLEMENTED_ERROR, format!("code.replace() cannot change '{known}' here"));
-            }
-            _ => return m.type_error(format!("replace() got an unexpected keyword argument '{key}'")),
-        }
-    }
-    Ok(m.load(&std::rc::Rc::new(object)))
 }
 
 /// `types.FunctionType(code, globals, …)`.
@@ -405,22 +341,4 @@ fn cell_contents(m: &mut Machine, a: &Args) -> R<ObjId> {
         Data::Cell(Some(content)) => Ok(content),
         _ => m.value_error("Cell is empty"),
     }
-}
-
-fn number(m: &mut Machine, a: &Args, part: impl Fn(&crate::code::CodeObject) -> u32) -> R<ObjId> {
-    let code = m.code_of(a[0]);
-    Ok(m.new_int(i64::from(part(&code.object))))
-}
-
-fn slots(m: &mut Machine, a: &Args, want: impl Fn(&crate::code::LocalSlot) -> bool) -> R<ObjId> {
-    let code = m.code_of(a[0]);
-    let names: Vec<ObjId> = code
-        .object
-        .slots
-        .iter()
-        .zip(code.slot_names.iter())
-        .filter(|(slot, _)| want(slot))
-        .map(|(_, id)| *id)
-        .collect();
-    Ok(m.new_tuple(&names))
 }

@@ -5,12 +5,14 @@ pub mod args;
 pub mod asyncgen;
 pub mod bytes;
 pub mod class;
+pub mod code;
 pub mod complex;
 pub mod dict;
 pub mod exception;
 pub mod float;
 pub mod format;
 pub mod frame;
+pub mod frame_locals;
 pub mod function;
 pub mod generator;
 pub mod int;
@@ -64,10 +66,12 @@ pub const TABLES: &[&[TypeTable]] = &[
     range::TABLES,
     iter::TABLES,
     function::TABLES,
+    code::TABLES,
     generator::TABLES,
     asyncgen::TABLES,
     exception::TABLES,
     frame::TABLES,
+    frame_locals::TABLES,
     module::TABLES,
     weak::TABLES,
     namespace::TABLES,
@@ -134,6 +138,7 @@ pub fn binary(m: &mut Machine, op: Binary, left: ObjId, right: ObjId) -> R<Optio
         (Proxy(_), _) | (_, Proxy(_)) => dict::binary(m, op, left, right),
         (List(_), _) | (_, List(_)) => list::binary(m, op, left, right),
         (Tuple(_), _) | (_, Tuple(_)) => tuple::binary(m, op, left, right),
+        (Other(_), _) | (_, Other(_)) if op == Binary::Or => frame_locals::merge(m, left, right),
         (Dict(_), _) | (_, Dict(_)) => dict::binary(m, op, left, right),
         (Set(_), _) | (_, Set(_)) => set::binary(m, op, left, right),
         (Type(_) | Alias(..) | Union(_), _) | (_, Type(_) | Alias(..) | Union(_)) => class::binary(m, op, left, right),
@@ -154,6 +159,7 @@ pub fn in_place(m: &mut Machine, op: Binary, left: ObjId, right: ObjId) -> R<Opt
         Data::Dict(_) => dict::in_place(m, op, left, right),
         Data::Set(_) => set::in_place(m, op, left, right),
         Data::ByteArray(_) => bytes::in_place(m, op, left, right),
+        Data::Other(_) if op == Binary::Or => frame_locals::in_place(m, left, right),
         _ => Ok(None),
     }
 }
@@ -178,6 +184,9 @@ pub fn compare(m: &mut Machine, left: ObjId, right: ObjId, op: Cmp) -> R<Option<
             bytes::compare(m, left, right, op)
         }
         (List(_), List(_)) | (Tuple(_), Tuple(_)) => list::compare(m, left, right, op),
+        (Other(_), Dict(_) | Other(_)) | (Dict(_), Other(_)) if matches!(op, Cmp::Eq | Cmp::Ne) => {
+            Ok(frame_locals::same(m, left, right)?.map(|same| ids::bool(same == (op == Cmp::Eq))))
+        }
         (Dict(_) | Proxy(_), Dict(_) | Proxy(_)) => dict::compare(m, left, right, op),
         (Set(_) | View(..), Set(_) | View(..)) => set::compare(m, left, right, op),
         (Plain, Plain) if m.type_of(left) == ids::SIMPLE_NAMESPACE => namespace::compare(m, left, right, op),

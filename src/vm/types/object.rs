@@ -135,6 +135,7 @@ pub fn compare(m: &mut Machine, left: ObjId, right: ObjId, op: Cmp) -> R<Option<
             let (a, b) = (m.items(*a).to_vec(), m.items(*b).to_vec());
             Some(a.len() == b.len() && a.iter().all(|one| b.contains(one)))
         }
+        (Data::Code(_), Data::Code(_)) => super::code::equal(m, left, right),
         (Data::WeakRef(Some(a), _), Data::WeakRef(Some(b), _)) => {
             let (a, b) = (*a, *b);
             Some(m.same_or_equal(a, b)?)
