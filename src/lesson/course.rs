@@ -9,6 +9,7 @@ use super::markdown::{Links, read_blocks};
 use super::program::Program;
 use super::{Block, Lesson, Problem};
 use crate::text::Source;
+use crate::text::order;
 
 /// Where the files of a course come from: a folder on disk, what is built into the page, or an author's own upload.
 pub trait Files {
@@ -110,7 +111,7 @@ impl Course {
                 "a course has folders `NN-part` with a `part.md`, and in them folders `NN-slug` with a `lesson.md`";
             problems.push(Problem::new("part.md", 0, "there is no lesson here", help));
         }
-        problems.sort();
+        order::sort(&mut problems);
         (course, problems)
     }
 
@@ -151,7 +152,7 @@ impl Files for Folder {
                 }
             }
         }
-        paths.sort();
+        order::sort(&mut paths);
         paths
     }
 

@@ -1,6 +1,7 @@
 //! Search over all lessons: every word of a query must stand in a section, its programs included.
 
 use super::{Block, Course, Section, plain_text, visit_blocks};
+use crate::text::order;
 
 /// Characters of a snippet before the first word found, and after it.
 const AROUND: (usize, usize) = (40, 100);
@@ -50,7 +51,7 @@ pub fn search(course: &Course, query: &str, most: usize) -> Vec<Hit> {
             found.push((rank, Hit { lesson, title, anchor, heading, snippet }));
         }
     }
-    found.sort_by_key(|(rank, _)| *rank);
+    order::sort_by_key(&mut found, |(rank, _)| *rank);
     found.into_iter().map(|(_, hit)| hit).take(most).collect()
 }
 

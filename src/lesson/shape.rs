@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::*;
+use crate::text::order;
 
 /// Words a minute at which a reader of technical prose is counted; a live stepper counts half a minute more.
 const WORDS_A_MINUTE: usize = 200;
@@ -39,7 +40,7 @@ pub fn check_shape(course: &Course) -> Vec<Problem> {
         }
         earlier.push(&lesson.id);
     }
-    problems.sort();
+    order::sort(&mut problems);
     problems
 }
 

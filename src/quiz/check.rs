@@ -1,5 +1,6 @@
 //! The check of a course's truth: every question's shape, and, with a runner, every program, stop, key and exercise.
 
+use crate::text::order;
 use crate::text::words::Language;
 use std::collections::HashMap;
 
@@ -28,7 +29,7 @@ pub fn check_course(course: &Course, runner: Option<&Runner>) -> Vec<Problem> {
         checker.check_programs();
         checker.check_exercises();
     }
-    problems.sort();
+    order::sort(&mut problems);
     problems.dedup();
     problems
 }

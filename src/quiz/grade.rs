@@ -1,6 +1,7 @@
 //! Grading: whether a response is right, and where a wrong one comes from.
 
 use super::{Kind, Question};
+use crate::text::order;
 
 /// What a reader answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,13 +71,13 @@ pub(super) fn normalize(kind: &Kind, text: &str) -> String {
         }
         Kind::SameObject { .. } => {
             let mut groups: Vec<Vec<&str>> = text.split(',').map(|group| group.split_whitespace().collect()).collect();
-            groups.iter_mut().for_each(|group| group.sort_unstable());
-            groups.sort_unstable();
+            groups.iter_mut().for_each(|group| order::sort(group));
+            order::sort(&mut groups);
             groups.iter().map(|group| group.join(" ")).collect::<Vec<_>>().join(", ")
         }
         Kind::Frees { .. } => {
             let mut names: Vec<&str> = text.split([' ', ',']).filter(|name| !name.is_empty()).collect();
-            names.sort_unstable();
+            order::sort(&mut names);
             names.join(" ")
         }
         _ => text.trim().trim_matches('`').to_lowercase(),
@@ -135,7 +136,7 @@ mod tests {
         let question = question(Kind::Choice { options: (0..5).map(|_| option()).collect(), several: false }, &[]);
         assert_eq!(question.order(7), question.order(7));
         let mut sorted = question.order(7);
-        sorted.sort_unstable();
+        order::sort(&mut sorted);
         assert_eq!(sorted, [0, 1, 2, 3, 4]);
         assert!((0..20).any(|seed| question.order(seed) != question.order(7)));
     }

@@ -3,6 +3,7 @@
 //! Two logs are merged by union, so that tabs, devices and imports lose nothing and need no agreement. Nothing is
 //! thrown away: what a later version wrote is kept as it is, and what cannot be read is kept aside.
 
+use crate::text::order;
 use crate::text::words::{self as w, Word};
 use std::collections::BTreeMap;
 
@@ -126,7 +127,7 @@ impl Log {
             self.add(event);
         }
         self.aside.extend(other.aside);
-        self.aside.sort();
+        order::sort(&mut self.aside);
         self.aside.dedup();
     }
 
@@ -139,7 +140,7 @@ impl Log {
                 None => log.aside.push(line.to_string()),
             }
         }
-        log.aside.sort();
+        order::sort(&mut log.aside);
         log.aside.dedup();
         log
     }
@@ -183,7 +184,7 @@ impl Log {
     pub fn events(&self) -> Vec<&Event> {
         let undone: Vec<&String> = self.events.values().filter_map(|event| undone(&event.what)).collect();
         let mut events: Vec<&Event> = self.events.values().filter(|event| !undone.contains(&&event.id)).collect();
-        events.sort_by(|one, two| (one.at, &one.id).cmp(&(two.at, &two.id)));
+        order::sort_by(&mut events, |one, two| (one.at, &one.id).cmp(&(two.at, &two.id)));
         events
     }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::fsrs::{Memory, Rating};
 use super::log::{Log, What};
 use crate::lesson::{Card, Course, Inline, Lesson, plain_text};
+use crate::text::order;
 
 /// A day, in milliseconds.
 pub const DAY: u64 = 86_400_000;
@@ -152,10 +153,10 @@ impl Deck {
                 }
             }
         }
-        due.sort();
+        order::sort(&mut due);
         plan.new = new.len();
         plan.queue = due.into_iter().map(|(_, id)| id).chain(new).collect();
-        weak.sort_by(|one, two| one.0.total_cmp(&two.0));
+        order::sort_by(&mut weak, |one, two| one.0.total_cmp(&two.0));
         plan.concepts = weak.iter().take(CONCEPTS).map(|(_, lesson)| lesson.id.clone()).collect();
         plan.snippet = plan.concepts.first().cloned();
         plan

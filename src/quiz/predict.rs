@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::mutant::told;
+use crate::text::order;
 use crate::trace::picture::{Event, FrameId, ObjectId, ObjectKind, PartLabel, Picture, Ref, Zoom};
 use crate::trace::steps::Steps;
 
@@ -100,7 +101,7 @@ pub fn predictions(run: &dyn Steps, program: &str, most: usize) -> Vec<Predictio
             }
         }
     }
-    found.sort_by_key(|prediction| prediction.step);
+    order::sort_by_key(&mut found, |prediction| prediction.step);
     thin(found, most)
 }
 

@@ -64,12 +64,16 @@ pub fn missing_modules(source: &Source, code: &CodeObject, files: &[Source]) -> 
 }
 
 /// Answers what the machine asks for, from the program's own files and the library. A line of input is not answered
-/// here: only a person has it; nor is an import from the library as long as its texts are not there.
+/// here: only a person has it; nor is what takes the library as long as that is not there.
 pub fn answer(machine: &mut Machine) {
     match machine.asked() {
         Some(Request::Import { name }) => {
             let own = own_file(machine, name);
-            if own.is_none() && modules::python_source(name).is_some() && !library::is_here() {
+            let waits = match &own {
+                Some((source, _)) => names_characters(source.text()),
+                None => modules::python_source(name).is_some(),
+            };
+            if waits && !library::is_here() {
                 return;
             }
             let files = machine.sources.clone();
@@ -88,6 +92,12 @@ pub fn answer(machine: &mut Machine) {
                 None => machine.answer_import(None),
             }
         }
+        Some(Request::Compile { source, .. }) if names_characters(source) && !library::is_here() => {}
+        Some(Request::Names) => {
+            if library::is_here() {
+                machine.answer_names();
+            }
+        }
         Some(Request::Compile { source, filename, mode }) => {
             let source = Source::new(filename.as_str(), source.as_str());
             match compile_mode(&source, mode) {
@@ -97,6 +107,11 @@ pub fn answer(machine: &mut Machine) {
         }
         Some(Request::Input) | None => {}
     }
+}
+
+/// Whether a program's text may name characters, so that it cannot be compiled without the library.
+pub fn names_characters(text: &str) -> bool {
+    text.contains("\\N{")
 }
 
 /// The folder of a file: what stands before its name, with the last slash.

@@ -7,6 +7,7 @@ use super::{Effect, Page, State};
 use crate::lesson::{Block, Course, Item, Lesson, Part, Step};
 use crate::quiz::plan::markdown_text;
 use crate::quiz::{Kind, Question, Quiz, read_quiz};
+use crate::text::order;
 
 /// Questions of a round.
 const QUESTIONS: usize = 10;
@@ -98,7 +99,7 @@ pub(super) fn begin(state: &mut State, level: Level, effects: &mut Vec<Effect>) 
             all.push((answered.get(&question.id) == Some(&true), order, lesson, question));
         }
     }
-    all.sort_by_key(|(is_known, order, ..)| (*is_known, *order));
+    order::sort_by_key(&mut all, |(is_known, order, ..)| (*is_known, *order));
     all.truncate(if level == Level::Interview { INTERVIEW } else { QUESTIONS });
     let (homes, questions) = all.into_iter().map(|(_, _, lesson, question)| (lesson.id.clone(), question)).unzip();
     let study = &mut state.study;

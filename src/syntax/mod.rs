@@ -20,6 +20,7 @@ use rustpython_parser::ast::text_size::TextRange;
 use rustpython_parser::ast::{Constant, Expr, Ranged, Stmt};
 use rustpython_parser::{Mode, ast};
 
+use crate::text::order;
 use crate::text::{Diag, Source, Span};
 pub use keywords::with_keyword;
 
@@ -201,7 +202,7 @@ fn finish(
         defaults.insert(place.param, type_params::read(source, &scan.tokens, &scan.groups, place)?);
     }
     let mut brackets = scan.pairs;
-    brackets.sort_unstable();
+    order::sort(&mut brackets);
     let warnings = escapes::warnings(source.text(), &scan.groups);
     let tree = Tree { module, literals, warnings, brackets, defaults };
     targets::check(&tree, &tree.module.body)?;

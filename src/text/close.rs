@@ -1,5 +1,7 @@
 //! Texts that are close to each other: what CPython suggests for a misspelt name.
 
+use super::order;
+
 /// The name closest to a misspelt one, if it is close enough (CPython's `_suggestions`).
 pub fn suggest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     const MAX_ITEMS: usize = 750;
@@ -64,7 +66,7 @@ pub fn close_matches<'a>(word: &str, known: &[&'a str], most: usize, least: f64)
     };
     let mut found: Vec<(f64, &str)> = known.iter().map(|name| (likeness(name), *name)).collect();
     found.retain(|(ratio, _)| *ratio >= least);
-    found.sort_by(|one, other| other.0.total_cmp(&one.0).then_with(|| other.1.cmp(one.1)));
+    order::sort_by(&mut found, |one, other| other.0.total_cmp(&one.0).then_with(|| other.1.cmp(one.1)));
     found.into_iter().take(most).map(|(_, name)| name).collect()
 }
 

@@ -4,6 +4,7 @@ mod bundle;
 mod close;
 pub mod forms;
 pub mod names;
+pub mod order;
 pub mod words;
 
 use std::fmt;

@@ -2,7 +2,20 @@
 
 use std::sync::OnceLock;
 
-const TABLE: &str = include_str!("names.txt");
+/// In the page the table comes later, with the library.
+const TABLE: &str = if cfg!(feature = "whole") { TEXT } else { "" };
+const TEXT: &str = include_str!("names.txt");
+static GIVEN: OnceLock<&str> = OnceLock::new();
+
+/// The table as a text; empty as long as it is not there.
+pub fn table() -> &'static str {
+    GIVEN.get().unwrap_or(&TABLE)
+}
+
+/// Takes the table, where it is not built in.
+pub fn give(table: &'static str) {
+    let _ = GIVEN.set(table);
+}
 
 /// Where the names of Hangul syllables begin, and of what they are put together.
 const HANGUL: (u32, u32) = (0xac00, 0xd7a4);
@@ -36,10 +49,14 @@ impl Names {
 
 fn names() -> &'static Names {
     static NAMES: OnceLock<Names> = OnceLock::new();
+    static NONE: Names = Names { text: String::new(), ends: Vec::new(), sorted: Vec::new(), runs: Vec::new() };
+    if table().is_empty() {
+        return &NONE;
+    }
     NAMES.get_or_init(|| {
         let mut names = Names::default();
         let (mut point, mut before) = (0, 0);
-        for line in TABLE.lines().take_while(|line| !line.is_empty()) {
+        for line in table().lines().take_while(|line| !line.is_empty()) {
             let (gap, line) = match line.split_once(';') {
                 Some((gap, rest)) if !line.starts_with('*') => (gap, rest),
                 _ => ("0", line),
@@ -103,7 +120,7 @@ pub fn lookup(name: &str) -> Option<Vec<char>> {
     if let Ok(at) = names.sorted.binary_search_by(|at| names.get(*at as usize).cmp(&wanted)) {
         return one(names.ends[names.sorted[at] as usize].0);
     }
-    let (_, others) = TABLE.split_once("\n\n")?;
+    let (_, others) = table().split_once("\n\n")?;
     let (_, points) = others.lines().filter_map(|line| line.split_once(';')).find(|(other, _)| *other == wanted)?;
     points.split(' ').map(|point| u32::from_str_radix(point, 16).ok().and_then(char::from_u32)).collect()
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::picture::{FrameId, ObjectId, Ownership};
 use super::{search, tell};
 use crate::code::flags;
+use crate::text::order;
 use crate::text::words::{self as w, Language};
 use crate::vm::object::{Data, ObjId, Slot};
 use crate::vm::{Machine, heap};
@@ -203,7 +204,7 @@ fn path(machine: &Machine, target: ObjId, t: Language) -> Vec<Rc<str>> {
     let mut queue = VecDeque::new();
     let mut all = roots(machine, t);
     // Names tell more than the interpreter's own references.
-    all.sort_by_key(|(.., name)| name.is_none());
+    order::sort_by_key(&mut all, |(.., name)| name.is_none());
     for (by, id, ownership, _) in all {
         if ownership == Ownership::Owned && !came.contains_key(&id) {
             came.insert(id, (None, by));

@@ -8,6 +8,7 @@ use super::picture::*;
 use super::{plain, thing};
 use crate::code::{Op, flags};
 use crate::text::Position;
+use crate::text::order;
 use crate::vm::frame::{Frame, FrameKind as Runs};
 use crate::vm::object::{Data, GenState, ObjId, Slot};
 use crate::vm::{Code, Machine};
@@ -61,7 +62,7 @@ pub fn picture(
         painter.queue_unreached(first_label);
     }
     left_out += painter.walk(&mut objects, &mut suspended, false);
-    suspended.sort_by_key(|frame: &FramePicture| frame.id);
+    order::sort_by_key(&mut suspended, |frame: &FramePicture| frame.id);
     let runs_next = match (event, frames.last()) {
         (Event::End, _) | (_, None) => None,
         (_, Some(frame)) => Some(Place { frame: frame.id, position: frame.position }),

@@ -6,6 +6,7 @@ use super::calls::{Call, Left};
 use super::plain;
 use super::recording::Recording;
 use crate::code::flags;
+use crate::text::order;
 use crate::text::words::{self as w, Language};
 use crate::vm::Machine;
 use crate::vm::frame::Frame;
@@ -33,7 +34,7 @@ pub(super) fn calls(run: &Recording, calls: &[Call], results: bool, t: Language)
         return told;
     }
     let mut ends: Vec<usize> = (0..calls.len()).filter(|at| calls[*at].left.is_some()).collect();
-    ends.sort_by_key(|at| calls[*at].end);
+    order::sort_by_key(&mut ends, |at| calls[*at].end);
     for at in ends {
         let result = run.with_machine(calls[at].end, |machine| match calls[at].left {
             Some(Left::Raised) => machine.raised.some().map_or_else(String::new, |exc| machine.type_name(exc)),

@@ -4,6 +4,7 @@ use super::change::Changes;
 use super::object::{Note, RowView, ValueView, value};
 use super::words::short;
 use super::{Mark, Options, ROW, TOP, is_hidden, source_of};
+use crate::text::order;
 use crate::text::words::{self as w, Language};
 use crate::text::{Position, Source};
 use crate::trace::picture::{
@@ -213,7 +214,7 @@ fn pending(source: &Source, picture: &Picture, frame: &FramePicture) -> String {
     };
     let mut holes: Vec<(usize, usize, String)> = frame.stack.iter().filter_map(ready).collect();
     holes.push((call.col as usize, call.end_col as usize, "_".into()));
-    holes.sort_by_key(|(start, end, _)| (*start, usize::MAX - end));
+    order::sort_by_key(&mut holes, |(start, end, _)| (*start, usize::MAX - end));
     let mut out = String::new();
     let mut at = 0;
     for (start, end, text) in holes {

@@ -4,6 +4,7 @@ use super::change::Changes;
 use super::place::{Places, Slot};
 use super::words::{count_words, short};
 use super::{COLUMN_WIDTH, Mark, Options, ROW, is_inline};
+use crate::text::order;
 use crate::text::words::{self as w, Language};
 use crate::trace::picture::{
     Count, ObjectId, ObjectKind, ObjectPicture, Ownership, Part, PartLabel, Picture, Ref, Sliced,
@@ -191,7 +192,7 @@ pub(super) fn columns(
         columns[column].push(view);
     }
     for column in &mut columns {
-        column.sort_by_key(|o| o.slot.top);
+        order::sort_by_key(column, |o| o.slot.top);
     }
     columns
 }

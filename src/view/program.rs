@@ -5,6 +5,7 @@ use std::rc::Rc;
 pub use crate::text::Span;
 
 use super::words::short;
+use crate::text::order;
 use crate::text::words::{self as w, Language};
 use crate::text::{Position, Source};
 use crate::trace::picture::{Event, ObjectKind, Picture, StackEntry};
@@ -152,7 +153,7 @@ fn values(source: &Source, picture: &Picture) -> Vec<(Span, String)> {
         (telling && written != text && !text.is_empty()).then_some((span, text))
     };
     let mut found: Vec<(Span, String)> = frame.stack.iter().filter_map(value).collect();
-    found.sort_by_key(|(span, _)| (span.start, u32::MAX - span.end));
+    order::sort_by_key(&mut found, |(span, _)| (span.start, u32::MAX - span.end));
     let mut end = 0;
     found.retain(|(span, _)| {
         let free = span.start >= end;

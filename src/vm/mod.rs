@@ -238,6 +238,8 @@ pub enum Request {
         /// `exec`, `eval` or `single`.
         mode: String,
     },
+    /// That the names of characters be there.
+    Names,
     /// Compiled code of a module of the program's own files or of the embedded library.
     Import {
         /// Dotted name.

@@ -79,6 +79,8 @@ pub struct App {
     width: Option<Width>,
     /// Whether all of the course has been read. The first drawing does not wait for it.
     whole: bool,
+    /// Whether a program is about to be compiled again once the library is there.
+    waits: bool,
 }
 
 impl Component for App {
@@ -108,6 +110,7 @@ impl Component for App {
             listeners: Vec::new(),
             width: None,
             whole: true,
+            waits: false,
         };
         if place.bare() {
             app.update(ctx, Action::Clock(store::now()));
@@ -163,6 +166,7 @@ impl Component for App {
             Timeout::new(LIBRARY_PAUSE, move || act.emit(action)).forget();
             return false;
         }
+        self.waits &= !matches!(action, Action::Stepper(_, Do::TypingPause(_)));
         match action {
             Action::Course(_) if self.whole => return false,
             Action::Course(_) | Action::Brought(..) => self.whole = true,
@@ -177,6 +181,15 @@ impl Component for App {
             self.perform(ctx, effect);
         }
         ctx.props().tell(&before, &self.state);
+        if !self.waits {
+            let again = later::to_start_again(&self.state);
+            self.waits = !again.is_empty();
+            for (id, edition) in again {
+                let act = ctx.link().callback(|action| action);
+                let start = move || act.emit(Action::Stepper(id, Do::TypingPause(edition)));
+                Timeout::new(LIBRARY_PAUSE, start).forget();
+            }
+        }
         true
     }
 

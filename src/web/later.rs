@@ -6,10 +6,10 @@ use std::cell::RefCell;
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
-use crate::state::host::library;
+use crate::state::host::{library, names_characters};
 use crate::state::study::{Ask, Try};
 use crate::state::what::What;
-use crate::state::{Action, Do, give_course};
+use crate::state::{Action, Do, State, StepperId, give_course};
 
 thread_local! {
     /// Asks for the library; taken away once it has been called.
@@ -34,6 +34,19 @@ pub fn ask() {
         // Whether it fails, and when it is tried again, is the caller's.
         let _ = ask.call0(&JsValue::NULL);
     }
+}
+
+/// The steppers whose programs did not compile since they name characters and the library is not there; it is asked for.
+pub fn to_start_again(state: &State) -> Vec<(StepperId, u64)> {
+    if library::is_here() {
+        return Vec::new();
+    }
+    let waits = |s: &crate::state::Stepper| !s.diags.is_empty() && names_characters(s.source.text());
+    let found: Vec<_> = state.steppers.iter().filter(|(_, s)| waits(s)).map(|(id, s)| (*id, s.edition)).collect();
+    if !found.is_empty() {
+        ask();
+    }
+    found
 }
 
 /// Whether an action has to wait for the library, since it may run programs to their ends; if so, it is asked for.

@@ -31,6 +31,7 @@ use super::scope::{Key, Reach, Scope, ScopeId, Scopes, uses};
 use super::view::span;
 use crate::code::{CodeObject, Const, Op, flags};
 use crate::syntax::Tree;
+use crate::text::order;
 use crate::text::{Diag, Position, Source, Span};
 use blocks::FrameBlock;
 
@@ -337,7 +338,7 @@ impl<'a> Generator<'a> {
         self.op(Op::RETURN_VALUE, NOWHERE);
         let mut open = self.units.pop().expect("a unit is open");
         let mut hidden: Vec<Rc<str>> = open.fast_hidden.into_keys().collect();
-        hidden.sort();
+        order::sort(&mut hidden);
         open.unit.hidden = hidden;
         let frees = open.unit.frees.clone();
         // What a scope is may change while it is read: an inlined asynchronous comprehension makes it a coroutine.
@@ -451,6 +452,6 @@ mod function_attribute {
 fn names_where(scope: &Scope, wanted: impl Fn(&super::scope::Symbol) -> bool) -> Vec<Rc<str>> {
     let mut names: Vec<Rc<str>> =
         scope.symbols.iter().filter(|(_, symbol)| wanted(symbol)).map(|(name, _)| name.clone()).collect();
-    names.sort();
+    order::sort(&mut names);
     names
 }

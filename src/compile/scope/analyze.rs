@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::{Block, Comprehension, Reach, Scope, ScopeId, Scopes, Symbol, uses};
+use crate::text::order;
 use crate::text::{Diag, Span};
 
 type Names = HashSet<Rc<str>>;
@@ -242,7 +243,7 @@ fn record(
     }
     let class_like = scope.block == Block::Class || scope.sees_class;
     let mut names: Vec<&Rc<str>> = free.iter().collect();
-    names.sort();
+    order::sort(&mut names);
     for name in names {
         if scope.symbols.contains(name) {
             if class_like {

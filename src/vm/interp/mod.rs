@@ -253,6 +253,24 @@ impl Machine {
         self.release_temps();
     }
 
+    /// Waits until the names of characters are there. As for every request, the run is the same whether it has to.
+    ///
+    /// # Errors
+    /// [`Stop::Suspend`] until they are.
+    pub fn ask_names(&mut self) -> R<()> {
+        self.ask(Request::Names).map(drop)
+    }
+
+    /// Answers [`Request::Names`].
+    pub fn answer_names(&mut self) {
+        if self.asked.take().is_none() {
+            return;
+        }
+        self.heap.incref(super::ids::NONE);
+        self.frames.last_mut().expect("a frame waits").log.push(Logged::Value(super::ids::NONE));
+        self.release_temps();
+    }
+
     /// What the program waits for, if it does.
     pub fn asked(&self) -> Option<&Request> {
         self.asked.as_ref()

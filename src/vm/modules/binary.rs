@@ -33,6 +33,7 @@ const FUNCTIONS: &[NativeDef] = &[
         }
     }),
     NativeDef::function("name_of", Sig::One, |m, a| {
+        m.ask_names()?;
         let name = m.text(a[0]).chars().next().and_then(names::name);
         Ok(name.map_or(ids::NONE, |name| m.new_str(name)))
     }),
@@ -41,7 +42,9 @@ const FUNCTIONS: &[NativeDef] = &[
             let given = m.type_name(a[0]);
             return m.type_error(format!("a bytes-like object is required, not '{given}'"));
         };
-        let found = names::lookup(&name.text).map(String::from_iter);
+        let wanted = name.text.to_string();
+        m.ask_names()?;
+        let found = names::lookup(&wanted).map(String::from_iter);
         Ok(found.map_or(ids::NONE, |found| m.new_str(found)))
     }),
     NativeDef::function("combining", Sig::One, |m, a| {

@@ -1,4 +1,4 @@
-//! The texts of the modules written in Python, where they come after the program.
+//! The texts of the modules written in Python and the names of characters, where they come after the program.
 //!
 //! They are constants, the same in every run, which a page fetches as a file of its own once one of them is needed. A
 //! machine that asks for one before it is there waits; so no run depends on when that was.
@@ -6,7 +6,10 @@
 use std::sync::OnceLock;
 
 use super::PYTHON;
-use crate::text::{bundle, unbundle};
+use crate::text::{bundle, names, unbundle};
+
+/// What the table of names is called among the texts.
+const NAMES: &str = "names.txt";
 
 static GIVEN: OnceLock<Vec<(&str, &str)>> = OnceLock::new();
 
@@ -17,13 +20,21 @@ pub fn is_here() -> bool {
 
 /// Takes the texts, as [`all`] wrote them; `false` if they are not that. They stay for as long as the program runs.
 pub fn give(text: String) -> bool {
-    let known = unbundle(&text).is_some_and(|texts| PYTHON.iter().map(|row| row.0).eq(texts.iter().map(|row| row.0)));
-    known && (is_here() || unbundle(text.leak()).is_some_and(|texts| GIVEN.set(texts).is_ok()))
+    let wanted = || PYTHON.iter().map(|row| row.0).chain([NAMES]);
+    if !unbundle(&text).is_some_and(|texts| wanted().eq(texts.iter().map(|row| row.0))) {
+        return false;
+    }
+    if !is_here() {
+        let texts = unbundle(text.leak()).unwrap_or_default();
+        texts.last().into_iter().for_each(|row| names::give(row.1));
+        let _ = GIVEN.set(texts);
+    }
+    true
 }
 
 /// All texts, as one.
 pub fn all() -> String {
-    bundle(PYTHON.iter().copied())
+    bundle(PYTHON.iter().copied().chain([(NAMES, names::table())]))
 }
 
 /// The text of a module's row.

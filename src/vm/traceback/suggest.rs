@@ -1,5 +1,6 @@
 //! What a misspelt name may have meant: "Did you mean", "did you forget to import".
 
+use crate::text::order;
 use crate::vm::object::{Data, ObjId};
 use crate::vm::replay::{R, Stop};
 use crate::vm::{Machine, ids, types};
@@ -86,7 +87,7 @@ impl Machine {
         };
         let mut names: Vec<String> =
             names.into_iter().filter_map(|name| self.str_of(name)).map(|text| text.text.to_string()).collect();
-        names.sort();
+        order::sort(&mut names);
         Ok(names)
     }
 

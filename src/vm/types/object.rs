@@ -1,6 +1,7 @@
 //! `object`: what every class inherits.
 
 use super::TypeTable;
+use crate::text::order;
 use crate::vm::native::{Args, NativeDef, Sig};
 use crate::vm::object::{Data, ObjId, bits, type_flags};
 use crate::vm::ops::Cmp;
@@ -249,7 +250,7 @@ fn abstract_error(m: &mut Machine, class: ObjId, name: &str) -> R<ObjId> {
         Some(set) => m.collect_vec(set)?.into_iter().map(|id| m.text(id).to_owned()).collect(),
         None => Vec::new(),
     };
-    methods.sort();
+    order::sort(&mut methods);
     let plural = if methods.len() == 1 { "" } else { "s" };
     let list = methods.iter().map(|method| format!("'{method}'")).collect::<Vec<_>>().join(", ");
     m.type_error(format!(
@@ -321,7 +322,7 @@ pub fn dir_of(m: &mut Machine, id: ObjId) -> R<ObjId> {
         }
     }
     let mut texts: Vec<String> = names.into_iter().map(|id| m.text(id).to_owned()).collect();
-    texts.sort();
+    order::sort(&mut texts);
     texts.dedup();
     let names = texts.into_iter().map(|text| m.intern(&text)).collect();
     Ok(m.new_list(names))

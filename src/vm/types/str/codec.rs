@@ -147,6 +147,9 @@ pub fn encode(m: &mut Machine, id: ObjId, text: &StrObj, encoding: &StrObj, erro
         return Ok(escape::encode(&text.text));
     }
     let codec = find(m, encoding)?;
+    if *errors.text == *"namereplace" {
+        m.ask_names()?;
+    }
     m.reserve(text.text.len() * 4)?;
     let mut out = match codec {
         Codec::Utf8Sig => vec![0xef, 0xbb, 0xbf],
@@ -331,6 +334,9 @@ pub fn decode(m: &mut Machine, bytes: &[u8], encoding: &StrObj, errors: &StrObj)
 }
 
 fn decode_escapes(m: &mut Machine, bytes: &[u8], errors: &str) -> R<ObjId> {
+    if bytes.windows(2).any(|two| two == b"\\N") {
+        m.ask_names()?;
+    }
     let mut out = String::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {
