@@ -28,7 +28,7 @@ fn read(path: &Path) -> (String, String) {
     let at = if text.starts_with("#|") { 0 } else { text.find("\n#|").map_or(text.len(), |at| at + 1) };
     let (program, tail) = text.split_at(at);
     let expected: Vec<&str> = tail.lines().map(|line| line[2..].strip_prefix(' ').unwrap_or_default()).collect();
-    (program.to_owned(), expected.join("\n"))
+    (program.to_owned(), expected.join("\n") + "\n")
 }
 
 /// What our machine prints, or why it stops.

@@ -296,10 +296,22 @@ impl Machine {
         let yes = match self.layout(id) {
             ids::LIST | ids::TUPLE | ids::RANGE | ids::MEMORYVIEW => sequence,
             ids::DICT | ids::MAPPING_PROXY => !sequence,
-            _ => false,
+            _ => self.said_to_be(id, sequence),
         };
         self.push(Slot::borrowed(ids::bool(yes)));
         Ok(())
+    }
+
+    /// Whether a class stands for a sequence (or a mapping) by what it is derived from or registered as.
+    fn said_to_be(&mut self, id: ObjId, sequence: bool) -> bool {
+        let ty = self.type_of(id);
+        if !self.is_heap_type(ty) {
+            return false;
+        }
+        let flags = self.type_lookup_str(ty, "__abc_tpflags__").and_then(|flags| self.small(flags)).unwrap_or(0);
+        let in_c = |m: &mut Machine, class: ObjId| matches!(&*m.class_path(class), "collections.deque" | "array.array");
+        let mro = self.mro(ty).to_vec();
+        flags & if sequence { 1 << 5 } else { 1 << 6 } != 0 || sequence && mro.into_iter().any(|ty| in_c(self, ty))
     }
 
     pub(super) fn match_keys(&mut self) -> R<()> {

@@ -100,7 +100,7 @@ const FUNCTIONS: &[NativeDef] = &[
     }),
     NativeDef::function("exception", Sig::None, |m, _| Ok(m.handled_now().unwrap_or(ids::NONE))),
     NativeDef::function("exit", Sig::Pos(0, 1), |m, a| {
-        let args: Vec<ObjId> = a.get(0).into_iter().collect();
+        let args: Vec<ObjId> = a.get(0).into_iter().filter(|code| *code != ids::NONE).collect();
         m.call(ids::SYSTEM_EXIT, &args).and_then(|exc| m.throw(exc))
     }),
     NativeDef::function("_getframe", Sig::Pos(0, 1), |m, a| {

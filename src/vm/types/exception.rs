@@ -254,7 +254,7 @@ fn repr(m: &mut Machine, a: &Args) -> R<ObjId> {
 /// `TypeError` for a note that is no text.
 pub fn add_note(m: &mut Machine, a: &Args) -> R<ObjId> {
     if m.str_of(a[1]).is_none() {
-        let shown = m.type_name(a[1]);
+        let shown = if a[1] == ids::NONE { "None".to_owned() } else { m.type_name(a[1]) };
         return m.type_error(format!("add_note() argument must be str, not {shown}"));
     }
     let name = m.intern("__notes__");

@@ -23,8 +23,16 @@ pub const TABLES: &[TypeTable] = &[
             NativeDef::getter("gi_suspended", |m, a| Ok(ids::bool(state(m, a[0]) == GenState::Suspended))),
             NativeDef::getter("gi_yieldfrom", |m, a| Ok(delegate(m, a[0]).unwrap_or(ids::NONE))),
             NativeDef::getter("gi_frame", frame),
-            NativeDef::getter("__name__", |m, a| Ok(part(m, a[0], |data| data.name))),
-            NativeDef::getter("__qualname__", |m, a| Ok(part(m, a[0], |data| data.qualname))),
+            NativeDef::property(
+                "__name__",
+                |m, a| Ok(part(m, a[0], |data| data.name)),
+                |m, a| rename(m, a, "__name__", |data| &mut data.name),
+            ),
+            NativeDef::property(
+                "__qualname__",
+                |m, a| Ok(part(m, a[0], |data| data.qualname)),
+                |m, a| rename(m, a, "__qualname__", |data| &mut data.qualname),
+            ),
         ],
     },
     TypeTable {
@@ -39,11 +47,36 @@ pub const TABLES: &[TypeTable] = &[
             NativeDef::getter("cr_suspended", |m, a| Ok(ids::bool(state(m, a[0]) == GenState::Suspended))),
             NativeDef::getter("cr_await", |m, a| Ok(delegate(m, a[0]).unwrap_or(ids::NONE))),
             NativeDef::getter("cr_frame", frame),
-            NativeDef::getter("__name__", |m, a| Ok(part(m, a[0], |data| data.name))),
-            NativeDef::getter("__qualname__", |m, a| Ok(part(m, a[0], |data| data.qualname))),
+            NativeDef::property(
+                "__name__",
+                |m, a| Ok(part(m, a[0], |data| data.name)),
+                |m, a| rename(m, a, "__name__", |data| &mut data.name),
+            ),
+            NativeDef::property(
+                "__qualname__",
+                |m, a| Ok(part(m, a[0], |data| data.qualname)),
+                |m, a| rename(m, a, "__qualname__", |data| &mut data.qualname),
+            ),
         ],
     },
 ];
+
+/// Gives a generator another name.
+///
+/// # Errors
+/// `TypeError` for what is no text.
+pub(super) fn rename(m: &mut Machine, a: &Args, name: &str, place: fn(&mut Generator) -> &mut ObjId) -> R<ObjId> {
+    if a[1] == ObjId::NULL || m.layout(a[1]) != ids::STR {
+        return m.type_error(format!("{name} must be set to a string object"));
+    }
+    m.heap.incref(a[1]);
+    let old = match &mut m.heap.get_mut(a[0]).data {
+        Data::Generator(data) => std::mem::replace(place(data), a[1]),
+        _ => a[1],
+    };
+    m.heap.decref(old);
+    Ok(ids::NONE)
+}
 
 pub(super) fn part(m: &Machine, id: ObjId, part: impl Fn(&Generator) -> ObjId) -> ObjId {
     match &m.heap.get(id).data {

@@ -24,6 +24,10 @@ class ABCMeta(type):
             if issubclass(cls, subclass):
                 raise RuntimeError("Refusing to create an inheritance cycle")
             cls._abc_registry.append(subclass)
+            # Patterns of sequences and mappings look for it.
+            flags = getattr(cls, "__abc_tpflags__", 0)
+            if flags and not getattr(subclass, "__abc_tpflags__", 0) and not subclass.__module__ == "builtins":
+                subclass.__abc_tpflags__ = flags
         return subclass
 
     def __instancecheck__(cls, instance):

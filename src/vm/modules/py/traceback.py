@@ -194,7 +194,7 @@ def _lines(exc, tb, limit, chain):
     if entries:
         lines.append("Traceback (most recent call last):\n")
         lines += entries
-    return lines + format_exception_only(exc)
+    return lines + _last_lines(exc)
 
 
 def format_exception(exc, /, value=_unset, tb=_unset, limit=None, chain=True, **kwargs):
@@ -205,6 +205,17 @@ def format_exception(exc, /, value=_unset, tb=_unset, limit=None, chain=True, **
 def format_exception_only(exc, /, value=_unset, *, show_group=False, **kwargs):
     """Texts of what an exception is and says."""
     exc = _exception(exc, value)
+    if not isinstance(exc, NameError):
+        return _last_lines(exc)
+    # Without its frames nothing is known of the names around it.
+    tb, exc.__traceback__ = exc.__traceback__, None
+    try:
+        return _last_lines(exc)
+    finally:
+        exc.__traceback__ = tb
+
+
+def _last_lines(exc):
     return ["NoneType: None\n"] if exc is None else _traceback.format_only(exc).splitlines(keepends=True)
 
 
@@ -257,7 +268,7 @@ class TracebackException:
         self._str = str(exc_value)
         self._all = _lines(exc_value, exc_traceback, limit, True)
         self._alone = _lines(exc_value, exc_traceback, limit, False)
-        self._only = format_exception_only(exc_value)
+        self._only = _last_lines(exc_value)
         self.__notes__ = getattr(exc_value, "__notes__", None)
 
     @classmethod

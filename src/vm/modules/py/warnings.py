@@ -31,8 +31,13 @@ def warn(message, category=None, stacklevel=1, source=None, **kwargs):
     filename, lineno = frame.f_code.co_filename, frame.f_lineno
     exc = message if isinstance(message, Warning) else category(message)
     action = "default"
-    for known, kind in filters:
-        if issubclass(category, kind):
+    for known, text, kind, module, line in filters:
+        if (
+            issubclass(category, kind)
+            and (text is None or text.match(str(exc)))
+            and (module is None or module.match(frame.f_globals.get("__name__") or "<unknown>"))
+            and line in (0, lineno)
+        ):
             action = known
             break
     else:
@@ -61,11 +66,34 @@ def _show(message, category, filename, lineno):
 
 
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
-    filters.insert(len(filters) if append else 0, (action, category))
+    if action not in ("error", "ignore", "always", "all", "default", "module", "once"):
+        raise ValueError(f"invalid action: {action!r}")
+    if not isinstance(message, str):
+        raise TypeError("message must be a string")
+    if not isinstance(category, type) or not issubclass(category, Warning):
+        raise TypeError("category must be a Warning subclass")
+    if message or module:
+        import re
+
+        message = re.compile(message, re.I) if message else None
+        module = re.compile(module) if module else None
+    _insert((action, message or None, category, module or None, lineno), append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
-    filterwarnings(action, category=category, append=append)
+    if action not in ("error", "ignore", "always", "all", "default", "module", "once"):
+        raise ValueError(f"invalid action: {action!r}")
+    _insert((action, None, category, None, lineno), append)
+
+
+def _insert(entry, append):
+    if append:
+        if entry not in filters:
+            filters.append(entry)
+        return
+    if entry in filters:
+        filters.remove(entry)
+    filters.insert(0, entry)
 
 
 def resetwarnings():
