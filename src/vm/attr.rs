@@ -65,6 +65,9 @@ impl Machine {
         let name = self.class_name(ty);
         let Data::Type(data) = &self.heap.get(ty).data else { return name };
         if data.flags & type_flags::HEAP == 0 {
+            if ty == ids::SIMPLE_NAMESPACE {
+                return format!("types.{name}");
+            }
             let typing = matches!(ty, ids::TYPE_VAR | ids::PARAM_SPEC | ids::TYPE_VAR_TUPLE | ids::TYPE_ALIAS_TYPE);
             return if typing { format!("typing.{name}") } else { name };
         }
@@ -463,7 +466,7 @@ impl Machine {
         self.dict_set(dict, name, value)
     }
 
-    fn set_through(&mut self, found: ObjId, object: ObjId, value: ObjId) -> R<()> {
+    pub(super) fn set_through(&mut self, found: ObjId, object: ObjId, value: ObjId) -> R<()> {
         match &self.heap.get(found).data {
             Data::Native(def, None) => {
                 let def = *def;

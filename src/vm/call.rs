@@ -128,8 +128,9 @@ impl Machine {
             }
             Data::Native(def, receiver) => {
                 let (def, receiver) = (*def, *receiver);
-                let first = if receiver.is_none() { args.first().copied() } else { None };
-                self.check_receiver(callee, def, first)?;
+                if receiver.is_none() {
+                    self.check_receiver(callee, def, args.first().copied())?;
+                }
                 self.call_native(def, receiver, args, kw)
             }
             Data::Method(function, receiver) => {
@@ -209,7 +210,7 @@ impl Machine {
             _ => 1,
         };
         if items.len() < implicit {
-            return self.needs_receiver(def);
+            return self.needs_receiver(def, None);
         }
         let called = |m: &Machine| m.called(def, items.first().copied());
         let given = items.len() - implicit;
@@ -257,36 +258,16 @@ impl Machine {
                 }
                 let mut bound = items[..implicit].to_vec();
                 bound.resize(implicit + names.len(), ObjId::NULL);
-                if given > kw_only {
-                    let name = called(self);
-                    let word = if required == kw_only && kw_only == names.len() { "exactly" } else { "at most" };
-                    let kind = if kw_only < names.len() { "positional " } else { "" };
-                    let plural = if kw_only == 1 { "" } else { "s" };
-                    return self.type_error(match kw_only {
-                        0 => format!("{name}() takes no positional arguments"),
-                        _ => format!("{name}() takes {word} {kw_only} {kind}argument{plural} ({given} given)"),
-                    });
+                if given > kw_only || given + kw.len() > names.len() {
+                    return self.too_many(&called(self), def.sig, given, kw.len());
                 }
                 bound[implicit..implicit + given].copy_from_slice(&items[implicit..]);
+                let mut wrong = None;
                 for (key, value) in kw {
-                    let key = self.text(*key).to_owned();
-                    match names.iter().skip(pos_only).position(|name| *name == key) {
-                        Some(at) if bound[implicit + pos_only + at] == ObjId::NULL => {
-                            bound[implicit + pos_only + at] = *value;
-                        }
-                        Some(at) => {
-                            let (name, place) = (called(self), pos_only + at + 1);
-                            return self.type_error(format!(
-                                "argument for {name}() given by name ('{key}') and position ({place})"
-                            ));
-                        }
-                        None => {
-                            let name = called(self);
-                            let hint = super::types::suggest(&key, names[pos_only..].iter().copied());
-                            let hint = hint.map(|close| format!(". Did you mean '{close}'?")).unwrap_or_default();
-                            return self
-                                .type_error(format!("{name}() got an unexpected keyword argument '{key}'{hint}"));
-                        }
+                    let at = names.iter().skip(pos_only).position(|name| *name == self.text(*key));
+                    match at.map(|at| &mut bound[implicit + pos_only + at]).filter(|place| **place == ObjId::NULL) {
+                        Some(place) => *place = *value,
+                        None => wrong = wrong.or(Some((*key, at))),
                     }
                 }
                 for (at, name) in names.iter().enumerate().take(required) {
@@ -302,6 +283,16 @@ impl Machine {
                             format!("{function}() missing required argument '{name}' (pos {place})")
                         });
                     }
+                }
+                if let Some((key, at)) = wrong {
+                    let (name, key) = (called(self), self.text(key).to_owned());
+                    let hint = super::types::suggest(&key, names[pos_only..].iter().copied());
+                    let hint = hint.map(|close| format!(". Did you mean '{close}'?")).unwrap_or_default();
+                    let place = at.unwrap_or(0) + pos_only + 1;
+                    return self.type_error(match at {
+                        Some(_) => format!("argument for {name}() given by name ('{key}') and position ({place})"),
+                        None => format!("{name}() got an unexpected keyword argument '{key}'{hint}"),
+                    });
                 }
                 return (def.run)(self, &Args { items: &bound, kw: &[] });
             }

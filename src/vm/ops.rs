@@ -136,7 +136,7 @@ impl Machine {
         }
         match self.try_binary(op, left, right)? {
             Some(value) => Ok(value),
-            None if op == Binary::Pow => self.unsupported("** or pow()", left, right),
+            None if op == Binary::Pow => self.unsupported("**=", left, right),
             None => self.unsupported(&format!("{}=", op.symbol()), left, right),
         }
     }

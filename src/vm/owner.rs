@@ -1,7 +1,7 @@
 //! Whose a function written in Rust is: for messages about its arguments.
 
 use super::Machine;
-use super::native::{NativeDef, NativeKind};
+use super::native::{NativeDef, NativeKind, Sig};
 use super::object::{Data, ObjId};
 use super::replay::R;
 
@@ -18,7 +18,7 @@ impl Machine {
                 Some(module) => format!("{module}.{}", def.name),
                 None => def.name.to_owned(),
             },
-            _ => def.name.to_owned(),
+            _ => self.called(def, receiver),
         }
     }
 
@@ -36,12 +36,13 @@ impl Machine {
     ///
     /// # Errors
     /// Always.
-    pub(super) fn needs_receiver<T>(&mut self, def: &'static NativeDef) -> R<T> {
+    pub(super) fn needs_receiver<T>(&mut self, def: &'static NativeDef, callee: Option<ObjId>) -> R<T> {
         let name = self.intern(def.name);
         let declares = |data: &Data| match data {
-            Data::Type(ty) => self
-                .dict_get_str(ty.dict, name)
-                .is_some_and(|value| matches!(&self.heap.get(value).data, Data::Native(known, None) if *known == def)),
+            Data::Type(ty) => self.dict_get_str(ty.dict, name).is_some_and(|value| match callee {
+                Some(callee) => value == callee,
+                None => matches!(&self.heap.get(value).data, Data::Native(known, None) if *known == def),
+            }),
             _ => false,
         };
         let owner = self.heap.iter().find(|(_, obj)| declares(&obj.data));
@@ -54,14 +55,36 @@ impl Machine {
         })
     }
 
+    /// `TypeError` for more arguments than there are parameters, or more by position than can be given so.
+    ///
+    /// # Errors
+    /// Always.
+    pub(super) fn too_many<T>(&mut self, name: &str, sig: Sig, given: usize, named: usize) -> R<T> {
+        let Sig::Named { names, required, kw_only, .. } = sig else { return self.type_error("too many arguments") };
+        let all = given + named > names.len();
+        let (most, counted) = if all { (names.len(), given + named) } else { (kw_only, given) };
+        let plural = if most == 1 { "" } else { "s" };
+        let kind = match () {
+            _ if !all => "positional ",
+            _ if given == 0 => "keyword ",
+            _ => "",
+        };
+        let word = if all && required == most { "exactly" } else { "at most" };
+        self.type_error(match most {
+            0 => format!("{name}() takes no {}arguments", if all { "" } else { "positional " }),
+            _ => format!("{name}() takes {word} {most} {kind}argument{plural} ({counted} given)"),
+        })
+    }
+
     /// Looks whether a method of a built-in type, taken from the type itself, is called with an object of that type.
     ///
     /// # Errors
     /// `TypeError` if not.
     pub(super) fn check_receiver(&mut self, callee: ObjId, def: &'static NativeDef, first: Option<ObjId>) -> R<()> {
-        let Some(first) = first.filter(|_| matches!(def.kind, NativeKind::Method | NativeKind::Slot)) else {
+        if !matches!(def.kind, NativeKind::Method | NativeKind::Slot) {
             return Ok(());
-        };
+        }
+        let Some(first) = first else { return self.needs_receiver(def, Some(callee)) };
         let (ty, name) = (self.type_of(first), self.intern(def.name));
         let has = |m: &Machine, class: ObjId| match &m.heap.get(class).data {
             Data::Type(ty) => m.dict_get_str(ty.dict, name) == Some(callee),

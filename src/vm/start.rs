@@ -194,7 +194,7 @@ impl Machine {
                 self.set_global(dict, def.name, value);
             }
         }
-        for ty in [ids::LIST, ids::DICT, ids::SET, ids::BYTEARRAY] {
+        for ty in [ids::LIST, ids::DICT, ids::SET, ids::BYTEARRAY, ids::DICT_KEYS, ids::DICT_ITEMS] {
             if let Data::Type(data) = &self.heap.get(ty).data {
                 let dict = data.dict;
                 self.set_global(dict, "__hash__", ids::NONE);

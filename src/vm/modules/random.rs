@@ -73,7 +73,7 @@ const FUNCTIONS: &[NativeDef] = &[NativeDef::function("sha512", Sig::One, |m, a|
 fn get_bits(m: &mut Machine, a: &Args) -> R<ObjId> {
     let count = m.index(a[1])?;
     if count < 0 {
-        return m.value_error("number of bits must be non-negative");
+        return m.value_error("Cannot convert negative int");
     }
     m.reserve(count as usize / 8)?;
     let Some(nums) = state(m, a[0]) else { return Ok(ids::NONE) };

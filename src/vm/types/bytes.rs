@@ -110,7 +110,7 @@ pub fn binary(m: &mut Machine, op: Binary, left: ObjId, right: ObjId) -> R<Optio
         Binary::Mul => {
             let (of, count) = if is(m, left) { (left, right) } else { (right, left) };
             if matches!(m.heap.get(count).data, Data::List(_) | Data::Tuple(_)) {
-                return str::not_a_count(m, of);
+                return str::not_a_count(m, if of == left { count } else { of });
             }
             let count = str::repeat_count(m, count)?;
             let bytes = want(m, of)?;

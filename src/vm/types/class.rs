@@ -199,6 +199,9 @@ fn type_part(m: &Machine, id: ObjId, part: impl Fn(&crate::vm::object::Type) -> 
 
 fn type_new(m: &mut Machine, a: &Args) -> R<ObjId> {
     let meta = a[0];
+    if a.len() == 2 && !a.kw.is_empty() {
+        return m.type_error("type() takes no keyword arguments");
+    }
     if a.len() != 4 {
         return m.type_error("type() takes 1 or 3 arguments");
     }
@@ -382,13 +385,16 @@ fn class_annotations(m: &mut Machine, a: &Args) -> R<ObjId> {
 }
 
 fn super_new(m: &mut Machine, a: &Args) -> R<ObjId> {
+    if !a.kw.is_empty() {
+        return m.type_error("super() takes no keyword arguments");
+    }
     let (class, receiver) = match a.len() {
         1 => implicit_super(m)?,
         2 => (a[1], ObjId::NULL),
         3 => (a[1], a[2]),
         given => {
             let given = given - 1;
-            return m.type_error(format!("super expected at most 2 arguments, got {given}"));
+            return m.type_error(format!("super() expected at most 2 arguments, got {given}"));
         }
     };
     if !matches!(m.heap.get(class).data, Data::Type(_)) {

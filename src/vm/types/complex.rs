@@ -185,11 +185,9 @@ pub fn power(m: &mut Machine, base: Pair, exponent: Pair) -> R<ObjId> {
 
 fn whole_power(base: Pair, exponent: u32) -> Pair {
     let (mut result, mut square, mut mask) = ((1.0, 0.0), base, 1);
-    let mut first = true;
     while mask <= exponent {
         if exponent & mask != 0 {
-            result = if first { square } else { multiply(result, square) };
-            first = false;
+            result = multiply(result, square);
         }
         mask <<= 1;
         square = multiply(square, square);

@@ -328,7 +328,7 @@ pub fn binary(m: &mut Machine, op: Binary, left: ObjId, right: ObjId) -> R<Optio
         }
         Binary::Mul => match repeat(m, op, left, right)? {
             Some(list) => Ok(Some(list)),
-            None => m.bad_repeat(if is_list(m, left) { right } else { left }),
+            None => m.bad_repeat(left, right),
         },
         _ => Ok(None),
     }

@@ -269,7 +269,16 @@ impl Machine {
             let text = source.line(line as u32).unwrap_or("");
             i64::from(text.get(..col as usize).map_or(col, |before| before.chars().count() as i32)) + 1
         };
-        let (start, end) = (column(at.line, at.col), column(at.end_line, at.end_col));
+        let (start, mut end) = (column(at.line, at.col), column(at.end_line, at.end_col));
+        // Where a token has no text CPython's own ends are odd: a line's end is a letter wide, what is not there is
+        // before the line.
+        end = match diag.message.as_str() {
+            "invalid syntax" | "expected ':'" if start == end => end + 1,
+            "expected 'except' or 'finally' block" if start == end => -1,
+            message if message.ends_with("was never closed") => 0,
+            _ if matches!(diag.kind, DiagKind::Indentation) && start == end => -1,
+            _ => end,
+        };
         let ended = |line: &str| match &request {
             Request::Compile { mode, source, .. } if mode == "eval" && source.ends_with(line) => line.to_owned(),
             _ => format!("{line}\n"),

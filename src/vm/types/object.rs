@@ -53,6 +53,12 @@ pub const TABLES: &[TypeTable] = &[
     TypeTable {
         ty: ids::NONE_TYPE,
         defs: &[
+            NativeDef::static_method("__new__", Sig::Any, |m, a| {
+                if a.len() > 1 || !a.kw.is_empty() {
+                    return m.type_error("NoneType takes no arguments");
+                }
+                Ok(ids::NONE)
+            }),
             NativeDef::slot("__repr__", Sig::None, |m, _| Ok(m.new_str("None"))),
             NativeDef::slot("__bool__", Sig::None, |_, _| Ok(ids::FALSE)),
         ],

@@ -20,6 +20,8 @@ pub const TABLES: &[TypeTable] = &[TypeTable {
             let object = if a[1] == ids::NONE { ObjId::NULL } else { a[1] };
             m.bind(a[0], object, ids::NONE)
         }),
+        NativeDef::slot("__set__", Sig::Pos(2, 2), |m, a| m.set_through(a[0], a[1], a[2]).map(|()| ids::NONE)),
+        NativeDef::slot("__delete__", Sig::One, |m, a| m.set_through(a[0], a[1], ObjId::NULL).map(|()| ids::NONE)),
         NativeDef::method("getter", Sig::One, |m, a| property_with(m, a, 0)),
         NativeDef::method("setter", Sig::One, |m, a| property_with(m, a, 1)),
         NativeDef::method("deleter", Sig::One, |m, a| property_with(m, a, 2)),

@@ -134,7 +134,7 @@ pub fn binary(m: &mut Machine, op: Binary, left: ObjId, right: ObjId) -> R<Optio
         Binary::Add => concat(m, op, left, right),
         Binary::Mul => match repeat(m, op, left, right)? {
             Some(tuple) => Ok(Some(tuple)),
-            None => m.bad_repeat(if is_tuple(m, left) { right } else { left }),
+            None => m.bad_repeat(left, right),
         },
         _ => Ok(None),
     }

@@ -20,6 +20,10 @@ class Token:
     def __exit__(self, *exc_info):
         self.var.reset(self)
 
+    def __repr__(self):
+        used = " used" if self._used else ""
+        return f"<Token{used} var={self.var!r} at 0x{id(self):x}>"
+
 
 class ContextVar:
     """A variable whose value belongs to a context."""

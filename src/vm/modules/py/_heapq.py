@@ -1,14 +1,23 @@
 """Lists kept as heaps, which CPython has in C."""
 
 
+def _check(heap, name):
+    if not isinstance(heap, list):
+        raise TypeError(f"{name}() argument 1 must be list, not {type(heap).__name__}")
+    return heap
+
+
 def heappush(heap, item):
     """Adds an item."""
+    _check(heap, "heappush")
     heap.append(item)
     _siftdown(heap, 0, len(heap) - 1)
 
 
 def heappop(heap):
     """Takes the smallest item."""
+    if not _check(heap, "heappop"):
+        raise IndexError("index out of range")
     last = heap.pop()
     if heap:
         smallest = heap[0]

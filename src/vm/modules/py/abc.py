@@ -23,6 +23,8 @@ class ABCMeta(type):
         if subclass not in cls._abc_registry and not issubclass(subclass, cls):
             if issubclass(cls, subclass):
                 raise RuntimeError("Refusing to create an inheritance cycle")
+            global _registered
+            _registered += 1
             cls._abc_registry.append(subclass)
             # Patterns of sequences and mappings look for it.
             flags = getattr(cls, "__abc_tpflags__", 0)
@@ -101,3 +103,11 @@ class abstractproperty(property):
     """An abstract property, of old."""
 
     __isabstractmethod__ = True
+
+
+_registered = 0
+
+
+def get_cache_token():
+    """A number that is another after each `register`."""
+    return _registered

@@ -93,3 +93,65 @@ def utf_8_encode(text, errors="strict"):
 
 def utf_8_decode(data, errors="strict", final=False):
     return bytes(data).decode("utf-8", errors), len(data)
+
+
+class IncrementalEncoder:
+    """Encodes a text that comes in pieces."""
+
+    _encoding = "utf-8"
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+
+    def encode(self, input, final=False):
+        return input.encode(self._encoding, self.errors)
+
+    def reset(self):
+        pass
+
+
+class IncrementalDecoder:
+    """Decodes bytes that come in pieces: what is not yet a whole letter waits for the next."""
+
+    _encoding = "utf-8"
+
+    def __init__(self, errors="strict"):
+        self.errors, self._left = errors, b""
+
+    def decode(self, input, final=False):
+        data, self._left = self._left + bytes(input), b""
+        if not final:
+            try:
+                data.decode(self._encoding)
+            except UnicodeDecodeError as error:
+                cut = error.reason in ("unexpected end of data", "truncated data")
+                if cut and error.end == len(data):
+                    data, self._left = data[: error.start], data[error.start :]
+        return data.decode(self._encoding, self.errors)
+
+    def reset(self):
+        self._left = b""
+
+
+def getincrementalencoder(encoding):
+    return type("IncrementalEncoder", (IncrementalEncoder,), {"_encoding": lookup(encoding).name})
+
+
+def getincrementaldecoder(encoding):
+    return type("IncrementalDecoder", (IncrementalDecoder,), {"_encoding": lookup(encoding).name})
+
+
+def iterencode(iterator, encoding, errors="strict", **kwargs):
+    encoder = getincrementalencoder(encoding)(errors, **kwargs)
+    for piece in iterator:
+        if out := encoder.encode(piece):
+            yield out
+
+
+def iterdecode(iterator, encoding, errors="strict", **kwargs):
+    decoder = getincrementaldecoder(encoding)(errors, **kwargs)
+    for piece in iterator:
+        if out := decoder.decode(piece):
+            yield out
+    if out := decoder.decode(b"", True):
+        yield out

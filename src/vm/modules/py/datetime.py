@@ -64,8 +64,9 @@ class timedelta:
             elif isinstance(value, float):
                 numerator, denominator = value.as_integer_ratio()
                 whole, left = divmod(numerator * unit, denominator)
-                total += whole
-                rest += left / denominator
+                # To the even one of two neighbours, as the whole sum.
+                total += whole & ~1
+                rest += left / denominator + (whole & 1)
             else:
                 raise TypeError(f"unsupported type for timedelta {_unit_name(unit)} component: {type(value).__name__}")
         total += round(rest)
@@ -426,6 +427,8 @@ class timezone(tzinfo):
                 "offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), "
                 f"not {offset!r}"
             )
+        if name is None and not offset and cls is timezone and hasattr(cls, "utc"):
+            return cls.utc
         self = object.__new__(cls)
         self._offset, self._name = offset, name
         return self

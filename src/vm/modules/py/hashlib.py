@@ -1,11 +1,11 @@
 """Digests of messages."""
 
 import _hashes
-from _hashes import new
+from _hashes import blake2b, blake2s, new
 
 algorithms_guaranteed = {
     "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_224", "sha3_256", "sha3_384", "sha3_512",
-    "shake_128", "shake_256",
+    "shake_128", "shake_256", "blake2b", "blake2s",
 }
 algorithms_available = set(algorithms_guaranteed)
 md5, sha1, sha224, sha256, sha384, sha512, sha3_224, sha3_256, sha3_384, sha3_512, shake_128, shake_256 = (

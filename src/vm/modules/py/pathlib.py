@@ -102,7 +102,11 @@ class PurePath:
 
     def as_uri(self):
         if not self._root:
-            raise ValueError("relative paths can't be expressed as file URIs")
+            one = not isinstance(self, Path)
+            raise ValueError(
+                "relative path can't be expressed as a file URI" if one
+                else "relative paths can't be expressed as file URIs"
+            )
         plain = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-~/"
         return "file://" + "".join(chr(byte) if byte in plain else f"%{byte:02X}" for byte in bytes(self))
 

@@ -33,7 +33,7 @@ class Random(_Twister):
                 a = a.encode()
             a = int.from_bytes(a + _sha512(a))
         elif not isinstance(a, (type(None), int, float, str, bytes, bytearray)):
-            raise TypeError("The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
+            raise TypeError("The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.")
         super().seed(a)
         self.gauss_next = None
 
@@ -195,7 +195,7 @@ class Random(_Twister):
             self.gauss_next = _sin(x2pi) * g2rad
         return mu + z * sigma
 
-    def lognormvariate(self, mu=0.0, sigma=1.0):
+    def lognormvariate(self, mu, sigma):
         return _exp(self.normalvariate(mu, sigma))
 
     def expovariate(self, lambd=1.0):
@@ -245,8 +245,72 @@ class Random(_Twister):
         y = self.gammavariate(alpha, 1.0)
         return y / (y + self.gammavariate(beta, 1.0)) if y else 0.0
 
+    def vonmisesvariate(self, mu, kappa):
+        random, turn = self.random, 2.0 * _pi
+        if kappa <= 1e-6:
+            return turn * random()
+        s = 0.5 / kappa
+        r = s + _sqrt(1.0 + s * s)
+        while True:
+            z = _cos(_pi * random())
+            d = z / (r + z)
+            u = random()
+            if u < 1.0 - d * d or u <= (1.0 - d) * _exp(d):
+                break
+        q = 1.0 / r
+        angle = _acos((q + z) / (1.0 + q * z))
+        return (mu + angle if random() > 0.5 else mu - angle) % turn
+
     def binomialvariate(self, n=1, p=0.5):
-        return sum(self.random() < p for _ in range(n))
+        if n < 0:
+            raise ValueError("n must be non-negative")
+        if not 0.0 <= p <= 1.0:
+            raise ValueError("p must be in the range 0.0 <= p <= 1.0")
+        if p in (0.0, 1.0):
+            return n if p else 0
+        if n == 1:
+            return int(self.random() < p)
+        if p > 0.5:
+            return n - self.binomialvariate(n, 1.0 - p)
+        if n * p < 10.0:
+            # L. Devroye's method of geometric waits.
+            count, at, rate = 0, 0, _log2(1.0 - p)
+            while rate:
+                drawn = self.random()
+                if drawn == 0.0:
+                    continue
+                at += _floor(_log2(drawn) / rate) + 1
+                if at > n:
+                    break
+                count += 1
+            return count
+        # W. Hörmann's transformed rejection with squeeze.
+        spread = _sqrt(n * p * (1.0 - p))
+        b = 1.15 + 2.53 * spread
+        a = -0.0873 + 0.0248 * b + 0.01 * p
+        c = n * p + 0.5
+        vr = 0.92 - 4.2 / b
+        known = False
+        while True:
+            u = self.random() - 0.5
+            us = 0.5 - abs(u)
+            if us == 0.0:
+                continue
+            k = _floor((2.0 * a / us + b) * u + c)
+            if k < 0 or k > n:
+                continue
+            v = self.random()
+            if us >= 0.07 and v <= vr:
+                return k
+            if not known:
+                alpha = (2.83 + 5.1 / b) * spread
+                lpq = _log(p / (1.0 - p))
+                m = _floor((n + 1) * p)
+                h = _lgamma(m + 1) + _lgamma(n - m + 1)
+                known = True
+            v *= alpha / (a / (us * us) + b)
+            if _log(v) <= h - _lgamma(k + 1) - _lgamma(n - k + 1) + (k - m) * lpq:
+                return k
 
 
 def _bisect(a, x, lo=0, hi=None):
@@ -284,6 +348,7 @@ betavariate = _inst.betavariate
 binomialvariate = _inst.binomialvariate
 paretovariate = _inst.paretovariate
 weibullvariate = _inst.weibullvariate
+vonmisesvariate = _inst.vonmisesvariate
 getstate = _inst.getstate
 setstate = _inst.setstate
 getrandbits = _inst.getrandbits

@@ -41,7 +41,7 @@ monotonic = process_time = thread_time = perf_counter
 
 def sleep(seconds, /):
     if not isinstance(seconds, (int, float)):
-        raise TypeError(f"'{type(seconds).__name__}' object cannot be interpreted as an integer")
+        raise TypeError(f"'{type(seconds).__name__}' object cannot be interpreted as an integer or float")
     if seconds < 0:
         raise ValueError("sleep length must be non-negative")
     _clock.sleep(int(seconds * 1_000_000_000))
@@ -155,3 +155,9 @@ def get_clock_info(name, /):
     return type(__import__("sys").implementation)(
         implementation="steps", monotonic=name != "time", adjustable=False, resolution=1e-09
     )
+
+
+def strptime(string, format="%a %b %d %H:%M:%S %Y", /):
+    from datetime import datetime
+
+    return datetime.strptime(string, format).timetuple()

@@ -298,6 +298,19 @@ class Generic:
         if not isinstance(params, tuple):
             params = (params,)
         if cls is not Generic:
+            wanted = getattr(cls, "__parameters__", ())
+            if not any(type(param) is TypeVarTuple for param in wanted) and not any(
+                type(param) is ParamSpec for param in wanted
+            ):
+                least = sum(not param.has_default() for param in wanted)
+                if not wanted:
+                    raise TypeError(f"{cls!r} is not a generic class")
+                if not least <= len(params) <= len(wanted):
+                    word = "many" if len(params) > len(wanted) else "few"
+                    expected = len(wanted) if least == len(wanted) or word == "many" else f"at least {least}"
+                    raise TypeError(
+                        f"Too {word} arguments for {cls!r}; actual {len(params)}, expected {expected}"
+                    )
             for param in getattr(cls, "__parameters__", ())[len(params):]:
                 if not param.has_default():
                     break

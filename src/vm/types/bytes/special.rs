@@ -111,6 +111,8 @@ fn new_bytearray(m: &mut Machine, a: &Args) -> R<ObjId> {
 fn contents(m: &mut Machine, a: &Args, name: &str) -> R<Vec<u8>> {
     let bound = args::bind_new(m, a, name, &["source", "encoding", "errors"], 0)?;
     let (source, encoding, errors) = (bound[0], bound[1], bound[2]);
+    // Texts or nothing, whatever the source is.
+    str::codec::names(m, name, encoding, errors)?;
     let Some(source) = source else {
         if encoding.is_some() || errors.is_some() {
             let word = if encoding.is_some() { "encoding" } else { "errors" };

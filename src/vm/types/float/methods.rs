@@ -137,7 +137,10 @@ fn from_object(m: &mut Machine, from: ObjId) -> R<f64> {
         Data::Str(text) => (parse(&text.text), str::quoted(&text.text)),
         Data::Bytes(_) | Data::ByteArray(_) => {
             let text = bytes::buffer(m, from).unwrap_or_default();
-            (std::str::from_utf8(&text).ok().and_then(parse), bytes::quoted(&text))
+            let shown = bytes::quoted(&text);
+            let own = matches!(m.heap.get(from).data, Data::ByteArray(_));
+            let shown = if own { format!("bytearray({shown})") } else { shown };
+            (std::str::from_utf8(&text).ok().and_then(parse), shown)
         }
         _ => return convert(m, from),
     };

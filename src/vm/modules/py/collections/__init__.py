@@ -577,6 +577,21 @@ class ChainMap:
     def __eq__(self, other):
         return dict(self.items()) == dict(other.items()) if hasattr(other, "items") else NotImplemented
 
+    def __or__(self, other):
+        made = self.copy()
+        made.maps[0].update(other)
+        return made
+
+    def __ror__(self, other):
+        made = dict(other)
+        for mapping in reversed(self.maps):
+            made.update(mapping)
+        return self.__class__(made)
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
+
     def copy(self):
         return self.__class__(self.maps[0].copy(), *self.maps[1:])
 
@@ -661,6 +676,18 @@ class UserDict(_MutableMapping):
 
     def __repr__(self):
         return repr(self.data)
+
+    def __or__(self, other):
+        if isinstance(other, (UserDict, dict)):
+            return self.__class__(self.data | (other.data if isinstance(other, UserDict) else other))
+        return NotImplemented
+
+    def __ror__(self, other):
+        return self.__class__(other | self.data) if isinstance(other, dict) else NotImplemented
+
+    def __ior__(self, other):
+        self.data |= other.data if isinstance(other, UserDict) else other
+        return self
 
     def copy(self):
         new = self.__class__.__new__(self.__class__)

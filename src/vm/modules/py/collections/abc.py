@@ -87,6 +87,8 @@ def _shown_type(kind):
 
 Callable.__class_getitem__ = classmethod(_CallableGenericAlias)
 Buffer = _one_trick("Buffer", ("__buffer__",))
+for _kind in (bytes, bytearray, memoryview):
+    Buffer.register(_kind)
 
 
 class Coroutine(Awaitable):

@@ -1,0 +1,35 @@
+# bytearray.istitle with many kinds and numbers of arguments: what it takes, and its complaints.
+def show(*args, **named):
+    own = bytearray(b"ab")
+    try:
+        print(args, named or "", "->", repr(own.istitle(*args, **named)), own if type(own).__hash__ is None else "")
+    except Exception as error:
+        print(args, named or "", "->", type(error).__name__, error)
+
+
+for args in [(), (1,), ("a",), (None,), ([],), (2.5,), (b"a",), (-1, 2), ("a", "b"), ("a", 1, 2), ("a", 1, 2, 3), ((1, 2),)]:
+    show(*args)
+show(nothing=1)
+try:
+    bytearray.istitle()
+except TypeError as error:
+    print(error)
+try:
+    bytearray.istitle(None)
+except TypeError as error:
+    print(error)
+#| ()  -> False bytearray(b'ab')
+#| (1,)  -> TypeError bytearray.istitle() takes no arguments (1 given)
+#| ('a',)  -> TypeError bytearray.istitle() takes no arguments (1 given)
+#| (None,)  -> TypeError bytearray.istitle() takes no arguments (1 given)
+#| ([],)  -> TypeError bytearray.istitle() takes no arguments (1 given)
+#| (2.5,)  -> TypeError bytearray.istitle() takes no arguments (1 given)
+#| (b'a',)  -> TypeError bytearray.istitle() takes no arguments (1 given)
+#| (-1, 2)  -> TypeError bytearray.istitle() takes no arguments (2 given)
+#| ('a', 'b')  -> TypeError bytearray.istitle() takes no arguments (2 given)
+#| ('a', 1, 2)  -> TypeError bytearray.istitle() takes no arguments (3 given)
+#| ('a', 1, 2, 3)  -> TypeError bytearray.istitle() takes no arguments (4 given)
+#| ((1, 2),)  -> TypeError bytearray.istitle() takes no arguments (1 given)
+#| () {'nothing': 1} -> TypeError bytearray.istitle() takes no keyword arguments
+#| unbound method bytearray.istitle() needs an argument
+#| descriptor 'istitle' for 'bytearray' objects doesn't apply to a 'NoneType' object

@@ -1,0 +1,35 @@
+# bytearray.strip with many kinds and numbers of arguments: what it takes, and its complaints.
+def show(*args, **named):
+    own = bytearray(b"ab")
+    try:
+        print(args, named or "", "->", repr(own.strip(*args, **named)), own if type(own).__hash__ is None else "")
+    except Exception as error:
+        print(args, named or "", "->", type(error).__name__, error)
+
+
+for args in [(), (1,), ("a",), (None,), ([],), (2.5,), (b"a",), (-1, 2), ("a", "b"), ("a", 1, 2), ("a", 1, 2, 3), ((1, 2),)]:
+    show(*args)
+show(nothing=1)
+try:
+    bytearray.strip()
+except TypeError as error:
+    print(error)
+try:
+    bytearray.strip(None)
+except TypeError as error:
+    print(error)
+#| ()  -> bytearray(b'ab') bytearray(b'ab')
+#| (1,)  -> TypeError a bytes-like object is required, not 'int'
+#| ('a',)  -> TypeError a bytes-like object is required, not 'str'
+#| (None,)  -> bytearray(b'ab') bytearray(b'ab')
+#| ([],)  -> TypeError a bytes-like object is required, not 'list'
+#| (2.5,)  -> TypeError a bytes-like object is required, not 'float'
+#| (b'a',)  -> bytearray(b'b') bytearray(b'ab')
+#| (-1, 2)  -> TypeError strip expected at most 1 argument, got 2
+#| ('a', 'b')  -> TypeError strip expected at most 1 argument, got 2
+#| ('a', 1, 2)  -> TypeError strip expected at most 1 argument, got 3
+#| ('a', 1, 2, 3)  -> TypeError strip expected at most 1 argument, got 4
+#| ((1, 2),)  -> TypeError a bytes-like object is required, not 'tuple'
+#| () {'nothing': 1} -> TypeError bytearray.strip() takes no keyword arguments
+#| unbound method bytearray.strip() needs an argument
+#| descriptor 'strip' for 'bytearray' objects doesn't apply to a 'NoneType' object

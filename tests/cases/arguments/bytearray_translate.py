@@ -1,0 +1,35 @@
+# bytearray.translate with many kinds and numbers of arguments: what it takes, and its complaints.
+def show(*args, **named):
+    own = bytearray(b"ab")
+    try:
+        print(args, named or "", "->", repr(own.translate(*args, **named)), own if type(own).__hash__ is None else "")
+    except Exception as error:
+        print(args, named or "", "->", type(error).__name__, error)
+
+
+for args in [(), (1,), ("a",), (None,), ([],), (2.5,), (b"a",), (-1, 2), ("a", "b"), ("a", 1, 2), ("a", 1, 2, 3), ((1, 2),)]:
+    show(*args)
+show(nothing=1)
+try:
+    bytearray.translate()
+except TypeError as error:
+    print(error)
+try:
+    bytearray.translate(None)
+except TypeError as error:
+    print(error)
+#| ()  -> TypeError translate() takes at least 1 positional argument (0 given)
+#| (1,)  -> TypeError a bytes-like object is required, not 'int'
+#| ('a',)  -> TypeError a bytes-like object is required, not 'str'
+#| (None,)  -> bytearray(b'ab') bytearray(b'ab')
+#| ([],)  -> TypeError a bytes-like object is required, not 'list'
+#| (2.5,)  -> TypeError a bytes-like object is required, not 'float'
+#| (b'a',)  -> ValueError translation table must be 256 characters long
+#| (-1, 2)  -> TypeError a bytes-like object is required, not 'int'
+#| ('a', 'b')  -> TypeError a bytes-like object is required, not 'str'
+#| ('a', 1, 2)  -> TypeError translate() takes at most 2 arguments (3 given)
+#| ('a', 1, 2, 3)  -> TypeError translate() takes at most 2 arguments (4 given)
+#| ((1, 2),)  -> TypeError a bytes-like object is required, not 'tuple'
+#| () {'nothing': 1} -> TypeError translate() takes at least 1 positional argument (0 given)
+#| unbound method bytearray.translate() needs an argument
+#| descriptor 'translate' for 'bytearray' objects doesn't apply to a 'NoneType' object

@@ -1,0 +1,35 @@
+# list.copy with many kinds and numbers of arguments: what it takes, and its complaints.
+def show(*args, **named):
+    own = [1, 2]
+    try:
+        print(args, named or "", "->", repr(own.copy(*args, **named)), own if type(own).__hash__ is None else "")
+    except Exception as error:
+        print(args, named or "", "->", type(error).__name__, error)
+
+
+for args in [(), (1,), ("a",), (None,), ([],), (2.5,), (b"a",), (-1, 2), ("a", "b"), ("a", 1, 2), ("a", 1, 2, 3), ((1, 2),)]:
+    show(*args)
+show(nothing=1)
+try:
+    list.copy()
+except TypeError as error:
+    print(error)
+try:
+    list.copy(None)
+except TypeError as error:
+    print(error)
+#| ()  -> [1, 2] [1, 2]
+#| (1,)  -> TypeError list.copy() takes no arguments (1 given)
+#| ('a',)  -> TypeError list.copy() takes no arguments (1 given)
+#| (None,)  -> TypeError list.copy() takes no arguments (1 given)
+#| ([],)  -> TypeError list.copy() takes no arguments (1 given)
+#| (2.5,)  -> TypeError list.copy() takes no arguments (1 given)
+#| (b'a',)  -> TypeError list.copy() takes no arguments (1 given)
+#| (-1, 2)  -> TypeError list.copy() takes no arguments (2 given)
+#| ('a', 'b')  -> TypeError list.copy() takes no arguments (2 given)
+#| ('a', 1, 2)  -> TypeError list.copy() takes no arguments (3 given)
+#| ('a', 1, 2, 3)  -> TypeError list.copy() takes no arguments (4 given)
+#| ((1, 2),)  -> TypeError list.copy() takes no arguments (1 given)
+#| () {'nothing': 1} -> TypeError list.copy() takes no keyword arguments
+#| unbound method list.copy() needs an argument
+#| descriptor 'copy' for 'list' objects doesn't apply to a 'NoneType' object

@@ -1,0 +1,37 @@
+# all() with many kinds and numbers of arguments: what it takes, and its complaints.
+def show(*args, **named):
+    try:
+        result = all(*args, **named)
+    except Exception as error:
+        print(args, named or "", "->", type(error).__name__, error)
+    else:
+        text = repr(result)
+        print(args, named or "", "->", type(result).__name__ if " at 0x" in text else text)
+
+
+for args in [(), (1,), ("a",), (None,), ([3, 1],), (2.5,), (b"a",), (1, 2), ("a", "b"), (1, None), ([1], 2), (int, 5), (5, int), ("ab", 1, 2), (1, 2, 3), (1, 2, 3, 4), (len, "ab"), ("real", "imag")]:
+    show(*args)
+show(nothing=1)
+show([1], key=2)
+show("1", base=2)
+#| ()  -> TypeError all() takes exactly one argument (0 given)
+#| (1,)  -> TypeError 'int' object is not iterable
+#| ('a',)  -> True
+#| (None,)  -> TypeError 'NoneType' object is not iterable
+#| ([3, 1],)  -> True
+#| (2.5,)  -> TypeError 'float' object is not iterable
+#| (b'a',)  -> True
+#| (1, 2)  -> TypeError all() takes exactly one argument (2 given)
+#| ('a', 'b')  -> TypeError all() takes exactly one argument (2 given)
+#| (1, None)  -> TypeError all() takes exactly one argument (2 given)
+#| ([1], 2)  -> TypeError all() takes exactly one argument (2 given)
+#| (<class 'int'>, 5)  -> TypeError all() takes exactly one argument (2 given)
+#| (5, <class 'int'>)  -> TypeError all() takes exactly one argument (2 given)
+#| ('ab', 1, 2)  -> TypeError all() takes exactly one argument (3 given)
+#| (1, 2, 3)  -> TypeError all() takes exactly one argument (3 given)
+#| (1, 2, 3, 4)  -> TypeError all() takes exactly one argument (4 given)
+#| (<built-in function len>, 'ab')  -> TypeError all() takes exactly one argument (2 given)
+#| ('real', 'imag')  -> TypeError all() takes exactly one argument (2 given)
+#| () {'nothing': 1} -> TypeError all() takes no keyword arguments
+#| ([1],) {'key': 2} -> TypeError all() takes no keyword arguments
+#| ('1',) {'base': 2} -> TypeError all() takes no keyword arguments

@@ -1,0 +1,37 @@
+# bool() with many kinds and numbers of arguments: what it takes, and its complaints.
+def show(*args, **named):
+    try:
+        result = bool(*args, **named)
+    except Exception as error:
+        print(args, named or "", "->", type(error).__name__, error)
+    else:
+        text = repr(result)
+        print(args, named or "", "->", type(result).__name__ if " at 0x" in text else text)
+
+
+for args in [(), (1,), ("a",), (None,), ([3, 1],), (2.5,), (b"a",), (1, 2), ("a", "b"), (1, None), ([1], 2), (int, 5), (5, int), ("ab", 1, 2), (1, 2, 3), (1, 2, 3, 4), (len, "ab"), ("real", "imag")]:
+    show(*args)
+show(nothing=1)
+show([1], key=2)
+show("1", base=2)
+#| ()  -> False
+#| (1,)  -> True
+#| ('a',)  -> True
+#| (None,)  -> False
+#| ([3, 1],)  -> True
+#| (2.5,)  -> True
+#| (b'a',)  -> True
+#| (1, 2)  -> TypeError bool expected at most 1 argument, got 2
+#| ('a', 'b')  -> TypeError bool expected at most 1 argument, got 2
+#| (1, None)  -> TypeError bool expected at most 1 argument, got 2
+#| ([1], 2)  -> TypeError bool expected at most 1 argument, got 2
+#| (<class 'int'>, 5)  -> TypeError bool expected at most 1 argument, got 2
+#| (5, <class 'int'>)  -> TypeError bool expected at most 1 argument, got 2
+#| ('ab', 1, 2)  -> TypeError bool expected at most 1 argument, got 3
+#| (1, 2, 3)  -> TypeError bool expected at most 1 argument, got 3
+#| (1, 2, 3, 4)  -> TypeError bool expected at most 1 argument, got 4
+#| (<built-in function len>, 'ab')  -> TypeError bool expected at most 1 argument, got 2
+#| ('real', 'imag')  -> TypeError bool expected at most 1 argument, got 2
+#| () {'nothing': 1} -> TypeError bool() takes no keyword arguments
+#| ([1],) {'key': 2} -> TypeError bool() takes no keyword arguments
+#| ('1',) {'base': 2} -> TypeError bool() takes no keyword arguments

@@ -1,0 +1,37 @@
+# isinstance() with many kinds and numbers of arguments: what it takes, and its complaints.
+def show(*args, **named):
+    try:
+        result = isinstance(*args, **named)
+    except Exception as error:
+        print(args, named or "", "->", type(error).__name__, error)
+    else:
+        text = repr(result)
+        print(args, named or "", "->", type(result).__name__ if " at 0x" in text else text)
+
+
+for args in [(), (1,), ("a",), (None,), ([3, 1],), (2.5,), (b"a",), (1, 2), ("a", "b"), (1, None), ([1], 2), (int, 5), (5, int), ("ab", 1, 2), (1, 2, 3), (1, 2, 3, 4), (len, "ab"), ("real", "imag")]:
+    show(*args)
+show(nothing=1)
+show([1], key=2)
+show("1", base=2)
+#| ()  -> TypeError isinstance expected 2 arguments, got 0
+#| (1,)  -> TypeError isinstance expected 2 arguments, got 1
+#| ('a',)  -> TypeError isinstance expected 2 arguments, got 1
+#| (None,)  -> TypeError isinstance expected 2 arguments, got 1
+#| ([3, 1],)  -> TypeError isinstance expected 2 arguments, got 1
+#| (2.5,)  -> TypeError isinstance expected 2 arguments, got 1
+#| (b'a',)  -> TypeError isinstance expected 2 arguments, got 1
+#| (1, 2)  -> TypeError isinstance() arg 2 must be a type, a tuple of types, or a union
+#| ('a', 'b')  -> TypeError isinstance() arg 2 must be a type, a tuple of types, or a union
+#| (1, None)  -> TypeError isinstance() arg 2 must be a type, a tuple of types, or a union
+#| ([1], 2)  -> TypeError isinstance() arg 2 must be a type, a tuple of types, or a union
+#| (<class 'int'>, 5)  -> TypeError isinstance() arg 2 must be a type, a tuple of types, or a union
+#| (5, <class 'int'>)  -> True
+#| ('ab', 1, 2)  -> TypeError isinstance expected 2 arguments, got 3
+#| (1, 2, 3)  -> TypeError isinstance expected 2 arguments, got 3
+#| (1, 2, 3, 4)  -> TypeError isinstance expected 2 arguments, got 4
+#| (<built-in function len>, 'ab')  -> TypeError isinstance() arg 2 must be a type, a tuple of types, or a union
+#| ('real', 'imag')  -> TypeError isinstance() arg 2 must be a type, a tuple of types, or a union
+#| () {'nothing': 1} -> TypeError isinstance() takes no keyword arguments
+#| ([1],) {'key': 2} -> TypeError isinstance() takes no keyword arguments
+#| ('1',) {'base': 2} -> TypeError isinstance() takes no keyword arguments

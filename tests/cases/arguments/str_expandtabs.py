@@ -1,0 +1,35 @@
+# str.expandtabs with many kinds and numbers of arguments: what it takes, and its complaints.
+def show(*args, **named):
+    own = "ab"
+    try:
+        print(args, named or "", "->", repr(own.expandtabs(*args, **named)), own if type(own).__hash__ is None else "")
+    except Exception as error:
+        print(args, named or "", "->", type(error).__name__, error)
+
+
+for args in [(), (1,), ("a",), (None,), ([],), (2.5,), (b"a",), (-1, 2), ("a", "b"), ("a", 1, 2), ("a", 1, 2, 3), ((1, 2),)]:
+    show(*args)
+show(nothing=1)
+try:
+    str.expandtabs()
+except TypeError as error:
+    print(error)
+try:
+    str.expandtabs(None)
+except TypeError as error:
+    print(error)
+#| ()  -> 'ab'
+#| (1,)  -> 'ab'
+#| ('a',)  -> TypeError 'str' object cannot be interpreted as an integer
+#| (None,)  -> TypeError 'NoneType' object cannot be interpreted as an integer
+#| ([],)  -> TypeError 'list' object cannot be interpreted as an integer
+#| (2.5,)  -> TypeError 'float' object cannot be interpreted as an integer
+#| (b'a',)  -> TypeError 'bytes' object cannot be interpreted as an integer
+#| (-1, 2)  -> TypeError expandtabs() takes at most 1 argument (2 given)
+#| ('a', 'b')  -> TypeError expandtabs() takes at most 1 argument (2 given)
+#| ('a', 1, 2)  -> TypeError expandtabs() takes at most 1 argument (3 given)
+#| ('a', 1, 2, 3)  -> TypeError expandtabs() takes at most 1 argument (4 given)
+#| ((1, 2),)  -> TypeError 'tuple' object cannot be interpreted as an integer
+#| () {'nothing': 1} -> TypeError expandtabs() got an unexpected keyword argument 'nothing'
+#| unbound method str.expandtabs() needs an argument
+#| descriptor 'expandtabs' for 'str' objects doesn't apply to a 'NoneType' object

@@ -1,0 +1,46 @@
+# Import statements that are not finished.
+def complain(text):
+    try:
+        compile(text, "lesson.py", "exec")
+        print(repr(text), "compiles")
+    except SyntaxError as error:
+        place = (error.lineno, error.offset, error.end_lineno, error.end_offset)
+        print(repr(text), "->", type(error).__name__, error.msg, place)
+
+
+complain('from import x')
+complain('import x as')
+complain('import x. ')
+complain('from x import (a, b')
+complain('from x import (a, b,)')
+complain('from x import ()')
+complain('import x as y.z')
+complain('from x import * as y')
+complain('import *')
+complain('from x import a as')
+complain('import a,')
+complain('from . x import y')
+complain('import "x"')
+complain('from x import a.b')
+complain('import x from y')
+complain('from x import *, a')
+complain('from x import a b')
+complain('import 1x')
+#| 'from import x' -> SyntaxError invalid syntax (1, 6, 1, 12)
+#| 'import x as' -> SyntaxError invalid syntax (1, 12, 1, 13)
+#| 'import x. ' -> SyntaxError invalid syntax (1, 11, 1, 12)
+#| 'from x import (a, b' -> SyntaxError '(' was never closed (1, 15, 1, 0)
+#| 'from x import (a, b,)' compiles
+#| 'from x import ()' -> SyntaxError invalid syntax (1, 16, 1, 17)
+#| 'import x as y.z' -> SyntaxError cannot use attribute as import target (1, 13, 1, 16)
+#| 'from x import * as y' -> SyntaxError invalid syntax (1, 17, 1, 19)
+#| 'import *' -> SyntaxError invalid syntax (1, 8, 1, 9)
+#| 'from x import a as' -> SyntaxError invalid syntax (1, 19, 1, 20)
+#| 'import a,' -> SyntaxError invalid syntax (1, 10, 1, 11)
+#| 'from . x import y' compiles
+#| 'import "x"' -> SyntaxError invalid syntax (1, 8, 1, 11)
+#| 'from x import a.b' -> SyntaxError invalid syntax (1, 16, 1, 17)
+#| 'import x from y' -> SyntaxError Did you mean to use 'from ... import ...' instead? (1, 1, 1, 16)
+#| 'from x import *, a' -> SyntaxError invalid syntax (1, 16, 1, 17)
+#| 'from x import a b' -> SyntaxError invalid syntax (1, 17, 1, 18)
+#| 'import 1x' -> SyntaxError invalid decimal literal (1, 8, 1, 8)

@@ -1,0 +1,38 @@
+# Indentation that is missing, unexpected or does not match.
+def complain(text):
+    try:
+        compile(text, "lesson.py", "exec")
+        print(repr(text), "compiles")
+    except SyntaxError as error:
+        place = (error.lineno, error.offset, error.end_lineno, error.end_offset)
+        print(repr(text), "->", type(error).__name__, error.msg, place)
+
+
+complain('if x:\npass')
+complain('def f():\nreturn 1')
+complain(' x = 1')
+complain('x = 1\n  y = 2')
+complain('if x:\n    a\n  b')
+complain('if x:\n        a\n    b\n')
+complain('for i in x:\n# only a comment\n')
+complain('class A:\n\nx = 1')
+complain('def f():\n    x\n     y')
+complain('else:\n    pass')
+complain('try:\n    pass\nx = 1')
+complain('try:\n    a\nexcept:\nb')
+complain('while 1:\n')
+complain('with x:\ny')
+#| 'if x:\npass' -> IndentationError expected an indented block after 'if' statement on line 1 (2, 1, 2, 5)
+#| 'def f():\nreturn 1' -> IndentationError expected an indented block after function definition on line 1 (2, 1, 2, 7)
+#| ' x = 1' -> IndentationError unexpected indent (1, 1, 1, -1)
+#| 'x = 1\n  y = 2' -> IndentationError unexpected indent (2, 2, 2, -1)
+#| 'if x:\n    a\n  b' -> IndentationError unindent does not match any outer indentation level (3, 4, 3, -1)
+#| 'if x:\n        a\n    b\n' -> IndentationError unindent does not match any outer indentation level (3, 6, 3, -1)
+#| 'for i in x:\n# only a comment\n' -> IndentationError expected an indented block after 'for' statement on line 1 (2, 17, 2, -1)
+#| 'class A:\n\nx = 1' -> IndentationError expected an indented block after class definition on line 1 (3, 1, 3, 2)
+#| 'def f():\n    x\n     y' -> IndentationError unexpected indent (3, 5, 3, -1)
+#| 'else:\n    pass' -> SyntaxError invalid syntax (1, 1, 1, 5)
+#| 'try:\n    pass\nx = 1' -> SyntaxError expected 'except' or 'finally' block (3, 1, 3, 2)
+#| 'try:\n    a\nexcept:\nb' -> IndentationError expected an indented block after 'except' statement on line 3 (4, 1, 4, 2)
+#| 'while 1:\n' -> IndentationError expected an indented block after 'while' statement on line 1 (1, 9, 1, -1)
+#| 'with x:\ny' -> IndentationError expected an indented block after 'with' statement on line 1 (2, 1, 2, 2)

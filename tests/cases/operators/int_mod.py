@@ -1,0 +1,40 @@
+# int % other kinds, from both sides: what comes out, and what is refused.
+def show(left, right):
+    kinds = f"{type(left).__name__} % {type(right).__name__}:"
+    try:
+        print(kinds, repr(left % right))
+    except Exception as error:
+        print(kinds, type(error).__name__, error)
+
+
+for other in [3, -2, 2.5, 1j, False, None, "a", b"a", [1], (1,), {1: 5}, {1}, frozenset({3}), range(2)]:
+    show(12, other)
+    show(other, 12)
+#| int % int: 0
+#| int % int: 3
+#| int % int: 0
+#| int % int: 10
+#| int % float: 2.0
+#| float % int: 2.5
+#| int % complex: TypeError unsupported operand type(s) for %: 'int' and 'complex'
+#| complex % int: TypeError unsupported operand type(s) for %: 'complex' and 'int'
+#| int % bool: ZeroDivisionError division by zero
+#| bool % int: 0
+#| int % NoneType: TypeError unsupported operand type(s) for %: 'int' and 'NoneType'
+#| NoneType % int: TypeError unsupported operand type(s) for %: 'NoneType' and 'int'
+#| int % str: TypeError unsupported operand type(s) for %: 'int' and 'str'
+#| str % int: TypeError not all arguments converted during string formatting
+#| int % bytes: TypeError unsupported operand type(s) for %: 'int' and 'bytes'
+#| bytes % int: TypeError not all arguments converted during bytes formatting
+#| int % list: TypeError unsupported operand type(s) for %: 'int' and 'list'
+#| list % int: TypeError unsupported operand type(s) for %: 'list' and 'int'
+#| int % tuple: TypeError unsupported operand type(s) for %: 'int' and 'tuple'
+#| tuple % int: TypeError unsupported operand type(s) for %: 'tuple' and 'int'
+#| int % dict: TypeError unsupported operand type(s) for %: 'int' and 'dict'
+#| dict % int: TypeError unsupported operand type(s) for %: 'dict' and 'int'
+#| int % set: TypeError unsupported operand type(s) for %: 'int' and 'set'
+#| set % int: TypeError unsupported operand type(s) for %: 'set' and 'int'
+#| int % frozenset: TypeError unsupported operand type(s) for %: 'int' and 'frozenset'
+#| frozenset % int: TypeError unsupported operand type(s) for %: 'frozenset' and 'int'
+#| int % range: TypeError unsupported operand type(s) for %: 'int' and 'range'
+#| range % int: TypeError unsupported operand type(s) for %: 'range' and 'int'

@@ -1,0 +1,40 @@
+# int - other kinds, from both sides: what comes out, and what is refused.
+def show(left, right):
+    kinds = f"{type(left).__name__} - {type(right).__name__}:"
+    try:
+        print(kinds, repr(left - right))
+    except Exception as error:
+        print(kinds, type(error).__name__, error)
+
+
+for other in [3, -2, 2.5, 1j, False, None, "a", b"a", [1], (1,), {1: 5}, {1}, frozenset({3}), range(2)]:
+    show(12, other)
+    show(other, 12)
+#| int - int: 9
+#| int - int: -9
+#| int - int: 14
+#| int - int: -14
+#| int - float: 9.5
+#| float - int: -9.5
+#| int - complex: (12-1j)
+#| complex - int: (-12+1j)
+#| int - bool: 12
+#| bool - int: -12
+#| int - NoneType: TypeError unsupported operand type(s) for -: 'int' and 'NoneType'
+#| NoneType - int: TypeError unsupported operand type(s) for -: 'NoneType' and 'int'
+#| int - str: TypeError unsupported operand type(s) for -: 'int' and 'str'
+#| str - int: TypeError unsupported operand type(s) for -: 'str' and 'int'
+#| int - bytes: TypeError unsupported operand type(s) for -: 'int' and 'bytes'
+#| bytes - int: TypeError unsupported operand type(s) for -: 'bytes' and 'int'
+#| int - list: TypeError unsupported operand type(s) for -: 'int' and 'list'
+#| list - int: TypeError unsupported operand type(s) for -: 'list' and 'int'
+#| int - tuple: TypeError unsupported operand type(s) for -: 'int' and 'tuple'
+#| tuple - int: TypeError unsupported operand type(s) for -: 'tuple' and 'int'
+#| int - dict: TypeError unsupported operand type(s) for -: 'int' and 'dict'
+#| dict - int: TypeError unsupported operand type(s) for -: 'dict' and 'int'
+#| int - set: TypeError unsupported operand type(s) for -: 'int' and 'set'
+#| set - int: TypeError unsupported operand type(s) for -: 'set' and 'int'
+#| int - frozenset: TypeError unsupported operand type(s) for -: 'int' and 'frozenset'
+#| frozenset - int: TypeError unsupported operand type(s) for -: 'frozenset' and 'int'
+#| int - range: TypeError unsupported operand type(s) for -: 'int' and 'range'
+#| range - int: TypeError unsupported operand type(s) for -: 'range' and 'int'
