@@ -1,17 +1,20 @@
 //! Grading: whether a response is right, and where a wrong one comes from.
 
+use super::draw::Drawing;
 use super::{Kind, Question};
 use crate::text::order;
 
 /// What a reader answered.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Response {
-    /// Indices of options, as [`Kind::Choice`] lists them.
+    /// Indices of options, as [`Kind::Choice`] lists them; or of each row of a sheet.
     Picks(Vec<usize>),
     /// A text.
     Text(String),
     /// Which points of a rubric were covered.
     Ticks(Vec<bool>),
+    /// A drawing.
+    Drawing(Drawing),
 }
 
 /// What became of a response.

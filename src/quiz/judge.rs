@@ -1,7 +1,11 @@
 //! A response judged: the answer is found by running, and so is whether another order of lines does the same.
 
+use std::rc::Rc;
+
+use super::draw::{Correction, Drawing, corrections};
 use super::mutant::{Parting, distractors, part};
 use super::run::{Runner, outcome_of};
+use super::sheet::{Drawn, drawings, pairing};
 use super::solve::{files_of, program_source};
 use super::{Kind, Question, Response, Verdict, grade, solve};
 use crate::lesson::Lesson;
@@ -16,6 +20,12 @@ pub struct Told {
     pub answer: Option<String>,
     /// The reader's Python, if there is one that gives a wrong answer, and where it parts from Python.
     pub parting: Option<Parting>,
+    /// The fewest corrections of a drawing.
+    pub corrections: Vec<Correction>,
+    /// The drawing that would be right.
+    pub drawing: Option<Rc<Drawing>>,
+    /// The rows of a sheet that are wrong.
+    pub rows: Vec<usize>,
 }
 
 /// Judges a response to a question of a lesson.
@@ -33,6 +43,21 @@ pub fn judge(question: &Question, lesson: &Lesson, response: &Response, runner: 
     {
         verdict.is_right = does_the_same(question, lesson, text, runner);
     }
+    let (mut faults, mut drawing, mut rows) = (Vec::new(), None, Vec::new());
+    match (&question.kind, response) {
+        (Kind::Draw { counts, .. }, Response::Drawing(mine)) => {
+            let Drawn { start, end: truth, .. } = drawings(question, lesson, runner)?;
+            faults = corrections(mine, &truth, &start, *counts);
+            verdict.is_right = faults.is_empty();
+            drawing = Some(Rc::new(truth));
+        }
+        (Kind::Slots { .. } | Kind::Match { .. }, Response::Picks(picks)) => {
+            let (_, key) = pairing(question, lesson, runner)?;
+            rows = (0..key.len()).filter(|at| picks.get(*at) != key.get(*at)).collect();
+            verdict.is_right = rows.is_empty();
+        }
+        _ => {}
+    }
     let mut parting = None;
     if let (Kind::Printed { .. }, Response::Text(text), false) = (&question.kind, response, verdict.is_right)
         && !text.trim().is_empty()
@@ -41,7 +66,7 @@ pub fn judge(question: &Question, lesson: &Lesson, response: &Response, runner: 
         parting = part(&program, lesson, text, runner);
         verdict.misconception = verdict.misconception.or_else(|| Some(parting.as_ref()?.misconception.to_string()));
     }
-    Ok(Told { verdict, answer, parting })
+    Ok(Told { verdict, answer, parting, corrections: faults, drawing, rows })
 }
 
 /// Most outputs to choose from.

@@ -3,6 +3,7 @@
 use crate::lesson::StopRef;
 
 mod check;
+pub mod draw;
 mod exercise;
 mod fresh;
 pub mod fsrs;
@@ -17,6 +18,7 @@ pub mod predict;
 pub mod progress;
 mod read;
 mod run;
+mod sheet;
 mod solve;
 mod stops;
 mod value;
@@ -29,6 +31,7 @@ pub use grade::{Response, Verdict, grade};
 pub use judge::{Told, judge, options};
 pub use read::read_quiz;
 pub use run::{Outcome, Runner, outcome_of};
+pub use sheet::{Rows, Sheet, sheet};
 pub use solve::solve;
 pub use stops::find_stop;
 pub use value::value_at;
@@ -131,6 +134,38 @@ pub enum Kind {
         /// Lines that do not belong to it, each with the misconception that it comes from.
         distractors: Vec<(String, String)>,
     },
+    /// The diagram of a later step, drawn from that of a stop (`Draw`).
+    Draw {
+        /// Where the drawing begins.
+        at: StopRef,
+        /// Where it is to end; the next step if none.
+        to: Option<StopRef>,
+        /// Whether reference counts are drawn too.
+        counts: bool,
+    },
+    /// What stands in each slot of a dict's or a set's table at a stop (`Slots`).
+    Slots {
+        /// Where.
+        at: StopRef,
+        /// The name.
+        name: String,
+    },
+    /// How many references a list has room for at a stop (`Capacity`).
+    Capacity {
+        /// Where.
+        at: StopRef,
+        /// The name.
+        name: String,
+        /// The number.
+        key: Key,
+    },
+    /// Which instruction of a line comes from which part of it (`Match`).
+    Match {
+        /// The line, by its number or its text.
+        line: String,
+        /// Whether the parts are given, and the instruction that completes each is asked for.
+        reverse: bool,
+    },
     /// An answer given aloud, against a rubric (`Explain`); never wrong.
     Explain {
         /// The points to be covered.
@@ -188,13 +223,19 @@ impl Question {
             | Kind::NextLine { key, .. }
             | Kind::SameObject { key, .. }
             | Kind::Value { key, .. }
+            | Kind::Capacity { key, .. }
             | Kind::Frees { key, .. } => Some(key),
-            Kind::Choice { .. } | Kind::Order { .. } | Kind::Explain { .. } => None,
+            _ => None,
         }
     }
 }
 
 impl Kind {
+    /// Whether there is a sheet to be filled in, which running the program makes.
+    pub fn has_sheet(&self) -> bool {
+        matches!(self, Kind::Draw { .. } | Kind::Slots { .. } | Kind::Match { .. })
+    }
+
     /// Where in the run of the program it asks.
     pub fn stop(&self) -> Option<&StopRef> {
         match self {
@@ -202,6 +243,9 @@ impl Kind {
             | Kind::NextLine { at, .. }
             | Kind::SameObject { at, .. }
             | Kind::Value { at, .. }
+            | Kind::Draw { at, .. }
+            | Kind::Slots { at, .. }
+            | Kind::Capacity { at, .. }
             | Kind::Frees { at, .. } => Some(at),
             _ => None,
         }

@@ -50,6 +50,12 @@ struct RawPrompt {
     expression: Option<String>,
     #[serde(default)]
     names: Vec<String>,
+    to: Option<String>,
+    #[serde(default)]
+    counts: bool,
+    line: Option<String>,
+    #[serde(default)]
+    reverse: bool,
 }
 
 #[derive(Deserialize, Default)]
@@ -73,7 +79,7 @@ enum OneOrMore {
     More(Vec<String>),
 }
 
-const KINDS: &str = "MultipleChoice, ShortAnswer, Tracing, Count, Value, NextLine, SameObject, Frees, Order, Explain";
+const KINDS: &str = "MultipleChoice, ShortAnswer, Tracing, Count, Value, NextLine, SameObject, Frees, Draw, Slots, Capacity, Match, Order, Explain";
 
 /// Reads the questions of a lesson; whatever is wrong is told, and the other questions are read all the same.
 pub fn read_quiz(lesson: &Lesson) -> (Quiz, Vec<Problem>) {
@@ -162,6 +168,25 @@ fn question_of(raw: RawQuestion, line: u32) -> Result<Question, (String, String)
                 return Err(lacks("program", "add `prompt.program = \"NAME.py\"`"));
             }
             Kind::Order { distractors: pairs(raw.prompt.distractors, raw.misconceptions)? }
+        }
+        "Draw" => {
+            let to = raw.prompt.to.map(|to| stop(Some(to))).transpose()?;
+            Kind::Draw { at: stop(raw.prompt.at)?, to, counts: raw.prompt.counts }
+        }
+        "Slots" | "Capacity" => {
+            let name = raw.prompt.name.ok_or_else(|| lacks("name", "add `prompt.name = \"...\"`"))?;
+            let at = stop(raw.prompt.at)?;
+            match raw.kind.as_str() {
+                "Slots" => Kind::Slots { at, name },
+                _ => Kind::Capacity { at, name, key: one(raw.answer.answer)? },
+            }
+        }
+        "Match" => {
+            if program.is_none() {
+                return Err(lacks("program", "add `prompt.program = \"NAME.py\"`"));
+            }
+            let help = "add `prompt.line = \"...\"`, its number or its text";
+            Kind::Match { line: raw.prompt.line.ok_or_else(|| lacks("line", help))?, reverse: raw.prompt.reverse }
         }
         "Explain" => {
             if raw.answer.rubric.is_empty() {

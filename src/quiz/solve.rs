@@ -3,7 +3,9 @@
 use crate::text::words::Language;
 use std::collections::BTreeMap;
 
+use super::draw::corrections;
 use super::run::{Runner, outcome_of};
+use super::sheet::{drawings, pairing, table_of};
 use super::stops::find_stop;
 use super::value::value_at;
 use super::{Key, Kind, Question};
@@ -12,6 +14,7 @@ use crate::text::Source;
 use crate::trace::Recording;
 use crate::trace::picture::{Count, Event, Picture, Ref, Zoom};
 use crate::trace::steps::Steps;
+use crate::trace::table::TableKind;
 
 /// The answer to a question, found by running its program; `None` for kinds that have no single text as answer, and for
 /// short answers in the author's words.
@@ -21,6 +24,25 @@ use crate::trace::steps::Steps;
 pub fn solve(question: &Question, lesson: &Lesson, runner: &Runner) -> Result<Option<String>, String> {
     match &question.kind {
         Kind::Choice { .. } | Kind::Explain { .. } => Ok(None),
+        Kind::Draw { counts, .. } => {
+            let drawn = drawings(question, lesson, runner)?;
+            match corrections(&drawn.start, &drawn.end, &drawn.start, *counts).is_empty() {
+                true => Err("nothing that is drawn changes between the two steps".to_string()),
+                false => Ok(None),
+            }
+        }
+        Kind::Slots { .. } | Kind::Match { .. } => {
+            let (sheet, key) = pairing(question, lesson, runner)?;
+            let told = sheet.rows.iter().zip(key).map(|(row, at)| format!("{row}: {}", sheet.options[at]));
+            Ok(Some(told.collect::<Vec<_>>().join("\n")))
+        }
+        Kind::Capacity { at, name, .. } => {
+            let table = table_of(lesson, at, name, runner)?;
+            if table.kind != TableKind::List {
+                return Err(format!("`{name}` is no list there"));
+            }
+            Ok(Some(table.size.to_string()))
+        }
         Kind::Order { .. } => {
             let name = question.program.as_ref().ok_or("it has no program to be put in order")?;
             Ok(Some(program_source(lesson, name)?.text().to_string()))
@@ -107,7 +129,7 @@ pub(super) fn files_of(lesson: &Lesson, source: Source) -> Vec<Source> {
     std::iter::once(source).chain(others).collect()
 }
 
-fn run_to(lesson: &Lesson, at: &StopRef, runner: &Runner) -> Result<(Recording, u64), String> {
+pub(super) fn run_to(lesson: &Lesson, at: &StopRef, runner: &Runner) -> Result<(Recording, u64), String> {
     let moment = moment_of(lesson, at).ok_or_else(|| format!("{} has no stop `{}`", at.program, at.stop))?;
     let source = program_source(lesson, &at.program)?;
     let run = run_program(lesson, &at.program, runner)?;
@@ -126,7 +148,7 @@ pub(super) fn moment_of(lesson: &Lesson, at: &StopRef) -> Option<Moment> {
 }
 
 /// What a name leads to, from the innermost frame outwards.
-fn value_of(picture: &Picture, name: &str) -> Option<Ref> {
+pub(super) fn value_of(picture: &Picture, name: &str) -> Option<Ref> {
     let mut found = picture.frames.iter().rev().flat_map(|frame| &frame.variables);
     found.find(|variable| *variable.name == *name).and_then(|variable| variable.value)
 }

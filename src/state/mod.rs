@@ -1,5 +1,6 @@
 //! `State`, `Action` and `reduce`: all that the page knows, changed in one place; effects leave as data.
 
+pub mod draw;
 pub mod fence;
 pub mod files;
 pub mod host;

@@ -3,16 +3,20 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::draw::{Stroke, Typing, draw};
 use super::predict::Predict;
 pub use super::review::{Export, FreshCard, Review};
 use super::round::Round;
 use super::{Effect, Page, State, StepperId, host};
 use crate::compile::compile_source;
 use crate::lesson::Lesson;
+use crate::quiz::draw::Drawing;
 pub use crate::quiz::log::{Event, Log, What};
 use crate::quiz::plan::Deck;
 use crate::quiz::progress::{Progress, exercise_id};
-use crate::quiz::{Kind, Question, Quiz, Response, Runner, Told, attempt, judge, options, read_quiz};
+use crate::quiz::{
+    Kind, Question, Quiz, Response, Runner, Sheet, Told, attempt, judge, options, read_quiz, sheet,
+};
 use crate::vm::Limits;
 
 /// Instructions that a reader's own answer may take: a loop without end must not hold up the page.
@@ -56,7 +60,7 @@ pub struct Study {
 /// A question as the reader has answered it so far.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Asked {
-    /// What is picked: options, ticked points, the object of each name, or lines in their order.
+    /// What is picked: options, ticked points, the object of each name, the option of each row, or lines in their order.
     pub picks: Vec<usize>,
     /// What is typed.
     pub text: String,
@@ -68,6 +72,16 @@ pub struct Asked {
     pub shown: bool,
     /// Whether it was right when it was checked for the first time.
     pub first: Option<bool>,
+    /// How often it was checked and wrong.
+    pub tries: u32,
+    /// Lines of an order that help has shown not to belong to it.
+    pub out: Vec<usize>,
+    /// What is to be filled in, once it is begun.
+    pub sheet: Option<Rc<Sheet>>,
+    /// The drawing so far.
+    pub drawing: Option<Rc<Drawing>>,
+    /// What is being typed into it.
+    pub typing: Option<Typing>,
 }
 
 /// An exercise.
@@ -86,7 +100,13 @@ pub struct Task {
 pub enum Ask {
     /// Picks an option alone, or picks one of several or lets go of it.
     Pick(usize),
-    /// Says which object a name leads to.
+    /// Asks for what is to be filled in.
+    Begin,
+    /// Draws.
+    Draw(Stroke),
+    /// Asks for help with an order.
+    Help,
+    /// Says which object a name leads to, or which option a row goes with.
     Put(usize, usize),
     /// Moves a line of an order up or down.
     Move(usize, bool),
@@ -181,6 +201,7 @@ pub(super) fn ask(state: &mut State, id: &str, what: Ask, effects: &mut Vec<Effe
         Ask::Check => {
             let told = judge(question, lesson, &response(question, lesson, &asked), &runner());
             let is_right = matches!(&told, Ok(told) if told.verdict.is_right);
+            asked.tries += u32::from(told.is_ok() && !is_right);
             if told.is_ok() && !asked.shown {
                 asked.first.get_or_insert(is_right);
                 effects.push(Effect::Log(What::Answered(id.to_string(), is_right)));
@@ -199,6 +220,11 @@ pub(super) fn ask(state: &mut State, id: &str, what: Ask, effects: &mut Vec<Effe
             asked.options = options(question, lesson, &runner()).unwrap_or_default();
         }
         Ask::Again => asked = Asked { first: asked.first, ..Asked::default() },
+        Ask::Begin => begin(&mut asked, question, lesson),
+        Ask::Help => {
+            help(&mut asked, order_lines(question, lesson).len(), question);
+            asked.told = None;
+        }
         change => {
             asked.told = None;
             asked.shown &= matches!(question.kind, Kind::Explain { .. });
@@ -236,7 +262,46 @@ fn apply(asked: &mut Asked, kind: &Kind, change: Ask) {
             }
         }
         Ask::Type(text) => asked.text = text,
-        Ask::Options | Ask::Check | Ask::Show | Ask::Again => {}
+        Ask::Draw(stroke) => draw(asked, stroke, matches!(kind, Kind::Draw { counts: true, .. })),
+        Ask::Options | Ask::Check | Ask::Show | Ask::Again | Ask::Begin | Ask::Help => {}
+    }
+}
+
+/// Makes the sheet of a question.
+fn begin(asked: &mut Asked, question: &Question, lesson: &Lesson) {
+    match sheet(question, lesson, &runner()) {
+        Ok(Some(sheet)) => {
+            if let Sheet::Drawing { start, .. } = &sheet {
+                asked.drawing = Some(Rc::new(start.clone()));
+            }
+            asked.sheet = Some(Rc::new(sheet));
+        }
+        Ok(None) => {}
+        Err(why) => asked.told = Some(Err(why)),
+    }
+}
+
+/// Takes a line away that does not belong to an order; once there is none, puts a line where it belongs: behind the
+/// one that it follows.
+fn help(asked: &mut Asked, lines: usize, question: &Question) {
+    let Kind::Order { distractors } = &question.kind else { return };
+    let length = lines - distractors.len();
+    let picks = &mut asked.picks;
+    // One that is in use misleads now.
+    let strange = picks.iter().copied().chain(length..lines).find(|at| *at >= length && !asked.out.contains(at));
+    if let Some(strange) = strange {
+        asked.out.push(strange);
+        picks.retain(|at| *at != strange);
+        return;
+    }
+    let follows = |picks: &[usize], at: usize| {
+        let place = picks.iter().position(|other| *other == at);
+        place.is_some_and(|place| if at == 0 { place == 0 } else { place > 0 && picks[place - 1] == at - 1 })
+    };
+    if let Some(lost) = (0..length).find(|at| !follows(picks, *at)) {
+        picks.retain(|at| *at != lost);
+        let place = picks.iter().position(|at| at + 1 == lost).map_or(0, |before| before + 1);
+        picks.insert(place, lost);
     }
 }
 
@@ -265,6 +330,11 @@ fn response(question: &Question, lesson: &Lesson, asked: &Asked) -> Response {
             let lines: Vec<&str> = asked.picks.iter().filter_map(|at| lines.get(*at)).map(String::as_str).collect();
             Response::Text(lines.join("\n"))
         }
+        Kind::Slots { .. } | Kind::Match { .. } => Response::Picks(asked.picks.clone()),
+        Kind::Draw { .. } => match &asked.drawing {
+            Some(drawing) => Response::Drawing((**drawing).clone()),
+            None => Response::Drawing(Drawing::default()),
+        },
         _ => Response::Text(asked.text.clone()),
     }
 }

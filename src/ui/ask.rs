@@ -1,17 +1,21 @@
 //! Questions in the page: every kind as native controls, checked when asked, explained when answered.
 
-use yew::{Callback, Event, Html, InputEvent, classes, html};
+use yew::{Callback, Event, Html, InputEvent, MouseEvent, classes, html};
 
 use super::Hands;
+use super::draw::{Pad, picture};
 use super::lessons::authored;
 use super::program::listing;
 use super::prose::{Prose, inlines, to_stop};
 use crate::lesson::{Lesson, StopRef, read_inline};
+use crate::quiz::draw::Correction;
 use crate::quiz::mutant::Parting;
-use crate::quiz::{Kind, Question, Told, stop_moment};
+use crate::quiz::{Kind, Question, Sheet, Told, stop_moment};
+use crate::state::draw::Stroke;
 use crate::state::study::{Ask, Asked, order_lines};
 use crate::state::{Action, StepperId};
 use crate::text::words::{self as w, Language};
+use crate::view::drawing::say;
 use crate::view::moment::moment_words;
 
 /// A question.
@@ -33,17 +37,20 @@ pub(super) fn question(prose: &Prose, question: &Question) -> Html {
     let asked_words = if question.prompt.is_empty() { asked_words } else { authored(t, asked_words) };
     let told = asked.told.as_ref().filter(|_| !is_explain).map(|told| tell(prose, question, asked, told));
     let is_over = !is_explain && (asked.shown || matches!(&asked.told, Some(Ok(told)) if told.verdict.is_right));
+    let has_begun = !question.kind.has_sheet() || asked.sheet.is_some();
     html! {
         <div class="ask" role="group" lang={t.code()} {id} aria-labelledby={heading.clone()} key={question.id.clone()}>
             <p class="prompt" id={heading}>{asked_words}</p>
             if let Some(name) = program { {listing(prose.state.language, &text(name))} }
-            if !is_explain || asked.shown {
+            if !has_begun {
+                <p class="buttons"><button type="button" class="main" onclick={form.on(Ask::Begin)}>{t.say(w::BEGIN)}</button></p>
+            } else if !is_explain || asked.shown {
                 {form.fields(prose)}
             } else {
                 <p class="buttons"><button type="button" class="main" onclick={form.on(Ask::Show)}>{t.say(w::I_HAVE_ANSWERED)}</button></p>
             }
             <p class="buttons">
-                if !is_explain {
+                if !is_explain && has_begun {
                     <button type="button" class="main" onclick={form.on(Ask::Check)}>{t.say(w::CHECK)}</button>
                 }
                 if asked.options.is_empty() && !is_over && matches!(question.kind, Kind::Printed { .. }) {
@@ -51,6 +58,9 @@ pub(super) fn question(prose: &Prose, question: &Question) -> Html {
                 }
                 if !is_over && !is_explain && asked.told.is_some() {
                     <button type="button" onclick={form.on(Ask::Show)}>{t.say(w::SHOW_ANSWER)}</button>
+                }
+                if !is_over && asked.tries > 1 && matches!(question.kind, Kind::Order { .. }) {
+                    <button type="button" onclick={form.on(Ask::Help)}>{t.say(w::HELP_LINE)}</button>
                 }
                 if is_over { <button type="button" onclick={form.on(Ask::Again)}>{t.say(w::ASK_AGAIN)}</button> }
             </p>
@@ -64,10 +74,11 @@ fn prompt(t: Language, question: &Question, lesson: &Lesson) -> String {
     if !question.prompt.is_empty() {
         return question.prompt.clone();
     }
-    let when = question.kind.stop().map_or_else(String::new, |at| {
+    let words = |at: &StopRef| {
         let text = lesson.program(&at.program).map(|program| program.source.text().clone());
         stop_moment(lesson, at).map(|moment| moment_words(t, &moment, &text.unwrap_or_default())).unwrap_or_default()
-    });
+    };
+    let when = question.kind.stop().map_or_else(String::new, words);
     match &question.kind {
         Kind::Printed { .. } => t.say(w::ASK_PRINTED).to_string(),
         Kind::Count { name, .. } => t.fill(w::ASK_COUNT, &[&when, name]),
@@ -76,10 +87,30 @@ fn prompt(t: Language, question: &Question, lesson: &Lesson) -> String {
         Kind::SameObject { .. } => t.fill(w::ASK_SAME, &[&when]),
         Kind::Frees { .. } => t.fill(w::ASK_FREES, &[&when]),
         Kind::Order { .. } => t.say(w::ASK_ORDER).to_string(),
+        Kind::Draw { to: None, .. } => t.fill(w::ASK_DRAW, &[&when]),
+        Kind::Draw { to: Some(to), .. } => t.fill(w::ASK_DRAW_TO, &[&inside(&when), &inside(&words(to))]),
+        Kind::Slots { name, .. } => t.fill(w::ASK_SLOTS, &[&when, name]),
+        Kind::Capacity { name, .. } => t.fill(w::ASK_CAPACITY, &[&when, name]),
+        Kind::Match { line, reverse } => {
+            let word = if *reverse { w::ASK_MATCH_BACK } else { w::ASK_MATCH };
+            t.fill(word, &[&line_of(lesson, question, line)])
+        }
         Kind::Choice { several: true, .. } => t.say(w::ASK_WHICH_MANY).to_string(),
         Kind::Choice { .. } | Kind::Short { .. } => t.say(w::ASK_WHICH).to_string(),
         Kind::Explain { .. } => t.say(w::ASK_EXPLAIN).to_string(),
     }
+}
+
+/// A moment's words inside of a sentence.
+fn inside(words: &str) -> String {
+    words.chars().take(1).flat_map(char::to_lowercase).chain(words.chars().skip(1)).collect()
+}
+
+/// The text of a line that is given by its number or by its text.
+fn line_of(lesson: &Lesson, question: &Question, line: &str) -> String {
+    let source = question.program.as_ref().and_then(|name| lesson.program(name)).map(|program| &program.source);
+    let found = source.and_then(|source| source.line(line.parse().ok()?)).unwrap_or(line);
+    found.trim().to_string()
 }
 
 /// The controls of a question.
@@ -145,9 +176,30 @@ impl Form<'_> {
                         autocomplete="off" value={self.asked.text.clone()} oninput={self.typed()} />
                 }
             }
-            Kind::Short { .. } | Kind::Count { .. } | Kind::NextLine { .. } | Kind::Value { .. } => html! {
+            Kind::Draw { .. } | Kind::Slots { .. } | Kind::Match { .. } => {
+                let narrow = prose.state.narrow;
+                let pad = Pad { question: id, asked: self.asked, hands: self.hands, narrow };
+                match (self.asked.sheet.as_deref(), &self.asked.drawing) {
+                    (Some(Sheet::Drawing { titles, classes, .. }), Some(drawing)) => {
+                        pad.drawing(drawing, titles, classes)
+                    }
+                    (Some(Sheet::Rows(sheet)), _) => {
+                        let wrong = match &self.asked.told {
+                            Some(Ok(told)) => told.rows.as_slice(),
+                            _ => &[],
+                        };
+                        pad.rows(sheet, wrong)
+                    }
+                    _ => html! {},
+                }
+            }
+            Kind::Capacity { .. }
+            | Kind::Short { .. }
+            | Kind::Count { .. }
+            | Kind::NextLine { .. }
+            | Kind::Value { .. } => html! {
                 <input class="answer" type="text" aria-label={t.say(w::YOUR_ANSWER)} spellcheck="false" autocapitalize="off" autocomplete="off"
-                    inputmode={matches!(self.question.kind, Kind::NextLine { .. }).then_some("numeric")}
+                    inputmode={matches!(self.question.kind, Kind::NextLine { .. } | Kind::Capacity { .. }).then_some("numeric")}
                     value={self.asked.text.clone()} oninput={self.typed()} />
             },
         }
@@ -183,8 +235,12 @@ impl Form<'_> {
         let t = self.hands.language;
         let lines = order_lines(self.question, self.lesson);
         let picks = &self.asked.picks;
-        let left: Vec<usize> =
-            self.question.shuffled(1, lines.len()).into_iter().filter(|at| !picks.contains(at)).collect();
+        let left: Vec<usize> = self
+            .question
+            .shuffled(1, lines.len())
+            .into_iter()
+            .filter(|at| !picks.contains(at) && !self.asked.out.contains(at))
+            .collect();
         let button = |what: Ask, sign: &'static str, words: String| {
             html! {
                 <button type="button" class="icon" aria-label={words.clone()} title={words} onclick={self.on(what)}>{sign}</button>
@@ -259,6 +315,11 @@ fn tell(prose: &Prose, question: &Question, asked: &Asked, told: &Result<Told, S
         let stop = question.kind.stop().map_or("start", |at| at.stop.as_str()).to_string();
         to_stop(prose, &StopRef { program: name.clone(), stop }, html! { {t.say(w::WATCH_IT)} })
     });
+    let mend = |correction: &Correction| {
+        let (act, id) = ((prose.hands)(StepperId(0)).act, question.id.clone());
+        let stroke = Stroke::Mend(correction.clone());
+        Callback::from(move |_: MouseEvent| act.emit(Action::Ask(id.clone(), Ask::Draw(stroke.clone()))))
+    };
     html! {
         <>
             if told.verdict.is_right && !asked.shown {
@@ -276,11 +337,23 @@ fn tell(prose: &Prose, question: &Question, asked: &Asked, told: &Result<Told, S
                     } else {
                         <p>{t.say(w::WHERE_PART)}</p>
                     }
-                } else {
+                } else if told.corrections.is_empty() {
                     <p>{t.say(w::TRY_AGAIN)}</p>
+                } else {
+                    <p>{t.fill(w::CORRECTIONS, &[&told.corrections.len()])}</p>
+                    <ul class="corrections">{for told.corrections.iter().map(|correction| html! {
+                        <li>
+                            {words(&asked.drawing.as_ref().map(|drawing| say(t, drawing, &correction.edit)).unwrap_or_default())}
+                            <button type="button" onclick={mend(correction)}>{t.say(w::MEND_IT)}</button>
+                        </li>
+                    })}</ul>
                 }
             }
             if is_over {
+                if let Some(drawing) = told.drawing.as_ref().filter(|_| asked.shown) {
+                    <p>{t.say(w::ANSWER_BY_RUNNING)}</p>
+                    {picture(drawing, prose.state.narrow, t)}
+                }
                 if let Some(answer) = told.answer.as_ref().filter(|_| asked.shown) {
                     <p>{t.say(w::ANSWER_BY_RUNNING)}</p>
                     <pre class="listing" tabindex="0"><code>{answer}</code></pre>

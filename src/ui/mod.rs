@@ -6,6 +6,7 @@ mod bytecode;
 mod calls;
 mod collector;
 mod diagram;
+mod draw;
 mod fresh;
 mod keys;
 mod lessons;

@@ -5,6 +5,7 @@
 
 mod arrow;
 mod change;
+pub mod drawing;
 mod frame;
 pub mod hide;
 pub mod highlight;

@@ -22,7 +22,53 @@ async function answer(ask) {
   const check = ask.getByRole("button", { name: "Check", exact: true });
   const told = ask.locator(".told");
   const field = ask.locator(".answer");
-  if ((await field.count()) > 0) {
+  const begin = ask.getByRole("button", { name: "Begin", exact: true });
+  if ((await begin.count()) > 0) {
+    await begin.click();
+    await ask.locator(".drawing, .rows").waitFor();
+  }
+  if ((await ask.locator(".drawing").count()) > 0) {
+    await check.click();
+    await expectText(told, "would make it right");
+    await ask.getByRole("button", { name: "Show the answer" }).click();
+    await told.locator(".diagram, .outline").waitFor();
+    await ask.getByRole("button", { name: "Ask me again" }).click();
+    await begin.click();
+    const mend = ask.getByRole("button", { name: "Mend it" }).first();
+    for (let at = 0; at < 8; at += 1) {
+      await check.click();
+      await told.locator(".right, .wrong").first().waitFor();
+      if ((await mend.count()) === 0) break;
+      await mend.click();
+    }
+  } else if ((await ask.locator(".rows").count()) > 0) {
+    const rows = ask.locator(".rows select");
+    const count = await rows.count();
+    await check.click();
+    await expectText(told, "Not what Python does");
+    assert.equal(await ask.locator(".mistaken").count(), count, "each empty row is wrong");
+    await ask.getByRole("button", { name: "Show the answer" }).click();
+    const lines = (await ask.locator(".told pre code").textContent()).split("\n");
+    assert.equal(lines.length, count);
+    await ask.getByRole("button", { name: "Ask me again" }).click();
+    await begin.click();
+    const names = await ask.locator(".rows label > code").allTextContents();
+    for (const [at, line] of lines.entries()) await rows.nth(at).selectOption({ label: line.slice(names[at].length + 2) });
+  } else if ((await ask.locator(".parsons").count()) > 0) {
+    const help = ask.getByRole("button", { name: "Help me with one line" });
+    for (let at = 0; at < 2; at += 1) {
+      assert.equal(await help.count(), 0, "help comes after two wrong tries");
+      await check.click();
+      await expectText(told, "Not what Python does");
+      await ask.locator(".parsons .line").first().click();
+    }
+    for (let at = 0; at < 30; at += 1) {
+      await check.click();
+      await told.locator(".right, .wrong").first().waitFor();
+      if ((await help.count()) === 0) break;
+      await help.click();
+    }
+  } else if ((await field.count()) > 0) {
     await field.fill("no such answer");
     await check.click();
     await expectText(told, "Not what Python does");
@@ -34,8 +80,11 @@ async function answer(ask) {
     await check.click();
     await expectText(told, "Not what Python does");
     await ask.getByRole("button", { name: "Show the answer" }).click();
-    await ask.locator(".option.right").first().waitFor();
-    const rights = await ask.locator(".option").evaluateAll((all) => all.map((one) => one.classList.contains("right")));
+    await ask.locator(".option.right, .told pre code").first().waitFor();
+    const named = (await ask.locator(".told pre code").allTextContents()).join(" ").split(/\s+/);
+    const rights = await ask
+      .locator(".option")
+      .evaluateAll((all, named) => all.map((one) => one.classList.contains("right") || named.includes(one.textContent.trim())), named);
     await ask.getByRole("button", { name: "Ask me again" }).click();
     const boxes = ask.locator(".option input");
     const wrong = rights.indexOf(false);

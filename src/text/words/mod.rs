@@ -12,6 +12,7 @@ mod narration;
 mod opcodes;
 mod own;
 mod panels;
+mod sheets;
 mod stepper;
 mod study;
 
@@ -22,6 +23,7 @@ pub use narration::*;
 pub use opcodes::meaning;
 pub use own::*;
 pub use panels::*;
+pub use sheets::*;
 pub use stepper::*;
 pub use study::*;
 
@@ -46,13 +48,14 @@ pub enum Language {
 }
 
 /// The tables by name, with the names of their messages; for tests.
-pub const TABLES: [(&str, &[(&str, Word)]); 6] = [
+pub const TABLES: [(&str, &[(&str, Word)]); 7] = [
     ("stepper", stepper::ALL),
     ("panels", panels::ALL),
     ("course", course::ALL),
     ("narration", narration::ALL),
     ("own", own::ALL),
     ("study", study::ALL),
+    ("sheets", sheets::ALL),
 ];
 
 impl Language {
