@@ -14,9 +14,7 @@ use crate::quiz::draw::Drawing;
 pub use crate::quiz::log::{Event, Log, What};
 use crate::quiz::plan::Deck;
 use crate::quiz::progress::{Progress, exercise_id};
-use crate::quiz::{
-    Kind, Question, Quiz, Response, Runner, Sheet, Told, attempt, judge, options, read_quiz, sheet,
-};
+use crate::quiz::{Kind, Question, Quiz, Response, Runner, Sheet, Told, attempt, judge, options, read_quiz, sheet};
 use crate::vm::Limits;
 
 /// Instructions that a reader's own answer may take: a loop without end must not hold up the page.
