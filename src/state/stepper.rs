@@ -53,6 +53,8 @@ pub struct Stepper {
     pub stage: Option<Rc<Stage>>,
     /// How many instructions have been executed.
     pub executed: u64,
+    /// How long executing them took, in microseconds of the host.
+    pub took: u64,
     /// Why the run is over, once it is.
     pub end: Option<End>,
     /// How many steps there are so far.
@@ -132,6 +134,8 @@ pub enum Do {
     TypingPause(u64),
     /// A slice of the run of an edition has been executed; how many instructions that makes in all.
     Sliced(u64, u64),
+    /// The slice of an edition took so many microseconds.
+    Took(u64, u64),
     /// End the run.
     Stop,
     /// Go some steps forwards or backwards.
@@ -241,6 +245,7 @@ impl Stepper {
             diags: Rc::new([]),
             stage: None,
             executed: 0,
+            took: 0,
             end: None,
             count: 1,
             step: 0,
@@ -303,7 +308,7 @@ impl Stepper {
         self.stage = None;
         self.scene = None;
         self.end = None;
-        self.executed = 0;
+        (self.executed, self.took) = (0, 0);
         self.count = 1;
         self.step = 0;
         self.playing = false;
@@ -345,6 +350,7 @@ impl Stepper {
             Do::Restore => self.retype(id, self.given.to_string(), effects),
             Do::Type(text) => self.retype(id, text, effects),
             Do::TypingPause(edition) if edition == self.edition => self.start(id, recorder, effects),
+            Do::Took(edition, took) if edition == self.edition => self.took += took,
             Do::Sliced(edition, executed) if edition == self.edition => {
                 self.executed = executed;
                 self.sliced(id, effects);
@@ -464,7 +470,7 @@ impl Stepper {
             Do::Enlarge(more) => {
                 self.enlarged = if more { (self.enlarged + 1).min(24) } else { self.enlarged.saturating_sub(1) };
             }
-            Do::TypingPause(_) | Do::Sliced(..) | Do::Tick(_) => {}
+            Do::TypingPause(_) | Do::Sliced(..) | Do::Took(..) | Do::Tick(_) => {}
         }
     }
 

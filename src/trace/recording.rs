@@ -437,6 +437,10 @@ impl Steps for Recording {
         }
     }
 
+    fn limit(&self) -> u64 {
+        self.front.limits.ticks
+    }
+
     fn step_count(&self, zoom: Zoom) -> u64 {
         let known = match self.entries(zoom) {
             Some(entries) => entries.len() as u64,

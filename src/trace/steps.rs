@@ -129,6 +129,11 @@ pub trait Steps {
     /// Why the run is over; `None` while it goes on.
     fn end(&self) -> Option<End>;
 
+    /// How many instructions a run may execute at most.
+    fn limit(&self) -> u64 {
+        u64::MAX
+    }
+
     /// How many steps there are so far, at least one; once the run is over, the last is its end.
     fn step_count(&self, zoom: Zoom) -> u64;
 

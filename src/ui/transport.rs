@@ -151,12 +151,19 @@ fn turns(stepper: &Stepper, hands: &Hands) -> Html {
     }
 }
 
+/// A run of more instructions than this says how it goes.
+const LONG: u64 = 100_000;
+
 /// How a long run goes, or why it ended before its time.
 fn progress(stepper: &Stepper, hands: &Hands) -> Html {
+    let t = hands.language;
+    let limit = stepper.stage.as_ref().map_or(0, |stage| stage.run().limit());
+    let speed = format!("{:.1}", stepper.executed as f64 / stepper.took.max(1) as f64);
     match &stepper.end {
-        None if stepper.runs() && stepper.executed > 100_000 => html! {
+        None if stepper.runs() && stepper.executed > LONG => html! {
             <p class="progress">
-                <span>{hands.language.fill(w::RECORDING, &[&hands.language.grouped(stepper.executed)])}</span>
+                <span>{t.fill(w::RECORDING, &[&t.grouped(stepper.executed), &t.grouped(limit), &speed])}</span>
+                <progress aria-label={t.say(w::RECORDED)} max={limit.to_string()} value={stepper.executed.to_string()} />
                 <button type="button" data-part="stop" onclick={hands.on(Do::Stop)}>{hands.language.say(w::STOP)}</button>
             </p>
         },
@@ -166,6 +173,9 @@ fn progress(stepper: &Stepper, hands: &Hands) -> Html {
             let first = characters.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
             html! { <p class="progress ended" role="status">{format!("{first}{}.", characters.as_str())}</p> }
         }
+        Some(_) if stepper.executed > LONG => html! {
+            <p class="progress quiet">{t.fill(w::RAN, &[&t.grouped(stepper.executed), &speed])}</p>
+        },
         _ => html! {},
     }
 }

@@ -345,12 +345,14 @@ impl App {
         let run = move || {
             let clock = web_sys::window().and_then(|w| w.performance());
             let now = || clock.as_ref().map_or(0.0, |c| c.now());
-            let until = now() + SLICE;
+            let from = now();
+            let until = from + SLICE;
             let (mut last, mut executed) = (before, stage.run_slice(BATCH));
             while stage.end().is_none() && executed != last && now() < until {
                 last = executed;
                 executed = stage.run_slice(BATCH);
             }
+            act.emit(Action::Stepper(id, Do::Took(edition, ((now() - from) * 1e3) as u64)));
             let told = move || act.emit(Action::Stepper(id, Do::Sliced(edition, executed)));
             // A run that does not get on waits for the library.
             if executed == last && stage.end().is_none() {

@@ -123,7 +123,9 @@ words! {
     STOP_LOOKING = "Stop looking", "Прервать поиск";
     TURNS = "Turns of threads ", "Очерёдность потоков ";
     TURNS_ABOUT = "0: as long as CPython's. Another number: shorter turns, drawn from it, so that a race can show. The same number gives the same run.", "0: такие же длинные отрезки, как в CPython. Другое число: отрезки короче и определяются этим числом, так что может проявиться гонка. Одно и то же число даёт одно и то же выполнение.";
-    RECORDING = "recording: {0} instructions so far", "запись: пока {0} {0:инструкция|инструкции|инструкций}";
+    RECORDING = "recording: {0} of at most {1} instructions, {2} million a second", "запись: {0} {0:инструкция|инструкции|инструкций} из не более чем {1}, {2} млн в секунду";
+    RECORDED = "Recorded", "Записано";
+    RAN = "{0} instructions, {1} million a second", "{0} {0:инструкция|инструкции|инструкций}, {1} млн в секунду";
     STOP = "Stop", "Остановить";
     GOAL_HELP = "Write a line's number, or a condition such as i == 7 or len(items) > 2.", "Введите номер строки или условие, например i == 7 или len(items) > 2.";
     NO_EARLIER_CHANGE = "No earlier step changes it.", "Раньше ни один шаг его не меняет.";
