@@ -8,7 +8,6 @@ use crate::code::Const;
 use crate::code::repr::repr;
 use crate::compile::compile_mode;
 use crate::text::{Source, Span};
-use crate::vm::modules::python_source;
 
 /// Most nodes of a tree that is shown.
 const MOST: usize = 3_000;
@@ -116,23 +115,40 @@ fn tree(source: &Source) -> Rc<[Node]> {
     writer.nodes.into()
 }
 
-/// The fields of each class, and whether its nodes have a place, from the library's own grammar.
+/// The classes of nodes with their fields, in CPython's order; `+` for those whose nodes have a place.
+const CLASSES: &str = "\
+-Module body type_ignores|-Interactive body|-Expression body|-FunctionType argtypes returns|\
++FunctionDef name args body decorator_list returns type_comment type_params|\
++AsyncFunctionDef name args body decorator_list returns type_comment type_params|\
++ClassDef name bases keywords body decorator_list type_params|+Return value|+Delete targets|\
++Assign targets value type_comment|+TypeAlias name type_params value|+AugAssign target op value|\
++AnnAssign target annotation value simple|+For target iter body orelse type_comment|\
++AsyncFor target iter body orelse type_comment|+While test body orelse|+If test body orelse|\
++With items body type_comment|+AsyncWith items body type_comment|+Match subject cases|+Raise exc cause|\
++Try body handlers orelse finalbody|+TryStar body handlers orelse finalbody|+Assert test msg|+Import names|\
++ImportFrom module names level|+Global names|+Nonlocal names|+Expr value|+Pass|+Break|+Continue|\
++BoolOp op values|+NamedExpr target value|+BinOp left op right|+UnaryOp op operand|+Lambda args body|\
++IfExp test body orelse|+Dict keys values|+Set elts|+ListComp elt generators|+SetComp elt generators|\
++DictComp key value generators|+GeneratorExp elt generators|+Await value|+Yield value|+YieldFrom value|\
++Compare left ops comparators|+Call func args keywords|+FormattedValue value conversion format_spec|\
++Interpolation value str conversion format_spec|+JoinedStr values|+TemplateStr values|+Constant value kind|\
++Attribute value attr ctx|+Subscript value slice ctx|+Starred value ctx|+Name id ctx|+List elts ctx|\
++Tuple elts ctx|+Slice lower upper step|-comprehension target iter ifs is_async|\
+-arguments posonlyargs args vararg kwonlyargs kw_defaults kwarg defaults|-withitem context_expr optional_vars|\
+-match_case pattern guard body|+arg arg annotation type_comment|+keyword arg value|+alias name asname|\
++ExceptHandler type name body|+MatchValue value|+MatchSingleton value|+MatchSequence patterns|\
++MatchMapping keys patterns rest|+MatchClass cls patterns kwd_attrs kwd_patterns|+MatchStar name|\
++MatchAs pattern name|+MatchOr patterns|-TypeIgnore lineno tag|+TypeVar name bound default_value|\
++ParamSpec name default_value|+TypeVarTuple name default_value";
+
+/// The fields of each class, and whether its nodes have a place.
 fn fields() -> BTreeMap<&'static str, (bool, Vec<&'static str>)> {
-    let text = python_source("ast").map_or("", |(text, _)| text);
-    let grammar = text.split("_GRAMMAR = \"\"\"").nth(1).and_then(|rest| rest.split("\"\"\"").next()).unwrap_or("");
-    let mut found = BTreeMap::new();
-    let mut placed = false;
-    // A line that goes on ends in a backslash, which the words do not need.
-    for class in grammar.split(['|', '\n']) {
-        let mut words = class.split_whitespace().filter(|word| *word != "\\").peekable();
-        let mut name = words.next().unwrap_or("");
-        if let Some(sign) = words.next_if(|word| word.ends_with(':')) {
-            placed = sign.starts_with('+');
-            name = words.next().unwrap_or("");
-        }
-        found.insert(name, (placed, words.map(|word| word.trim_end_matches(['*', '?', '\\'])).collect()));
-    }
-    found
+    let class = |class: &'static str| {
+        let (sign, class) = class.split_at(1);
+        let mut words = class.split(' ');
+        Some((words.next()?, (sign == "+", words.collect())))
+    };
+    CLASSES.split('|').filter_map(class).collect()
 }
 
 struct Writer<'a> {

@@ -369,11 +369,41 @@ impl Painter<'_> {
             return;
         }
         let held = self.held();
-        for id in lost.into_iter().filter(|id| !held.contains(id)) {
+        let lost: Vec<ObjId> = lost.into_iter().filter(|id| !held.contains(id)).collect();
+        let foreign = self.foreign(&lost, &held);
+        for id in lost.into_iter().filter(|id| !foreign.contains(id)) {
             if self.seen.insert(id) {
                 self.queue.push_back(id);
             }
         }
+    }
+
+    /// What lost objects lead to, of those from which a function of the library is reached: importing it left them.
+    fn foreign(&self, lost: &[ObjId], held: &HashSet<ObjId>) -> HashSet<ObjId> {
+        let heap = &self.machine.heap;
+        let mut foreign = HashSet::new();
+        for first in lost {
+            let (mut seen, mut queue) = (HashSet::from([*first]), vec![*first]);
+            let mut library = false;
+            while let Some(id) = queue.pop() {
+                library |= match &heap.get(id).data {
+                    Data::Function(function) => match &heap.get(function.code).data {
+                        Data::Code(code) => !code.own,
+                        _ => false,
+                    },
+                    _ => foreign.contains(&id),
+                };
+                heap.referents(id, &mut |next| {
+                    if !held.contains(&next) && seen.insert(next) {
+                        queue.push(next);
+                    }
+                });
+            }
+            if library {
+                foreign.extend(seen);
+            }
+        }
+        foreign
     }
 
     /// Everything that the interpreter's own roots lead to, and what the namespaces of instances and classes are.

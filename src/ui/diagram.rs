@@ -135,7 +135,7 @@ fn frame(view: &FrameView, named: &BTreeMap<ObjectId, String>, hands: &Hands, po
         <li class={classes!("frame", state, mark(view.mark))} key={view.id.0}>
             <h3 class="head">
                 <span class="title">{&view.title}</span>
-                <span class="note">{&view.note}</span>
+                <span class="note" title={view.note.clone()}>{&view.note}</span>
             </h3>
             <ul>{for view.rows.iter().map(|r| row(r, named, hands, pointed))}</ul>
             if !view.pending.is_empty() {

@@ -114,7 +114,9 @@ impl Walk<'_> {
                 <ol class="cells">{for lines.iter().flatten().map(|view| cell(t, view))}</ol>
             },
         };
-        let class = classes!("box", mark(view.mark), view.unreachable.then_some("unreachable"));
+        let brief = view.shape == Shape::Head && view.more.is_empty();
+        let class =
+            classes!("box", brief.then_some("brief"), mark(view.mark), view.unreachable.then_some("unreachable"));
         html! {
             <div {class}>
                 {note}{head(t, view, Some(&self.hands))}{shape}
