@@ -45,8 +45,8 @@ const row = (what, times) => {
 async function load(code, step, steps) {
   await page.goto("about:blank");
   await page.goto(`${page_at}#/try?code=${encodeURIComponent(code)}&step=${step}`);
-  await page.waitForFunction((least) => Number((/of ([\d,]+)/.exec(document.querySelector(".count")?.innerText ?? "")?.[1] ?? "0").replaceAll(",", "")) >= least, steps, { timeout: 300_000 });
-  await page.waitForFunction(() => !document.querySelector(".progress button"), undefined, { timeout: 300_000 });
+  await page.waitForFunction((least) => Number((/of ([\d,]+)/.exec(document.querySelector(".count")?.innerText ?? "")?.[1] ?? "0").replaceAll(",", "")) >= least, steps, { timeout: 90_000 });
+  await page.waitForFunction(() => !document.querySelector(".progress button"), undefined, { timeout: 90_000 });
 }
 
 /** Times of an act, each until the page is laid out. */
@@ -73,7 +73,7 @@ const BACK = `document.querySelector("[data-part=back]").click()`;
 const SLIDE = `const s = document.querySelector(".slider"); s.value = String(1 + Math.floor((round * 0.61803398875 % 1) * s.max)); s.dispatchEvent(new InputEvent("input", { bubbles: true }))`;
 const KEY = `document.querySelector(".paper").focus(); document.querySelector(".paper").dispatchEvent(new KeyboardEvent("keydown", { key: "PageDown", bubbles: true }))`;
 
-await load(OBJECTS, 700, 700);
+await load(OBJECTS, 480, 600);
 const shown = await page.locator(".column .object").count();
 const before = await metrics();
 const forward = await times(FORWARD, 120);
