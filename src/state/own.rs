@@ -109,7 +109,9 @@ pub(super) fn take(
         let log = std::mem::take(&mut state.study.log);
         state.study = Study { now: state.study.now, ..Study::default() };
         state.study.learn((*log).clone());
-        let only = state.course.lessons().next().filter(|_| state.course.lessons().count() == 1);
+        // The list tells what there is to mend.
+        let only = state.course.lessons().next();
+        let only = only.filter(|_| state.course.lessons().count() == 1 && problems.is_empty());
         let home = write(&only.map_or(Link::Lessons, |lesson| Link::Lesson(lesson.id.clone())));
         effects.push(Effect::Brought(from.clone(), home));
     } else if state.own.as_ref().is_some_and(|own| own.waits) {

@@ -83,6 +83,13 @@ const COMMANDS: &[Command] = &[
         about: "build all that is handed out, into dist/, and print its sizes; --quick: compile fast, large and slow; --url: where the site will be, for link previews; --course: a course of your own, as one file, a site and SCORM; --lesson: one lesson of it",
         run: pack::run,
     },
+    #[cfg(feature = "pack")]
+    Command {
+        name: "offline",
+        usage: "DIR",
+        about: "make a page that was built otherwise, as by Trunk, one that can be installed and is there without a network",
+        run: offline::run,
+    },
 ];
 
 /// Why a command could not do its work.

@@ -2,8 +2,11 @@
 
 use base64::Engine;
 use sha2::{Digest, Sha256};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
-use crate::icon;
+use crate::args::Args;
+use crate::{Failure, icon, site};
 
 /// How pages name the manifest; the third line is for systems that read no manifest.
 pub const LINKS: &str = "<link rel=\"manifest\" href=\"manifest.webmanifest\">\n  \
@@ -61,6 +64,53 @@ pub fn worker(files: &[(String, Vec<u8>)]) -> String {
     include_str!("../../web/worker.js").replace("$FILES", &rows.to_string()).replace("$VERSION", &version.to_string())
 }
 
+/// What the page of a folder that others built is given, to be kept.
+const KEEP: &str = include_str!("../../web/keep.js");
+const KEEP_LINK: &str = "<script type=\"module\" src=\"keep.js\"></script>";
+
+/// `cutaway offline`: gives a folder with a built page, Trunk's for one, its manifest, its icons and its worker.
+pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
+    let folder = args.path()?.ok_or_else(|| Failure::Usage("which folder?".into()))?;
+    args.end()?;
+    let files = keep(&folder)?;
+    println!("{}: {files} files are kept for offline use", folder.display());
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Adds what keeps a folder's page, in place of what was added before; the number of files that are kept.
+fn keep(folder: &Path) -> Result<usize, String> {
+    let told = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
+    let index = folder.join("index.html");
+    let html = std::fs::read_to_string(&index).map_err(|error| told(&index, error))?;
+    if !html.contains(KEEP_LINK) {
+        let html = html.replacen("</head>", &format!("  {LINKS}\n  {KEEP_LINK}\n</head>"), 1);
+        site::write(&index, html.as_bytes())?;
+    }
+    site::write(&folder.join("keep.js"), KEEP.as_bytes())?;
+    site::write(&folder.join("icon.svg"), include_bytes!("../../web/icon.svg"))?;
+    for (name, bytes) in files() {
+        site::write(&folder.join(name), &bytes)?;
+    }
+    let mut paths: Vec<PathBuf> = Vec::new();
+    let mut waiting = vec![folder.to_owned()];
+    while let Some(folder) = waiting.pop() {
+        for entry in std::fs::read_dir(&folder).map_err(|error| told(&folder, error))?.flatten() {
+            let path = entry.path();
+            if path.is_dir() { waiting.push(path) } else { paths.push(path) }
+        }
+    }
+    paths.sort();
+    let mut kept = Vec::new();
+    for path in paths {
+        let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+        if name != WORKER {
+            kept.push((name, std::fs::read(&path).map_err(|error| told(&path, error))?));
+        }
+    }
+    site::write(&folder.join(WORKER), worker(&kept).as_bytes())?;
+    Ok(kept.len())
+}
+
 /// The service worker of a page that is being worked on: it keeps nothing, and takes away one that did.
 pub fn no_worker() -> String {
     "self.addEventListener(\"install\", () => self.skipWaiting());\n\
@@ -79,6 +129,25 @@ mod tests {
         assert_ne!(worker_of("a"), worker_of("b"));
         assert_eq!(worker_of("a"), worker_of("a"));
         assert!(worker_of("a").contains("[[\"./\",\"sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs=\"]]"));
+    }
+
+    #[test]
+    fn a_folder_of_others_is_kept() {
+        let folder = std::env::temp_dir().join(format!("cutaway-offline-{}", std::process::id()));
+        std::fs::create_dir_all(folder.join("snippets")).unwrap();
+        std::fs::write(folder.join("index.html"), "<head><title>x</title></head><body data-cutaway></body>").unwrap();
+        std::fs::write(folder.join("snippets/a.js"), "1").unwrap();
+        let first = keep(&folder).unwrap();
+        assert_eq!(keep(&folder), Ok(first), "doing it again changes nothing");
+        let read = |name: &str| std::fs::read_to_string(folder.join(name)).unwrap();
+        assert_eq!(read("index.html").matches("manifest.webmanifest").count(), 1);
+        let worker = read("worker.js");
+        for name in ["./", "snippets/a.js", "keep.js", "icon-192.png", "manifest.webmanifest"] {
+            assert!(worker.contains(&format!("[\"{name}\",\"sha256-")), "{name}");
+        }
+        assert!(!worker.contains("\"worker.js\""));
+        std::fs::remove_dir_all(&folder).unwrap();
+        assert!(keep(&folder).unwrap_err().contains("index.html"));
     }
 
     #[test]

@@ -201,5 +201,11 @@ mod tests {
         }
         assert!(!html.contains("<p>old</p>"), "what the body held is replaced");
         assert!(files.iter().any(|(name, _)| name == "oembed/a-name-is-a-label.json"));
+        let picture = files.iter().find(|(name, _)| name == "lesson/a-name-is-a-label.png");
+        assert_eq!(picture.is_some(), Fonts::find().is_some(), "a picture where there are fonts");
+        if let Some((_, bytes)) = picture {
+            assert_eq!(&bytes[16..24], b"\0\0\x04\xb0\0\0\x02\x76", "1200 by 630 pixels");
+            assert!(html.contains("content=\"https://example.org/cutaway/lesson/a-name-is-a-label.png\""));
+        }
     }
 }

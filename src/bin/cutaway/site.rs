@@ -15,8 +15,6 @@ pub struct Site {
     pub folder: PathBuf,
     /// Its files, by name.
     pub files: Vec<String>,
-    /// The same as one file, for a double-click.
-    pub one_file: PathBuf,
 }
 
 /// The library made ready for browsers.
@@ -32,7 +30,7 @@ pub struct Module {
 }
 
 /// Starts the served page.
-const START: &str = include_str!("../../web/start.js");
+const START: &str = concat!(include_str!("../../web/start.js"), "\n", include_str!("../../web/keep.js"));
 
 /// Starts the page in one file.
 const START_INLINE: &str = include_str!("../../web/start-inline.js");
@@ -63,9 +61,8 @@ pub fn build(root: &Path, quick: bool, url: Option<&str>) -> Result<Site, String
         write(&folder.join(name), &bytes)?;
     }
     forms::write(&dist, &forms::make(&module, &page.style()))?;
-    let one_file = dist.join("cutaway.html");
-    write(&one_file, self::one_file(&page, &module).as_bytes())?;
-    Ok(Site { folder, files: files.into_iter().map(|(name, _)| name).collect(), one_file })
+    write(&dist.join("cutaway.html"), one_file(&page, &module).as_bytes())?;
+    Ok(Site { folder, files: files.into_iter().map(|(name, _)| name).collect() })
 }
 
 /// The page's frame and the library, compiled.
