@@ -138,3 +138,24 @@ fn what_is_taken_back_counts_no_more() {
     assert!(log.events().iter().all(|event| event.id != "a.1"));
     assert_eq!(log.len(), 2);
 }
+
+#[test]
+fn anki_reads_the_cards_twice_without_doubling_them() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = root.join("target/tmp");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let cards = folder.join("cards.txt");
+    let text = cutaway::quiz::plan::anki(&cutaway::state::own_course());
+    let rows: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
+    assert!(rows.len() > 100 && rows.iter().all(|row| row.split('\t').count() == 5), "{} cards", rows.len());
+    assert!(!text.contains("Work it out"), "a card with a program shows the program");
+    std::fs::write(&cards, text).expect("the cards");
+    let python = root.join(".tools/anki/bin/python");
+    if !python.exists() {
+        println!("left out: Anki's own importer; see tests/tools/anki.py");
+        return;
+    }
+    let told = std::process::Command::new(python).arg(root.join("tests/tools/anki.py")).arg(&cards).output();
+    let told = told.expect("the script starts");
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+}

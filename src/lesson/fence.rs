@@ -76,8 +76,8 @@ pub enum Panel {
     Containers,
     /// The cycle collector.
     Collector,
-    /// What the source is cut into.
-    Tokens,
+    /// The source as tokens and as a tree.
+    Tree,
 }
 
 impl Zoom {
@@ -105,7 +105,7 @@ impl Panel {
             Panel::Ledger => "ledger",
             Panel::Containers => "containers",
             Panel::Collector => "collector",
-            Panel::Tokens => "tokens",
+            Panel::Tree => "tree",
         }
     }
 
@@ -117,7 +117,7 @@ impl Panel {
         Panel::Ledger,
         Panel::Containers,
         Panel::Collector,
-        Panel::Tokens,
+        Panel::Tree,
     ];
 }
 

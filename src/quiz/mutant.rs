@@ -370,7 +370,7 @@ fn compare(misconception: &'static str, program: &str, python: &Recording, other
             .or_else(|| (mine != theirs).then(|| (last(&mine), last(&theirs))))
             .or_else(|| (line_of(here) != line_of(there)).then(|| (runs(here), runs(there))));
         if let Some((first, second)) = found {
-            let names = side_by_side(here, there);
+            let names = side_by_side(here, there, follows.as_ref());
             return Some(Parting { misconception, line, here: first, there: second, names });
         }
     }
@@ -378,7 +378,7 @@ fn compare(misconception: &'static str, program: &str, python: &Recording, other
 }
 
 /// The names of two frames that go on, with their values.
-fn side_by_side(here: &Picture, there: &Picture) -> Vec<(String, String, String)> {
+fn side_by_side(here: &Picture, there: &Picture, follows: Option<&(String, String)>) -> Vec<(String, String, String)> {
     let values = |picture: &Picture| -> Vec<(String, String)> {
         let variables = picture.frames.last().map(|frame| frame.variables.as_slice()).unwrap_or_default();
         let value = |value: Option<Ref>| value.map_or(String::new(), |value| told(picture, value, 0));
@@ -390,7 +390,9 @@ fn side_by_side(here: &Picture, there: &Picture) -> Vec<(String, String, String)
     };
     let more = two.iter().filter(|(name, _)| one.iter().all(|(other, _)| other != name));
     let names = one.iter().chain(more).map(|(name, _)| name).filter(|name| !name.starts_with("__"));
-    names.map(|name| (name.clone(), of(&one, name), of(&two, name))).take(NAMES).collect()
+    // A name that only follows another is that other's.
+    let followed = |name: &String| follows.filter(|(new, _)| new == name).map_or(name.clone(), |(_, old)| old.clone());
+    names.map(|name| (name.clone(), of(&one, name), of(&two, &followed(name)))).take(NAMES).collect()
 }
 
 fn line_of(picture: &Picture) -> u32 {

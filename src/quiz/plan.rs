@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::fsrs::{Memory, Rating};
 use super::log::{Log, What};
+use super::read_quiz;
 use crate::lesson::{Card, Course, Inline, Lesson, plain_text};
 use crate::text::order;
 
@@ -179,7 +180,15 @@ pub fn anki(course: &Course) -> String {
     let html = |text: &[Inline]| marked(text, &["<code>", "</code>"]).replace(['\t', '\n'], " ");
     for (part, lesson) in course.parts.iter().flat_map(|part| part.lessons.iter().map(move |lesson| (part, lesson))) {
         for card in lesson.cards() {
-            let (front, back) = (html(&card.question), html(&card.answer));
+            let (front, back) = match with_program(lesson, card) {
+                Some((program, output)) => {
+                    let code = |text: &str| {
+                        format!("<pre>{}</pre>", escape(text.trim_end()).replace('\n', "<br>").replace('\t', "    "))
+                    };
+                    (html(&card.question) + &code(&program), code(&output))
+                }
+                None => (html(&card.question), html(&card.answer)),
+            };
             let deck = part.title.replace(['\t', '"'], " ");
             out.push_str(&format!("cutaway-{}\tCutaway::{deck}\t{front}\t{back}\t{}\n", card.id, lesson.id));
         }
@@ -193,16 +202,27 @@ pub fn markdown(course: &Course) -> String {
     for lesson in course.lessons() {
         out.push_str(&format!("## {}\n\n", lesson.title));
         for card in lesson.cards() {
-            out.push_str(&format!(
-                "- {} :: {} ^{}\n",
-                markdown_text(&card.question),
-                markdown_text(&card.answer),
-                card.id
-            ));
+            let back = match with_program(lesson, card) {
+                // A list's item has one line: the name of the program is what leads to it.
+                Some((_, output)) => format!("`{}`", output.trim_end().replace('\n', " ⏎ ")),
+                None => markdown_text(&card.answer),
+            };
+            out.push_str(&format!("- {} :: {back} ^{}\n", markdown_text(&card.question), card.id));
         }
         out.push('\n');
     }
     out
+}
+
+/// The program of a card that is worked out, as the lesson has it, and what it prints: elsewhere nothing is drawn anew.
+fn with_program(lesson: &Lesson, card: &Card) -> Option<(String, String)> {
+    let (quiz, _) = read_quiz(lesson);
+    let program = lesson.program(quiz.question(card.asks()?)?.program.as_ref()?)?;
+    Some((program.source.text().to_string(), program.recorded.as_ref()?.stdout.clone()))
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// Inline text as Markdown, as far as cards and prompts need it.
@@ -212,16 +232,12 @@ pub fn markdown_text(text: &[Inline]) -> String {
 
 /// Inline text with its code between marks; for HTML, what would be markup is escaped.
 fn marked(text: &[Inline], code: &[&str; 2]) -> String {
-    let escape = |text: &str| {
-        if code[0] == "`" {
-            text.to_string()
-        } else {
-            text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-        }
+    let escaped = |text: &str| {
+        if code[0] == "`" { text.to_string() } else { escape(text) }
     };
     let pieces = text.iter().map(|inline| match inline {
-        Inline::Code(text) => format!("{}{}{}", code[0], escape(text), code[1]),
-        other => escape(&plain_text(std::slice::from_ref(other))),
+        Inline::Code(text) => format!("{}{}{}", code[0], escaped(text), code[1]),
+        other => escaped(&plain_text(std::slice::from_ref(other))),
     });
     pieces.collect()
 }

@@ -23,7 +23,7 @@ pub(super) fn dress(stepper: &mut Stepper, fence: &lesson::Stepper) {
         Some(lesson::Panel::Timeline) => Panel::Timeline,
         Some(lesson::Panel::Ledger | lesson::Panel::Containers) => Panel::Object,
         Some(lesson::Panel::Collector) => Panel::Collector,
-        Some(lesson::Panel::Tokens) => Panel::Tokens,
+        Some(lesson::Panel::Tree) => Panel::Tokens,
         Some(lesson::Panel::Output) | None => Panel::Output,
     };
 }

@@ -94,7 +94,7 @@ pub(super) fn block(prose: &mut Prose, it: &Block) -> Html {
                     };
                     let trial = Trial { code: Some(stepper.source.text().to_string()), ..Trial::default() };
                     html! {
-                        <div class="figure">
+                        <div class={classes!("figure", on_paper.then_some("printed"))}>
                             if let Some(exercise) = &fence.exercise { {task(prose, exercise, id, stepper, true)} }
                             if !shown.is_empty() {
                                 <Stills stepper={stepper.clone()} stops={stills(prose.state.language, prose.lesson, fence, &shown)} narrow={prose.state.narrow} />

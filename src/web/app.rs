@@ -281,7 +281,7 @@ impl App {
             Effect::Save(text) => store::save(&text),
             Effect::Recent(programs) => store::save_recent(&programs),
             Effect::Log(what) => {
-                if matches!(what, What::Reviewed(..)) {
+                if matches!(what, What::Reviewed(..)) && self.state.study.deck.kept.is_empty() {
                     store::persist();
                 }
                 if let What::Answered(question, right) = &what {
