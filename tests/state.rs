@@ -436,7 +436,7 @@ fn threads_and_tasks_have_lanes() {
         Does::Runs => "runs".to_owned(),
         Does::Ready => "ready".to_owned(),
         Does::Sleeps => "sleeps".to_owned(),
-        Does::Waits(words) => words.to_string(),
+        Does::Waits(words) => words.said(Language::English),
         Does::Awaits(tasks) => format!("waits for {}", tasks.join(", ")),
     };
     let told = |at: usize| kinds(at).into_iter().map(word).collect::<Vec<_>>().join(", ");

@@ -1,5 +1,6 @@
 //! Who runs when: the threads of a program and the tasks of its event loop over the machine's time.
 
+use crate::text::words::{self as w, Filled};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -33,7 +34,7 @@ pub enum Does {
     /// It could run, and waits for its turn.
     Ready,
     /// A thread waits for something other than time, as the machine tells it.
-    Waits(Rc<str>),
+    Waits(Filled),
     /// A task waits for others, by their names; for a future alone if there are none.
     Awaits(Vec<String>),
     /// It waits for a time.
@@ -172,7 +173,7 @@ pub(super) fn turns(machine: &Machine) -> Turns {
     let threads = &machine.threads;
     let name = |number: usize| threads.all.get(number).map_or_else(|| "".into(), |thread| thread.name.clone());
     let waits = |at: &usize, lock| {
-        threads.all[*at].wait.is_some_and(|wait| wait.on == On::Lock(lock)) && !machine.wait_words(*at).is_empty()
+        threads.all[*at].wait.is_some_and(|wait| wait.on == On::Lock(lock)) && machine.wait_words(*at).is_some()
     };
     let lock = |(id, obj): (ObjId, &crate::vm::object::Obj)| {
         let kind =
@@ -200,9 +201,9 @@ fn states(machine: &Machine, event_loop: Option<&Loop>) -> Vec<Turn> {
     let thread = |(number, thread): (usize, &crate::vm::threads::Thread)| {
         let does = match machine.wait_words(number) {
             _ if number == threads.running => Does::Runs,
-            words if words.is_empty() => Does::Ready,
-            words if words == "sleeps" => Does::Sleeps,
-            words => Does::Waits(words.into()),
+            None => Does::Ready,
+            Some(words) if words.word == w::DOES_SLEEP => Does::Sleeps,
+            Some(words) => Does::Waits(words),
         };
         let line = machine.line_of_thread(number).max(0) as u32;
         Turn { who: Who::Thread(number as u32), name: thread.name.clone(), does, line }

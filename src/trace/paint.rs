@@ -155,7 +155,7 @@ impl Painter<'_> {
             .map(|(number, thread)| ThreadPicture {
                 name: thread.name.clone(),
                 running: number == machine.threads.running,
-                waits: machine.wait_words(number).into(),
+                waits: machine.wait_words(number),
                 frames: self.other_frames(&thread.frames, &thread.stack, thread.wait.is_some()),
             })
             .collect()

@@ -3,6 +3,7 @@
 //! A picture names objects, frames and code objects by labels that are never reused within a run, so two pictures
 //! of one run can be compared. It owns its data: no borrow of the machine outlives the call that made it.
 
+use crate::text::words::Filled;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -254,8 +255,8 @@ pub struct ThreadPicture {
     pub name: Rc<str>,
     /// Whether it is the one that runs; its frames are then those of the picture.
     pub running: bool,
-    /// What it waits for, in a few words; empty if it could run.
-    pub waits: Rc<str>,
+    /// What it waits for; nothing if it could run.
+    pub waits: Option<Filled>,
     /// Its frames, outermost first.
     pub frames: Vec<FramePicture>,
 }

@@ -16,7 +16,7 @@ fn does(t: Language, does: &Does, who: Who) -> (String, &'static str) {
         Does::Runs => (t.say(w::DOES_RUN_LOCKED).into(), "runs"),
         Does::Ready => (t.say(w::DOES_READY).into(), "ready"),
         Does::Sleeps => (t.say(w::DOES_SLEEP).into(), "sleeps"),
-        Does::Waits(words) => (words.to_string(), "waits"),
+        Does::Waits(words) => (words.said(t), "waits"),
         Does::Awaits(tasks) if tasks.is_empty() => (t.say(w::WAITS_FOR_FUTURE).into(), "waits"),
         Does::Awaits(tasks) => (t.fill(w::WAITS_FOR_TASKS, &[&tasks.join(", ")]), "waits"),
     }

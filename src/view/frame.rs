@@ -70,7 +70,7 @@ pub(super) fn frames(
             view.note = t.fill(w::IN_THREAD, &[&view.note, &thread.name]);
             if innermost == Some(frame.id) {
                 let line = frame.position.line;
-                let waits = if thread.waits.is_empty() { t.say(w::WAITS_FOR_TURN) } else { &thread.waits };
+                let waits = thread.waits.as_ref().map_or(t.say(w::WAITS_FOR_TURN).into(), |waits| waits.said(t));
                 view.note = t.fill(w::WAITS_IN_THREAD, &[&waits, &line, &thread.name]);
             }
             top += view.height + FRAME_GAP;

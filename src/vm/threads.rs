@@ -4,6 +4,7 @@
 //! looks (the start of a function, a jump backwards, the end of a call) once its time is up, and where it has to
 //! wait. Who comes next is drawn from a seed that is part of the machine, so a run replays exactly.
 
+use crate::text::words::{self as w, Filled, Language, Word};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
@@ -495,32 +496,33 @@ impl Machine {
             }
             None => text += "has come to its end and waits",
         }
-        text + "\n    " + self.wait_words(number).trim_start_matches("waits ") + "\n"
+        let waits = self.wait_words(number).map_or_else(String::new, |words| words.said(Language::English));
+        text + "\n    " + waits.trim_start_matches("waits ") + "\n"
     }
 
-    /// What a thread waits for, in a few words; empty if it could run.
-    pub fn wait_words(&self, number: usize) -> String {
-        let named = |number: usize| self.threads.all[number].name.clone();
-        let Some(wait) = self.threads.all[number].wait.filter(|wait| !wait.woken) else { return String::new() };
-        let what = match wait.on {
-            On::Thread(other) => format!("{} to end", named(other)),
-            On::Others => "the other threads to end".to_owned(),
+    /// What a thread waits for; nothing if it could run.
+    pub fn wait_words(&self, number: usize) -> Option<Filled> {
+        let wait = self.threads.all[number].wait.filter(|wait| !wait.woken)?;
+        let named = |number: usize| &self.threads.all[number].name;
+        let plain = |word: Word| Filled::new(word, &[]);
+        Some(match wait.on {
+            On::Thread(other) => Filled::new(w::WAITS_THREAD, &[named(other)]),
+            On::Others => plain(w::WAITS_OTHERS),
             On::Lock(lock) => match thread::holder(self, lock) {
                 Some((holder, taken)) if holder == number && !thread::is_reentrant(self, lock) => {
                     match self.line_of_thread(number) {
-                        here if here != taken => format!("a lock that it took itself, at line {taken}"),
+                        here if here != taken => Filled::new(w::WAITS_OWN_LOCK, &[&taken]),
                         // As what it waits for in a condition is: its own lock, for another to release.
-                        _ if wait.until.is_some() => "a signal, or until its time is up".to_owned(),
-                        _ if self.threads.any_ready() => "a signal".to_owned(),
-                        _ => "a signal that no thread is left to give".to_owned(),
+                        _ if wait.until.is_some() => plain(w::WAITS_SIGNAL_OR_TIME),
+                        _ if self.threads.any_ready() => plain(w::WAITS_SIGNAL),
+                        _ => plain(w::WAITS_NO_SIGNAL),
                     }
                 }
-                Some((holder, line)) => format!("a lock that {} took at line {line}", named(holder)),
-                None => "a lock".to_owned(),
+                Some((holder, line)) => Filled::new(w::WAITS_LOCK_OF, &[named(holder), &line]),
+                None => plain(w::WAITS_LOCK),
             },
-            On::Time => return "sleeps".to_owned(),
-        };
-        format!("waits for {what}")
+            On::Time => plain(w::DOES_SLEEP),
+        })
     }
 }
 

@@ -171,6 +171,16 @@ words! {
     SLOT_CONSTANT = "a constant", "константа";
     SLOT_ATTRIBUTES = "the attributes", "атрибуты";
 
+    // What a thread waits for.
+    WAITS_THREAD = "waits for {0} to end", "ждёт завершения {0}";
+    WAITS_OTHERS = "waits for the other threads to end", "ждёт завершения других потоков";
+    WAITS_OWN_LOCK = "waits for a lock that it took itself, at line {0}", "ждёт блокировку, которую взял сам в строке {0}";
+    WAITS_SIGNAL_OR_TIME = "waits for a signal, or until its time is up", "ждёт сигнала или истечения времени";
+    WAITS_SIGNAL = "waits for a signal", "ждёт сигнала";
+    WAITS_NO_SIGNAL = "waits for a signal that no thread is left to give", "ждёт сигнала, который уже некому подать";
+    WAITS_LOCK_OF = "waits for a lock that {0} took at line {1}", "ждёт блокировку, которую взял {0} в строке {1}";
+    WAITS_LOCK = "waits for a lock", "ждёт блокировку";
+
     // Calls in the tree.
     CALL_CLASS = "class {0}", "класс {0}";
 

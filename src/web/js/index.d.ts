@@ -45,7 +45,7 @@ declare class CutawayElement extends HTMLElement {
   goto(step: number): void;
 }
 
-/** `<cutaway-stepper code=… | src=… step=… zoom=… theme=… loading=…>`, or with a program inside. */
+/** `<cutaway-stepper code=… | src=… step=… zoom=… theme=… lang=… loading=…>`, or with a program inside. */
 export declare class CutawayStepper extends CutawayElement {
   /** The program, with the option lines of a `cutaway` fence before it if there are any. */
   code: string;
