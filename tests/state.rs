@@ -443,7 +443,7 @@ fn threads_and_tasks_have_lanes() {
     assert_eq!(told(1), "runs, waits for Task-2 (work), Task-3 (work), waits for Task-2 (work), waits for , runs");
     assert_eq!(told(2), "ready, runs, sleeps, runs");
     let (tick, time) = lanes.marks[lanes.lanes[2].spans[2].to];
-    assert!((2_000_000_000..2_001_000_000).contains(&time), "{time}");
+    assert!((2_000_000_000..2_002_000_000).contains(&time), "{time}");
     let turns = stage.run().turns(tick);
     assert!(turns.has_loop && turns.all.iter().any(|turn| matches!(turn.who, Who::Task(_))), "{turns:#?}");
     let asleep = stage.run().turns(lanes.marks[lanes.lanes[3].spans[2].from].0);

@@ -12,6 +12,7 @@ const SCREEN: &[&str] = &["src/ui", "src/view", "src/state", "src/trace"];
 const OTHERS: &[&str] = &[
     "src/state/fence.rs",
     "src/state/host.rs",
+    "src/state/own.rs",
     "src/state/squeeze.rs",
     "src/trace/events.rs",
     "src/trace/plain.rs",
@@ -29,6 +30,8 @@ const CODE: &[&str] = &[
     "an int of {} bits",
     "a default",
     "Cutaway",
+    "cutaway pack --course",
+    "https://example.org/course.json",
     "gc_refs",
     "async for ",
     " is not ",

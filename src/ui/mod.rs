@@ -174,11 +174,11 @@ pub fn Root(props: &RootProps) -> Html {
                 <a class="brand" href="#/">{"Cutaway"}</a>
                 <nav aria-label={t.say(w::SITE)}>
                     <a href="#/" aria-current={current(matches!(state.page, Page::Lessons | Page::Lesson(_)))}>{t.say(w::LESSONS)}</a>
-                    <a href="#/review" aria-current={current(state.page == Page::Review)}>{t.say(w::REVIEW)}</a>
+                    <a href="#/review" aria-current={current(state.page == Page::Review)}>{t.say(w::NAV_REVIEW)}</a>
                     <a href="#/try" aria-current={current(state.page == Page::Try)}>{t.say(w::TRY)}</a>
                 </nav>
                 {for Language::ALL.into_iter().filter(|other| *other != t).map(|other| html! {
-                    <button type="button" class="link language" lang={other.code()} onclick={speak(other)}>{other.name()}</button>
+                    <button type="button" class="link language" lang={other.code()} aria-label={t.fill(w::SPEAK, &[&other.name(), &other.code()])} title={other.name()} onclick={speak(other)}>{other.code()}</button>
                 })}
             </header>
             }

@@ -18,6 +18,12 @@ async function keep() {
   registration.addEventListener("updatefound", () => follow(registration.installing));
 }
 
+/** What is asked, in the languages of the page. */
+const WORDS = {
+  en: { newer: "A newer Cutaway is here. Changing over loads the page again.", change: "Change over", later: "Later" },
+  ru: { newer: "Вышла новая версия Cutaway. При переходе страница загрузится заново.", change: "Перейти", later: "Позже" },
+};
+
 let asked;
 
 function ask(worker) {
@@ -26,7 +32,8 @@ function ask(worker) {
   asked.className = "newer";
   asked.setAttribute("role", "status");
   const text = document.createElement("p");
-  text.textContent = "A newer Cutaway is here. Changing over loads the page again.";
+  const words = WORDS[document.documentElement.lang] ?? WORDS.en;
+  text.textContent = words.newer;
   const button = (label, act) => {
     const made = document.createElement("button");
     made.type = "button";
@@ -34,11 +41,11 @@ function ask(worker) {
     made.addEventListener("click", act);
     return made;
   };
-  const changeOver = button("Change over", () => {
+  const changeOver = button(words.change, () => {
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
     worker.postMessage("change over");
   });
-  asked.append(text, changeOver, button("Later", () => asked.remove()));
+  asked.append(text, changeOver, button(words.later, () => asked.remove()));
   // A worker can be put aside by one that is newer still.
   worker.addEventListener("statechange", () => worker.state === "redundant" && asked.remove());
   document.body.append(asked);

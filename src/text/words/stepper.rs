@@ -7,6 +7,8 @@ words! {
     SITE = "Site", "Сайт";
     LESSONS = "Lessons", "Уроки";
     REVIEW = "Review", "Повторение";
+    NAV_REVIEW = "Review", "Повтор";
+    SPEAK = "{0} ({1})", "{0} ({1})";
     TRY = "Try your own code", "Свой код";
     TITLE = "Cutaway: the inside of Python", "Cutaway: Python изнутри";
     TITLE_OF = "{0} · Cutaway", "{0} · Cutaway";
@@ -112,7 +114,7 @@ words! {
     OUT = "Out", "Наружу";
     OUT_ABOUT = "To where this call has come back (U)", "Туда, где этот вызов вернулся (U)";
     GO_TO = "Go to ", "Перейти ";
-    GOAL_EXAMPLE = "line 4, or i == 7", "строка 4 или i == 7";
+    GOAL_EXAMPLE = "line 4, or i == 7", "4 или i == 7";
     EARLIER = "Earlier", "Раньше";
     EARLIER_ABOUT = "The last time before this step", "Последний раз до этого шага";
     LATER = "Later", "Позже";

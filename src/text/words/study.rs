@@ -12,7 +12,7 @@ words! {
     DIFFERS = " (differs)", " (отличается)";
     EXPORT_GIFT = "Questions as GIFT", "Вопросы в GIFT";
     PART_NOTHING = "nothing is printed yet", "ещё ничего не выведено";
-    READY = "Ready for an interview?", "Готовность к собеседованию";
+    READY = "Ready for an interview?", "Готовы к собеседованию?";
     READY_LEAD = "Each line is ticked by what you have done: explained aloud with every point, all questions right, the exercise solved, the cards not fading.", "Каждая строка отмечается по сделанному: всё объяснено вслух, на все вопросы отвечено верно, упражнение решено, карточки не забываются.";
     COLUMN_EXPLAINED = "Explained", "Объяснено";
     COLUMN_QUESTIONS = "Questions", "Вопросы";
@@ -20,6 +20,4 @@ words! {
     COLUMN_REMEMBERED = "Cards", "Карточки";
     DONE = "done", "сделано";
     READY_COUNT = "{0} of {1} lessons are ready.", "Готово уроков: {0} из {1}.";
-    RESULTS_BY_CONCEPT = "Results by concept", "Итоги по темам";
-    COLUMN_FIRST_TRY = "At the first try", "С первой попытки";
 }
