@@ -306,7 +306,8 @@ impl Canvas {
                 }
                 left -= end - at;
                 at = end;
-                if left <= 0.0 {
+                // What rounding leaves of a dash is too short to go on with.
+                if left < 0.05 {
                     dash = (dash + 1) % dashes.len().max(1);
                     left = dashes.get(dash).copied().unwrap_or(f32::MAX).max(0.1);
                 }
@@ -380,6 +381,16 @@ mod tests {
         assert_eq!((pixel(9, 12), pixel(10, 12), pixel(15, 15)), (PAPER, [0; 3], PAPER));
         let half = pixel(20, 12)[0];
         assert!((120..135).contains(&half), "{half}");
+    }
+
+    #[test]
+    fn dashes_come_to_an_end() {
+        let mut canvas = Canvas::new();
+        for length in 1..400 {
+            let end = 3.3 * length as f32;
+            canvas.line(&[(0.7, 5.0), (end, 5.3)], 1.7, &[3.1 * 1.37, 2.0 * 1.37], [0; 3]);
+        }
+        assert_ne!(canvas.pixels[5 * SIZE.0 as usize + 3], PAPER);
     }
 
     #[test]
