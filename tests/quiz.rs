@@ -6,7 +6,7 @@ use cutaway::compile::compile_source;
 use cutaway::lesson::{Course, Lesson};
 use cutaway::quiz::mutant::{MACHINES, distractors, part};
 use cutaway::quiz::predict::{About, predictions};
-use cutaway::quiz::{Kind, Question, Response, Runner, judge, read_quiz};
+use cutaway::quiz::{Kind, Question, Response, Runner, Sheet, judge, read_quiz, sheet};
 use cutaway::state::{host, own_course};
 use cutaway::text::Source;
 use cutaway::vm::Limits;
@@ -49,6 +49,7 @@ fn every_kind_is_judged_by_running() {
         (quiz("Value", &format!("{at}prompt.expression = \"len(b)\"")), " 1 ", "2"),
         (quiz("Count", &format!("{at}prompt.name = \"a\"")), "2", "1"),
         (quiz("NextLine", at), "3", "4"),
+        (quiz("Capacity", &format!("{at}prompt.name = \"a\"")), "1", "4"),
         (quiz("SameObject", &format!("{at}prompt.names = [\"a\", \"b\"]")), "b, a", "a b"),
         (
             quiz("Order", "prompt.distractors = [\"a = (1,)\"]\nmisconceptions = [\"names-are-boxes\"]"),
@@ -67,6 +68,32 @@ fn every_kind_is_judged_by_running() {
             assert!(!told("b = [a]\na = [1]\ndel a, b\nprint('end')").verdict.is_right, "another order raises");
         }
     }
+}
+
+#[test]
+fn rows_are_filled_in_by_running() {
+    let program = "a = 1\nd = {8: a, 0: 2}\nprint(a + d[0])\n";
+    let quiz = |rest: &str| format!("[[questions]]\nid = \"q\"\nprompt.program = \"p.py\"\ncontext = \"c\"\n{rest}\n");
+    let cases = [
+        // 8 comes first and has slot 0; 0 goes on to 5 * 0 + 1.
+        (quiz("type = \"Slots\"\nprompt.at = \"here\"\nprompt.name = \"d\""), vec![2, 3, 0, 0, 0, 0, 0, 0]),
+        (quiz("type = \"Match\"\nprompt.line = \"a = 1\""), vec![1, 0]),
+        (quiz("type = \"Match\"\nprompt.line = \"1\"\nprompt.reverse = true"), vec![1, 0]),
+    ];
+    for (quiz, picks) in cases {
+        let lesson = lesson(program, &quiz);
+        let question = question(&lesson);
+        let Ok(Some(Sheet::Rows(sheet))) = sheet(&question, &lesson, &runner()) else { panic!("no rows: {quiz}") };
+        assert_eq!(sheet.rows.len(), picks.len(), "{sheet:?}");
+        let told = |picks: &[usize]| judge(&question, &lesson, &Response::Picks(picks.to_vec()), &runner()).expect(&quiz);
+        assert!(told(&picks).verdict.is_right, "{sheet:?} {:?}", told(&picks).answer);
+        let mut wrong = picks.clone();
+        wrong[1] = 9;
+        assert_eq!((told(&wrong).verdict.is_right, told(&wrong).rows), (false, vec![1]));
+        assert_eq!(told(&[]).rows.len(), picks.len());
+    }
+    let lesson = lesson(program, &quiz("type = \"Match\"\nprompt.line = \"no such line\""));
+    assert!(sheet(&question(&lesson), &lesson, &runner()).is_err());
 }
 
 #[test]

@@ -19,6 +19,16 @@ pub enum Spot {
     Part(NodeId),
 }
 
+impl Spot {
+    /// What holds it: a frame (`f0`) or an object (`n1`).
+    pub fn pen(&self) -> String {
+        match self {
+            Spot::Slot(Place::Name(frame, _)) | Spot::Name(frame) | Spot::Returns(frame) => format!("f{frame}"),
+            Spot::Slot(Place::Item(node, _) | Place::Key(node, _)) | Spot::Part(node) => format!("n{}", node.0),
+        }
+    }
+}
+
 /// What a reader does to a drawing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Stroke {
@@ -58,6 +68,31 @@ pub fn options(drawing: &Drawing, classes: &[String], t: Language) -> Vec<(Strin
     let new = CONTAINERS.into_iter().chain(classes.iter().map(String::as_str));
     let new = new.map(|name| (format!("+{name}"), t.fill(w::NEW_OF_TYPE, &[&name])));
     nodes.chain(new).chain([(String::new(), t.say(w::TYPE_VALUE).to_string())]).collect()
+}
+
+/// The id of the field that a question's drawing is typed into.
+pub fn field_id(question: &str) -> String {
+    format!("typing-{question}")
+}
+
+/// The id of what holds the controls of a frame (`f0`), of an object (`n1`) or of all of a drawing (empty).
+pub fn pen_id(question: &str, of: &str) -> String {
+    format!("pens-{question}-{of}")
+}
+
+/// Where the keyboard's focus goes after something was done: what it was on may be gone.
+pub(super) fn focus_after(asked: &Asked, stroke: &Stroke, question: &str) -> Option<String> {
+    if asked.typing.is_some() {
+        return matches!(stroke, Stroke::Open(_) | Stroke::Choose(..)).then(|| field_id(question));
+    }
+    let held = match stroke {
+        Stroke::Edit(Edit::Clear(place)) => Spot::Slot(place.clone()).pen(),
+        Stroke::Edit(Edit::Begin(at, ..)) => format!("f{at}"),
+        Stroke::Edit(Edit::End(at)) => format!("f{}", at.saturating_sub(1)),
+        Stroke::Edit(Edit::Free(_)) | Stroke::Mend(_) | Stroke::Leave | Stroke::Enter => String::new(),
+        _ => return None,
+    };
+    Some(pen_id(question, &held))
 }
 
 /// Does one thing to a drawing.

@@ -177,6 +177,8 @@ pub enum Effect {
     Download(&'static str, String),
     /// Bring a part of the lesson into sight, by its anchor.
     Place(String),
+    /// Put the keyboard's focus on a field, by its id.
+    Field(String),
     /// Bring a stepper into sight.
     Show(StepperId),
     /// Copy the text of a named part of a stepper.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::draw::{Stroke, Typing, draw};
+use super::draw::{Stroke, Typing, draw, focus_after, pen_id};
 use super::predict::Predict;
 pub use super::review::{Export, FreshCard, Review};
 use super::round::Round;
@@ -223,6 +223,17 @@ pub(super) fn ask(state: &mut State, id: &str, what: Ask, effects: &mut Vec<Effe
             help(&mut asked, order_lines(question, lesson).len(), question);
             asked.told = None;
         }
+        Ask::Draw(stroke) => {
+            asked.told = None;
+            asked.shown = false;
+            let spot = asked.typing.as_ref().map(|typing| typing.spot.pen());
+            draw(&mut asked, stroke.clone(), matches!(question.kind, Kind::Draw { counts: true, .. }));
+            let field = match (spot, &stroke) {
+                (Some(spot), Stroke::Enter | Stroke::Leave) if asked.typing.is_none() => Some(pen_id(id, &spot)),
+                _ => focus_after(&asked, &stroke, id),
+            };
+            effects.extend(field.map(Effect::Field));
+        }
         change => {
             asked.told = None;
             asked.shown &= matches!(question.kind, Kind::Explain { .. });
@@ -260,8 +271,7 @@ fn apply(asked: &mut Asked, kind: &Kind, change: Ask) {
             }
         }
         Ask::Type(text) => asked.text = text,
-        Ask::Draw(stroke) => draw(asked, stroke, matches!(kind, Kind::Draw { counts: true, .. })),
-        Ask::Options | Ask::Check | Ask::Show | Ask::Again | Ask::Begin | Ask::Help => {}
+        Ask::Options | Ask::Check | Ask::Show | Ask::Again | Ask::Begin | Ask::Draw(_) | Ask::Help => {}
     }
 }
 

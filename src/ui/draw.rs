@@ -7,7 +7,7 @@ use yew::{Callback, Event, Html, InputEvent, MouseEvent, SubmitEvent, classes, h
 use super::{Diagram, Edge, Hands, Outline};
 use crate::quiz::Rows;
 use crate::quiz::draw::{Drawing, Edit, NodeId, Place, RETURNS, Shape, Value};
-use crate::state::draw::{Spot, Stroke, Typing, options};
+use crate::state::draw::{Spot, Stroke, Typing, field_id, options, pen_id};
 use crate::state::study::{Ask, Asked};
 use crate::state::{Action, StepperId};
 use crate::text::words::{self as w, Language, Word};
@@ -57,7 +57,7 @@ impl Pad<'_> {
                 self.slot(label, Place::Name(at, name.clone()), value, drawing, &choices)
             });
             html! {
-                <fieldset key={format!("f{at}")}>
+                <fieldset key={format!("f{at}")} id={pen_id(self.question, &format!("f{at}"))} tabindex="-1">
                     <legend>{t.around(w::FRAME_NAMED).0}<code>{&frame.title}</code>{t.around(w::FRAME_NAMED).1}</legend>
                     {for rows}
                     {self.more(Spot::Name(at), w::ADD_NAME, w::FORM_NAME)}
@@ -81,7 +81,7 @@ impl Pad<'_> {
                 _ => self.slot(label, Place::Key(*id, label.clone()), value, drawing, &choices),
             });
             html! {
-                <fieldset key={format!("n{}", id.0)}>
+                <fieldset key={format!("n{}", id.0)} id={pen_id(self.question, &format!("n{}", id.0))} tabindex="-1">
                     <legend>{format!("{} #{}", node.type_name, id.0)}</legend>
                     {for rows}
                     {node.count.map(|count| self.count(*id, count, &node.type_name))}
@@ -97,7 +97,7 @@ impl Pad<'_> {
         html! {
             <div class="drawing">
                 {picture(drawing, self.narrow, t)}
-                <div class="pens" role="group" aria-label={t.say(w::CHANGE_DRAWING)}>{for frames}{for nodes}</div>
+                <div class="pens" id={pen_id(self.question, "")} tabindex="-1" role="group" aria-label={t.say(w::CHANGE_DRAWING)}>{for frames}{for nodes}</div>
                 <p class="buttons">{for begin}</p>
             </div>
         }
@@ -164,7 +164,7 @@ impl Pad<'_> {
             <form class="slot" key="typing" onsubmit={enter}>
                 <label>
                     <code>{label}</code>
-                    <input type="text" value={typing.text.clone()} placeholder={t.say(form)} spellcheck="false" autocapitalize="off" autocomplete="off"
+                    <input type="text" id={field_id(self.question)} value={typing.text.clone()} placeholder={t.say(form)} spellcheck="false" autocapitalize="off" autocomplete="off"
                         title={t.say(w::WHAT_TO_TYPE)} oninput={typed} />
                 </label>
                 <button type="submit">{t.say(w::SET)}</button>

@@ -18,8 +18,8 @@ use super::picture::png;
 use super::place::{Place, Width};
 use super::store;
 use super::view::{
-    NARROW, bring_into_sight, copy_part, focus_page, focus_part, heading_at_top, show_language, show_place,
-    show_stepper,
+    NARROW, bring_into_sight, copy_part, focus_field, focus_page, focus_part, heading_at_top, show_language,
+    show_place, show_stepper,
 };
 use crate::state::link::{self, Link};
 use crate::state::own::{From, Own};
@@ -53,6 +53,8 @@ const LIBRARY_PAUSE: u32 = 40;
 enum Wanted {
     /// A part of a stepper.
     Part(StepperId, &'static str),
+    /// A field, by its id.
+    Field(String),
     /// A whole stepper.
     Stepper(StepperId),
     /// The page, which has just been turned.
@@ -227,6 +229,7 @@ impl Component for App {
             Some(Wanted::Stepper(id)) => show_stepper(&root, id),
             Some(Wanted::Page) => focus_page(&root),
             Some(Wanted::Place(anchor)) => show_place(&root, &anchor),
+            Some(Wanted::Field(id)) => focus_field(&root, &id),
             None => {}
         }
     }
@@ -303,6 +306,7 @@ impl App {
             }
             Effect::Download(name, text) => drop(download(name, &text)),
             Effect::Place(anchor) => self.focus = Some(Wanted::Place(anchor)),
+            Effect::Field(id) => self.focus = Some(Wanted::Field(id)),
             Effect::Show(id) => self.focus = Some(Wanted::Stepper(id)),
             Effect::Copy(id, part) => copy_part(self.place.cast::<Element>(), id, part),
             // Once what is to be printed has been drawn.

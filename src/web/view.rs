@@ -81,6 +81,11 @@ pub fn focus_page(root: &Element) {
     focus(root, "#main");
 }
 
+/// Gives the keyboard's focus to an element by its id; the page scrolls no further than it must.
+pub fn focus_field(root: &Element, id: &str) {
+    focus(root, &format!("[id=\"{id}\"]"));
+}
+
 /// Scrolls the page to an element by its id, and gives it the keyboard's focus.
 pub fn show_place(root: &Element, anchor: &str) {
     let Some(element) = root.owner_document().and_then(|document| document.get_element_by_id(anchor)) else { return };
