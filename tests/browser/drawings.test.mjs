@@ -64,6 +64,7 @@ each("the other name bound to an equal list is not the same", { hash: "#/lesson/
 each("counts are drawn", { hash: "#/lesson/cycles", viewport: { width: 375, height: 800 } }, async (page) => {
   const ask = await begun(page, "cycle-draw");
   await check(ask);
+  await expectText(ask.locator(".told"), "4 corrections would make it right");
   assert.equal(await ask.locator(".corrections li").count(), 4);
   for (const name of ["a", "b"]) await ask.getByRole("button", { name: `Take away ${name}`, exact: true }).click();
   for (const number of [1, 2]) {
@@ -82,6 +83,7 @@ each("instructions are matched to their source", { hash: "#/lesson/reading-bytec
   for (const [at, part] of parts.entries()) await rows.nth(at).selectOption({ label: part });
   await check(ask);
   await expectText(ask.locator(".told"), "Not what Python does");
+  await ask.locator(".mistaken").waitFor();
   assert.equal(await ask.locator(".mistaken").count(), 1, "one row is wrong");
   await rows.nth(5).selectOption({ label: "result" });
   await check(ask);
@@ -98,6 +100,7 @@ each("help with an order comes after two wrong tries", { hash: "#/lesson/default
   await check(ask);
   const lines = await ask.locator(".parsons :is(.line, li)").count();
   await help.click();
+  await help.waitFor({ state: "detached" });
   assert.equal(await ask.locator(".parsons :is(.line, li)").count(), lines - 1, "a line that does not belong is gone");
 });
 
