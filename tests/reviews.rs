@@ -152,10 +152,10 @@ fn anki_reads_the_cards_twice_without_doubling_them() {
     std::fs::write(&cards, text).expect("the cards");
     let python = root.join(".tools/anki/bin/python");
     if !python.exists() {
-        println!("left out: Anki's own importer; see tests/tools/anki.py");
+        println!("left out: Anki's own importer; see tests/tools/read_cards.py");
         return;
     }
-    let told = std::process::Command::new(python).arg(root.join("tests/tools/anki.py")).arg(&cards).output();
+    let told = std::process::Command::new(python).arg(root.join("tests/tools/read_cards.py")).arg(&cards).output();
     let told = told.expect("the script starts");
     assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
 }

@@ -193,8 +193,10 @@ pub struct Card {
 impl Card {
     /// The question that it asks with fresh values, if its answer is only a link to one.
     pub fn asks(&self) -> Option<&str> {
-        match self.answer.as_slice() {
-            [Inline::Link { to: Target::Question(Some(id)), .. }] => Some(id),
+        let is_blank = |inline: &&Inline| matches!(inline, Inline::Text(text) if text.trim().is_empty());
+        let mut words = self.answer.iter().filter(|inline| !is_blank(inline));
+        match (words.next(), words.next()) {
+            (Some(Inline::Link { to: Target::Question(Some(id)), .. }), None) => Some(id),
             _ => None,
         }
     }

@@ -66,7 +66,8 @@ fn entry(question: &Question, lesson: &Lesson, course: &Course, runner: &Runner)
     let program = question.program.as_ref().and_then(|name| program_source(lesson, name).ok());
     let program = program.map(|program| {
         let lines: Vec<&str> = program.text().lines().take(LINES).collect();
-        format!("\n\n{}", code(&lines.join("\n")))
+        // An empty line would end the question.
+        format!("\\n\\n{}", code(&lines.join("\n")))
     });
     let program = program.unwrap_or_default();
     // Nothing can grade what is said aloud: the points stand where the answer is explained.

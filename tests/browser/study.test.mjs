@@ -67,17 +67,17 @@ each("a wrong prediction is led back to where it parts", { hash: LESSON }, async
 each("an exercise gives hints one by one, and its output when it is wrong", { hash: LESSON }, async (page) => {
   const figure = page.locator(".figure:has(.task)");
   await figure.getByRole("button", { name: "Check the goal" }).click();
-  await expectText(figure.locator(".told"), "right right");
+  await expectText(figure.locator(".task .told"), "right right");
   assert.equal(await figure.getByRole("button", { name: "Show a solution" }).count(), 0);
   await figure.getByRole("button", { name: "Show hint 1 of 3" }).click();
   await expectCount(figure.locator(".hints li"), 1);
   await figure.getByRole("button", { name: "Edit", exact: true }).click();
   await figure.getByRole("textbox", { name: "Python program" }).fill("while True: pass\n");
   await figure.getByRole("button", { name: "Check the goal" }).click();
-  await expectText(figure.locator(".told"), "must stay");
+  await expectText(figure.locator(".task .told"), "must stay");
   await figure.getByRole("textbox", { name: "Python program" }).fill('a = "left"\nb = "right"\nwhile True: pass\n');
   await figure.getByRole("button", { name: "Check the goal" }).click();
-  await expectText(figure.locator(".told"), "does not come to its end");
+  await expectText(figure.locator(".task .told"), "does not come to its end");
 });
 
 each("what was done is there after a reload", { hash: LESSON }, async (page) => {

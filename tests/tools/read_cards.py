@@ -1,7 +1,7 @@
 """Has Anki's own importer read the cards twice: the second time changes and does not double.
 
     python3 -m venv .tools/anki && .tools/anki/bin/pip install anki
-    .tools/anki/bin/python tests/tools/anki.py CARDS.txt
+    .tools/anki/bin/python tests/tools/read_cards.py CARDS.txt
 
 CARDS.txt is what the reviews' page exports as "Cards for Anki (TSV)", or what `cargo test --test reviews` leaves in
 target/tmp/cards.txt. That test runs this script by itself where .tools/anki is there.
