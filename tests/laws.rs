@@ -200,7 +200,7 @@ fn collection_is_invisible() {
 
 #[test]
 fn a_program_that_sees_the_collector_is_caught() {
-    let text = "class A:\n    def __del__(self):\n        print('gone')\nfor i in range(9):\n    a = A()\n    a.a = a\nprint('end')\n";
+    let text = "class A:\n    def __del__(self):\n        print('gone')\nfor i in range(9):\n    a = A()\n    a.a = a\n    a = None\n    A()\nprint('end')\n";
     let code = compile_source(&Source::new("main.py", text)).expect("it compiles");
     assert_ne!(collected(&code, false, 2_000), collected(&code, true, 0));
 }

@@ -74,7 +74,8 @@ fn unexpected_indent(token: &Token) -> Diag {
 }
 
 /// An error of the parser in the expression of an f-string's field.
-pub(super) fn in_field(source: &Source, field: &Field, tokens: &[Token], at: u32) -> Diag {
+pub(super) fn in_field(source: &Source, field: &Field, template: bool, at: u32) -> Diag {
+    let tokens = &*field.tokens;
     let at = at.clamp(field.expr.start, field.expr.end);
     if let [star, rest @ ..] = tokens
         && let (Some(first), Some(last)) = (rest.first(), rest.last())
@@ -83,7 +84,34 @@ pub(super) fn in_field(source: &Source, field: &Field, tokens: &[Token], at: u32
     {
         return Diag::syntax(Span::new(star.span.start, last.span.end), "can't use starred expression here");
     }
-    in_expression(source, tokens, at)
+    let text = |token: &Token| &source.text()[token.span.start as usize..token.span.end as usize];
+    let what = if template { "t-string" } else { "f-string" };
+    let says = |span: Span, message: &str| Diag::syntax(span, format!("{what}: {message}"));
+    // `{lambda x: 1}`: what is behind the colon was read as a format.
+    if let (Some(first), Some((spec, _))) = (tokens.first(), &field.spec)
+        && text(first) == "lambda"
+    {
+        let span = Span::new(first.span.start, spec.start + 1);
+        return says(span, "lambda expressions are not allowed without parentheses");
+    }
+    let found = in_expression(source, tokens, at);
+    if found.message != "invalid syntax" {
+        return found;
+    }
+    // What is an expression from the start on, and the token behind it.
+    let context = Context { source, tokens, at: 0, start: 0, open: Vec::new() };
+    let Some(last) = (0..tokens.len()).rev().find(|last| context.is_expression(0, *last)) else {
+        let place = tokens.first().map_or(point(at as usize), |token| token.span);
+        return says(place, "expecting a valid expression after '{'");
+    };
+    match tokens.get(last + 1) {
+        Some(sign) if text(sign) == "=" => match tokens.get(last + 2) {
+            Some(next) => says(next.span, "expecting '!', or ':', or '}'"),
+            None => found,
+        },
+        Some(next) => says(next.span, "expecting '=', or '!', or ':', or '}'"),
+        None => found,
+    }
 }
 
 /// An error of the parser in an expression that stands by itself, given its tokens.

@@ -37,7 +37,7 @@ pub fn with_keyword(source: &Source, diag: Diag) -> Diag {
         tried.extend(close_matches(word(span), &KEYWORDS, MOST_TRIED, 0.5).into_iter().map(str::to_owned));
         for keyword in tried.into_iter().take(MOST_TRIED) {
             let mended = format!("{}{keyword}{}", &code[..span.start as usize], &code[span.end as usize..]);
-            if !can_begin(&mended) {
+            if !can_begin(&mended) || !is_at_home(&keyword, &mended) {
                 continue;
             }
             let start = source.offset(line, (span.start as usize - before + indent) as u32);
@@ -78,13 +78,22 @@ fn dedent(lines: &[&str]) -> String {
     cut.collect::<Vec<_>>().join("\n")
 }
 
+/// Whether a keyword that needs a function or a loop around it may have one.
+fn is_at_home(keyword: &str, code: &str) -> bool {
+    match keyword {
+        "return" | "yield" | "await" => ["def ", "lambda"].iter().any(|word| code.contains(word)),
+        "break" | "continue" => ["for ", "while "].iter().any(|word| code.contains(word)),
+        _ => true,
+    }
+}
+
 /// Whether a text is a program, or the beginning of one.
 fn can_begin(code: &str) -> bool {
     let source = Source::new("", format!("{code}\n"));
     match super::parse(&source) {
         Ok(_) => true,
         Err(diag) => {
-            diag.span.start as usize >= code.trim_end().len()
+            diag.span.start as usize >= code.trim_end().len() && diag.message != "expected ':'"
                 || diag.message.ends_with("was never closed")
                 || diag.message.starts_with("unterminated triple-quoted")
         }

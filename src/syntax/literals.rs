@@ -172,7 +172,7 @@ impl Reader<'_> {
         let mut expr = match tokens::parse_bracketed(&text, field.expr.start) {
             Ok(ast::Mod::Expression(parsed)) => *parsed.body,
             Ok(_) => return Err(Diag::syntax(field.expr, "invalid syntax")),
-            Err(error) => return Err(errors::in_field(self.source, field, &field.tokens, u32::from(error.offset))),
+            Err(error) => return Err(errors::in_field(self.source, field, literal.template, u32::from(error.offset))),
         };
         let trimmed = self.text(field.expr);
         let start = field.expr.start + (trimmed.len() - trimmed.trim_start().len()) as u32;

@@ -6,6 +6,7 @@ mod escapes;
 mod keywords;
 mod literals;
 mod numbers;
+mod rarer;
 pub mod scan;
 mod statements;
 mod strings;

@@ -122,12 +122,16 @@ fn based(scanner: &mut Scanner<'_>, radix: u32, name: &str) -> Result<(), Diag> 
 fn finish(scanner: &mut Scanner<'_>, start: usize, name: &str) -> Result<(), Diag> {
     let next = scanner.text[scanner.at..].chars().next();
     if let Some(c) = next
-        && (c == '_' || c.is_ascii_alphabetic() || !c.is_ascii() && unic_ucd_ident::is_xid_continue(c))
+        && (c == '_'
+            || c.is_ascii_alphabetic()
+            || name == "imaginary" && c.is_ascii_digit()
+            || !c.is_ascii() && unic_ucd_ident::is_xid_continue(c))
     {
         let word: String =
             scanner.text[scanner.at..].chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
         let keywords = ["and", "else", "for", "if", "in", "is", "not", "or"];
-        if !keywords.iter().any(|keyword| word.starts_with(keyword)) {
+        let digit = name == "imaginary" && c.is_ascii_digit();
+        if digit || !keywords.iter().any(|keyword| word.starts_with(keyword)) {
             return Err(Diag::syntax(point(scanner.at - 1), format!("invalid {name} literal")));
         }
     }

@@ -282,7 +282,7 @@ impl<'a> Scanner<'a> {
         }
         self.skip_newline();
         if self.at_end() {
-            return Err(Diag::syntax(point(start), "unexpected EOF while parsing"));
+            return Err(Diag::syntax(point(start + 1), "unexpected EOF while parsing"));
         }
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! The mistakes that CPython's grammar has rules for, told by the tokens around the place.
 
 use super::errors::Context;
+use super::rarer;
 use super::scan::Kind;
 use crate::text::{Diag, Span};
 
@@ -17,7 +18,7 @@ pub(super) fn explain(context: &Context<'_>) -> Option<Diag> {
     if context.word(context.at) == "<>" {
         return Some(Diag::syntax(context.mark(context.at), "invalid syntax.  Maybe you meant '!=' instead of '<>'?"));
     }
-    type_parameter_default(context)
+    rarer::first(context)
         .or_else(|| imports(context))
         .or_else(|| legacy_statement(context))
         .or_else(|| parameters(context))
@@ -31,15 +32,6 @@ pub(super) fn explain(context: &Context<'_>) -> Option<Diag> {
         .or_else(|| comprehension(context))
         .or_else(|| context.open.last().and_then(|open| missing_comma(context, *open + 1)))
         .or_else(|| annotation(context, start))
-}
-
-/// `class A[T = int]`: valid Python that the parser does not read.
-fn type_parameter_default(context: &Context<'_>) -> Option<Diag> {
-    let open = *context.open.first()?;
-    let start = context.start + usize::from(context.word(context.start) == "async");
-    let generic = matches!(context.word(start), "def" | "class" | "type") && open == start + 2;
-    (generic && context.word(open) == "[" && context.word(context.at) == "=")
-        .then(|| Diag::unsupported(context.mark(context.at), "the default of a type parameter is not supported yet"))
 }
 
 fn imports(context: &Context<'_>) -> Option<Diag> {
@@ -57,7 +49,7 @@ fn imports(context: &Context<'_>) -> Option<Diag> {
         let message = "Did you mean to use 'from ... import ...' instead?";
         return Some(Diag::syntax(context.range(start, end), message));
     }
-    if context.word(at) == "." && context.word(at - 2) == "as" {
+    if context.word(at) == "." && at > start + 2 && context.word(at - 2) == "as" {
         let end = (at..).step_by(2).find(|index| context.word(*index) != ".").unwrap_or(at) - 1;
         return Some(Diag::syntax(context.range(at - 1, end), "cannot use attribute as import target"));
     }
@@ -157,10 +149,13 @@ pub(super) fn bare_star(context: &Context<'_>) -> Option<Diag> {
         .take_while(|i| context.kind(*i) != Kind::Newline)
         .find(|index| {
             context.word(*index) == "*"
-                && (context.word(index + 1) == ")"
+                && (matches!(context.word(index + 1), ")" | ":")
                     || context.word(index + 1) == "," && matches!(context.word(index + 2), ")" | "**"))
         })?;
-    Some(Diag::syntax(context.mark(index), "named arguments must follow bare *"))
+    // Of a lambda CPython marks what stands behind.
+    let in_lambda = context.word(index + 1) == ":"
+        || (first..index).rev().take_while(|at| context.word(*at) != ":").any(|at| context.word(at) == "lambda");
+    Some(Diag::syntax(context.mark(index + usize::from(in_lambda)), "named arguments must follow bare *"))
 }
 
 fn unfinished_try(context: &Context<'_>) -> Option<Diag> {
@@ -260,7 +255,7 @@ fn dict_entry(context: &Context<'_>) -> Option<Diag> {
 }
 
 /// The tokens from one to before another that are in no bracket between them.
-fn top_level<'c>(context: &'c Context<'_>, from: usize, to: usize) -> impl Iterator<Item = usize> + 'c {
+pub(super) fn top_level<'c>(context: &'c Context<'_>, from: usize, to: usize) -> impl Iterator<Item = usize> + 'c {
     let mut depth = 0;
     (from..to).filter(move |index| match context.word(*index) {
         "(" | "[" | "{" => {
@@ -273,6 +268,14 @@ fn top_level<'c>(context: &'c Context<'_>, from: usize, to: usize) -> impl Itera
         }
         _ => depth == 0,
     })
+}
+
+/// Whether the bracket at an index holds the arguments of a call.
+pub(super) fn bracketed_in(context: &Context<'_>, open: usize) -> bool {
+    let Some(callee) = open.checked_sub(1) else { return false };
+    let keyword = KEYWORDS.contains(&context.word(callee)) && context.kind(callee) == Kind::Name;
+    let called = context.kind(callee) == Kind::Name && !keyword || matches!(context.word(callee), ")" | "]");
+    called && callee >= context.start && context.word(open) == "("
 }
 
 /// The last of some tokens before the place and inside the bracket at an index; that bracket, if there is none.
@@ -301,10 +304,7 @@ pub(super) fn argument_end(context: &Context<'_>, from: usize) -> usize {
 /// Mistakes in the arguments of a call.
 fn call_argument(context: &Context<'_>) -> Option<Diag> {
     let (at, open) = (context.at, *context.open.last()?);
-    let callee = open.checked_sub(1)?;
-    let keyword_before = KEYWORDS.contains(&context.word(callee)) && context.kind(callee) == Kind::Name;
-    let called = context.kind(callee) == Kind::Name && !keyword_before || matches!(context.word(callee), ")" | "]");
-    if context.word(open) != "(" || !called {
+    if !bracketed_in(context, open) {
         return None;
     }
     let definition = open >= 2 && matches!(context.word(open - 2), "class" | "def");
@@ -351,6 +351,12 @@ fn assignment_in_expression(context: &Context<'_>) -> Option<Diag> {
     if context.word(at) != "=" || context.open.is_empty() && !header {
         return None;
     }
+    let in_entry = context.open.last().is_some_and(|open| {
+        context.word(*open) == "{" && top_level(context, *open + 1, at).any(|index| context.word(index) == ":")
+    });
+    if in_entry {
+        return None;
+    }
     let delimiters = ["if", "elif", "while", "and", "or", "not", ",", ":", "else", "in", "return", ":="];
     let from = match context.open.last() {
         Some(open) => last_delimiter(context, *open, &delimiters) + 1,
@@ -359,8 +365,9 @@ fn assignment_in_expression(context: &Context<'_>) -> Option<Diag> {
             before.last().unwrap_or(context.start) + 1
         }
     };
-    let stop =
-        |word: &str| matches!(word, ")" | "]" | "}" | "," | ":" | "=" | ":=" | "and" | "or" | "if" | "else" | "for");
+    let stop = |word: &str| {
+        matches!(word, ")" | "]" | "}" | "," | ":" | ";" | "=" | ":=" | "and" | "or" | "if" | "else" | "for")
+    };
     let mut end = at + 1;
     let mut depth = 0;
     while end < context.tokens.len() && context.kind(end) != Kind::Newline {

@@ -182,7 +182,9 @@ impl Diag {
         if let Some(line) = source.line(at.line as u32) {
             let column = |col: i32| line.get(..col as usize).map_or(col.into(), |part| part.chars().count() as i64) + 1;
             // Where a block is missing at the end of a file, CPython has no column.
-            let at_end = self.kind == DiagKind::Indentation && at.col as usize >= line.len();
+            let at_end = self.kind == DiagKind::Indentation
+                && at.col as usize >= line.len()
+                && !self.message.starts_with("unindent");
             let offset = if at_end { 0 } else { column(at.col) };
             let end = if at.end_line == at.line { column(at.end_col) } else { i64::MAX };
             text.extend(marked_line(&format!("{line}\n"), Some(offset), Some(end)));

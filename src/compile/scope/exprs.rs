@@ -118,6 +118,14 @@ impl<'a> Collector<'a> {
     }
 
     /// A generator expression beside other arguments needs brackets of its own.
+    /// `[*a for a in b]`.
+    fn check_unpacking(&self, element: &Expr) -> Done {
+        match element {
+            Expr::Starred(starred) => Err(error(starred.range, "iterable unpacking cannot be used in comprehension")),
+            _ => Ok(()),
+        }
+    }
+
     pub(super) fn check_generators(&self, args: &'a [Expr], message: &str) -> Done {
         let bare = |arg: &&Expr| matches!(arg, Expr::GeneratorExp(_)) && !self.tree.is_bracketed(span(arg.range()));
         match args.iter().find(bare) {
@@ -238,6 +246,7 @@ impl<'a> Collector<'a> {
         value: Option<&'a Expr>,
     ) -> Done {
         let Some((outermost, rest)) = generators.split_first() else { return Ok(()) };
+        self.check_unpacking(elt)?;
         self.here().iter_expr += 1;
         self.expr(&outermost.iter)?;
         self.here().iter_expr -= 1;

@@ -138,6 +138,11 @@ impl Machine {
                 }
                 Other::TypeParam(..) => crate::vm::types::typevar::shown(self, id),
                 Other::Native(..) if self.layout(id) == ids::SIMPLE_NAMESPACE => return self.show_namespace(id, out),
+                Other::Native("locals", inner, _) => {
+                    let inner = inner[0];
+                    let dict = crate::vm::types::frame_locals::snapshot(self, inner)?;
+                    return self.show(dict, out);
+                }
                 Other::Native("unpacked", inner, _) => {
                     let inner = inner[0];
                     out.push('*');
