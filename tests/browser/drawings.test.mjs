@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { each, expectText, open, require } from "./lib.mjs";
+import { each, eventually, expectText, open, require } from "./lib.mjs";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
@@ -100,8 +100,9 @@ each("help with an order comes after two wrong tries", { hash: "#/lesson/default
   await check(ask);
   const lines = await ask.locator(".parsons :is(.line, li)").count();
   await help.click();
-  await help.waitFor({ state: "detached" });
-  assert.equal(await ask.locator(".parsons :is(.line, li)").count(), lines - 1, "a line that does not belong is gone");
+  const fewer = async () =>
+    assert.equal(await ask.locator(".parsons :is(.line, li)").count(), lines - 1, "a line that does not belong is gone");
+  await eventually(fewer);
 });
 
 for (const colorScheme of ["light", "dark"]) {
