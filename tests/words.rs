@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use cutaway::text::words::{Filled, Language, TABLES, Word, cases};
+use cutaway::code::Op;
+use cutaway::text::words::{Filled, Language, TABLES, Word, cases, meaning};
 
 /// Where texts of the screen are made.
 const SCREEN: &[&str] = &["src/ui", "src/view", "src/state", "src/trace"];
@@ -101,6 +102,17 @@ fn every_message_is_in_both_languages() {
     let mut names = BTreeSet::new();
     let twice: Vec<&str> = messages().map(|(name, _)| name).filter(|name| !names.insert(*name)).collect();
     assert!(twice.is_empty(), "{twice:?}");
+}
+
+#[test]
+fn every_instruction_is_told_in_russian() {
+    let is_cyrillic = |text: &str| text.chars().any(|c| ('а'..='я').contains(&c));
+    for op in Op::ALL.iter().filter(|op| (**op as u16) < 256) {
+        let told = meaning(Language::Russian, op.name(), op.meaning());
+        let is_code = told == op.meaning() && (!is_sentence(told) || told == "value in container");
+        assert!(is_cyrillic(told) || is_code, "{}: {told}", op.name());
+        assert_eq!(meaning(Language::English, op.name(), op.meaning()), op.meaning());
+    }
 }
 
 #[test]
