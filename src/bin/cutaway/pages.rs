@@ -88,7 +88,7 @@ fn picture(state: &State, title: &str, fonts: &Fonts) -> Option<Vec<u8>> {
     let mut best = first.scene.clone()?;
     let mut now = state.clone();
     for part in 1..=PARTS {
-        now = reduce(&now, Action::Stepper(*id, Do::To(first.count.saturating_sub(1) * part / PARTS))).0;
+        now = reduce(&now, Action::Stepper(*id, Do::To(first.count * part / (PARTS + 1)))).0;
         let scene = now.steppers.get(id).and_then(|stepper| stepper.scene.clone())?;
         // What is too large would be drawn too small to be read.
         if scene.arrows.len() > best.arrows.len() && scene.height <= HIGHEST {

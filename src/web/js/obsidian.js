@@ -1,7 +1,7 @@
 // The Obsidian plugin. Needs `Place` and `fenceHash`. The first and the last line are those of a module; in the plugin,
 // which is a plain script to Obsidian, the same is said in its way.
 
-import { ItemView, MarkdownRenderChild, Plugin, PluginSettingTab, Setting } from "obsidian";
+import { getLanguage, ItemView, MarkdownRenderChild, Plugin, PluginSettingTab, Setting } from "obsidian";
 
 const COURSE = "cutaway-course";
 const DEFAULTS = { height: 0, theme: "auto" };
@@ -9,6 +9,39 @@ const QUESTIONS =
   '```cutaway-quiz\n[[questions]]\ntype = "Tracing"\nprompt.program = """\na = [1]\nb = a\nb += [2]\nprint(a)\n"""\n' +
   'answer.stdout = "computed"\ncontext = "A list is extended in place by `+=`."\n```\n';
 const EXAMPLE = "```cutaway\na = [1, 2]\nb = a\nb.append(3)\nprint(a)\n```\n";
+
+/** What Obsidian's own screens say of the plugin, in the languages of the page. */
+const WORDS = {
+  en: {
+    height: "Height",
+    heightOf: "The least height of a stepper in a note, in rem; 0 for what fits.",
+    colours: "Colours",
+    coloursOf: "As the note's theme is, or always light or dark.",
+    themes: { auto: "as the theme", light: "light", dark: "dark" },
+    progress: "Progress",
+    progressOf: (count) => `What was read, answered and reviewed stands in this plugin's data, and goes where the vault goes. Events: ${count}.`,
+    copy: "Copy",
+    stepper: "Insert stepper",
+    questions: "Insert questions",
+    course: "Open course",
+    review: "Review cards",
+  },
+  ru: {
+    height: "Высота",
+    heightOf: "Наименьшая высота шагового просмотра в заметке, в rem; 0 — по содержимому.",
+    colours: "Цвета",
+    coloursOf: "Как в теме заметки либо всегда светлые или тёмные.",
+    themes: { auto: "как в теме", light: "светлые", dark: "тёмные" },
+    progress: "Прогресс",
+    progressOf: (count) => `Прочитанное, ответы и повторения хранятся в данных плагина и переносятся вместе с хранилищем. Событий: ${count}.`,
+    copy: "Копировать",
+    stepper: "Вставить программу по шагам",
+    questions: "Вставить вопросы",
+    course: "Открыть курс",
+    review: "Повторить карточки",
+  },
+};
+const words = () => WORDS[getLanguage()] ?? WORDS.en;
 
 /** How long after a change it is written, in ms: one file holds all, and a vault may be synchronised. */
 const PAUSE = 1000;
@@ -174,10 +207,11 @@ class Settings extends PluginSettingTab {
   /** What newer versions of Obsidian show, and search. */
   getSettingDefinitions() {
     const { plugin } = this;
+    const say = words();
     return [
       {
-        name: "Height",
-        desc: "The least height of a stepper in a note, in rem; 0 for what fits.",
+        name: say.height,
+        desc: say.heightOf,
         render: (setting) => {
           setting.addText((text) =>
             text.setValue(String(plugin.settings.height)).onChange(async (value) => {
@@ -188,23 +222,23 @@ class Settings extends PluginSettingTab {
         },
       },
       {
-        name: "Colours",
-        desc: "As the note's theme is, or always light or dark.",
+        name: say.colours,
+        desc: say.coloursOf,
         render: (setting) => {
           setting.addDropdown((choice) =>
             choice
-              .addOptions({ auto: "as the theme", light: "light", dark: "dark" })
+              .addOptions(say.themes)
               .setValue(plugin.settings.theme)
               .onChange((theme) => plugin.change({ theme })),
           );
         },
       },
       {
-        name: "Progress",
-        desc: `What was read, answered and reviewed stands in this plugin's data, and goes where the vault goes: ${plugin.progress.lines.size} events.`,
+        name: say.progress,
+        desc: say.progressOf(plugin.progress.lines.size),
         render: (setting) => {
           setting.addButton((button) =>
-            button.setButtonText("Copy").onClick(() => this.containerEl.win.navigator.clipboard.writeText(plugin.progress.exported)),
+            button.setButtonText(say.copy).onClick(() => this.containerEl.win.navigator.clipboard.writeText(plugin.progress.exported)),
           );
         },
       },
@@ -237,13 +271,14 @@ export default class Cutaway extends Plugin {
     }
     this.registerView(COURSE, (leaf) => new CourseView(leaf, this));
     this.addSettingTab(new Settings(this.app, this));
+    const say = words();
     const insert = (id, name, text) => this.addCommand({ id, name, editorCallback: (editor) => editor.replaceSelection(text) });
-    insert("insert-stepper", "Insert stepper", EXAMPLE);
-    insert("insert-quiz", "Insert questions", QUESTIONS);
+    insert("insert-stepper", say.stepper, EXAMPLE);
+    insert("insert-quiz", say.questions, QUESTIONS);
     const open = (id, name, hash) => this.addCommand({ id, name, callback: () => this.open(hash) });
-    open("open-course", "Open course", "#/");
-    open("review-cards", "Review cards", "#/review");
-    this.addRibbonIcon("layers", "Open course", () => this.open("#/"));
+    open("open-course", say.course, "#/");
+    open("review-cards", say.review, "#/review");
+    this.addRibbonIcon("layers", say.course, () => this.open("#/"));
   }
 
   async onunload() {
