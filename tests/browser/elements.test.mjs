@@ -205,7 +205,7 @@ test("all that custom-elements.json says is there", async () => {
   const early = "window.heard = []; for (const name of ['step', 'answer', 'resize', 'error']) addEventListener(name, ({ target, detail }) => target.localName?.startsWith('cutaway-') && heard.push([target.localName, name, detail]), true);";
   const look = "cutaway-stepper { --cutaway-height: 50rem; --cutaway-mono: monospace; --cutaway-sans: serif; } cutaway-stepper::part(narration) { outline: 3px solid rgb(1, 2, 3); }";
   const head = `<script src="/early.js"></script><link rel="stylesheet" href="/look.css">${SCRIPT}`;
-  await hosted({ "/": page(Object.values(inside).join(""), head), "/early.js": early, "/look.css": look }, { expect: /404/ }, async (page) => {
+  await hosted({ "/": page(Object.values(inside).join(""), head), "/early.js": early, "/look.css": look }, { expect: /404|ERR_ABORTED/ }, async (page) => {
     await eventually(async () => {
       for (const tag of Object.keys(inside)) assert.equal(await page.locator(`${tag} #main, ${tag} .stepper`).count() > 0, true, tag);
     });
