@@ -99,7 +99,7 @@ test("a folder is packed: one file, a site, and a package for learning platforms
   pages["/"] = pages["/index.html"];
   pages["/lesson/shared-list.html"] = file("lesson/shared-list.html");
   assert.match(pages["/lesson/shared-list.html"].toString(), /<h1[^>]*>A shared list/, "a page for those without scripts");
-  await hosted(pages, { expect: /icon|manifest|404/ }, async (page) => {
+  await hosted(pages, { expect: /icon|manifest|404|ERR_ABORTED/ }, async (page) => {
     await page.getByRole("link", { name: "A shared list" }).click();
     await study(page);
     await page.goto(new URL("/lesson/shared-list.html", page.url()).href);
@@ -207,7 +207,7 @@ test("an address: of a list of files, of all in one, of a lesson", slow, async (
   const site = new URL("site/", dist);
   Object.assign(pages, served(site));
   pages["/"] = pages["/index.html"];
-  await hosted(pages, { expect: /icon|manifest|404|worker/ }, async (page) => {
+  await hosted(pages, { expect: /icon|manifest|404|worker|ERR_ABORTED/ }, async (page) => {
     const at = (path) => page.goto(new URL(path, page.url()).href);
     for (const list of ["list", "all"]) {
       await at(`/#/course?src=c/${list}.json`);
