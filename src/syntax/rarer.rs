@@ -159,7 +159,7 @@ fn parameters(context: &Context<'_>) -> Option<Diag> {
     if in_def && word(at - 1) == "=" && matches!(word(at), "," | ")") {
         return mark(context, at - 1, "expected default value expression");
     }
-    if in_def && word(at) == "/" && word(at - 1) == "(" {
+    if in_def && word(at) == "/" && word(at - 1) == "(" && word(at + 1) == "," {
         return mark(context, at, "at least one argument must precede /");
     }
     None
