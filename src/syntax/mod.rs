@@ -173,6 +173,9 @@ fn read(source: &Source, mode: Mode) -> Result<(scan::Scan, Vec<type_params::Pla
         bracketed: unbracketed::find(text, &scan.tokens)?,
         removed: defaults.iter().map(|place| place.whole).collect(),
     };
+    // The parser's own scanner refuses a tab after a space, which the language allows where no other line contradicts.
+    let blanked = plain.contains(" \t").then(|| blank_indents(plain, &scan.tokens));
+    let plain = blanked.as_deref().unwrap_or(plain);
     match tokens::parse(plain, mode, 0, &changes) {
         Ok(_) if scan.later.is_some() => Err(scan.later.unwrap_or_else(|| Diag::syntax(whole, "invalid syntax"))),
         Ok(parsed) => Ok((scan, defaults, parsed)),
@@ -208,4 +211,17 @@ fn finish(
     let tree = Tree { module, literals, warnings, brackets, defaults };
     targets::check(&tree, &tree.module.body)?;
     Ok(tree)
+}
+
+/// The text with a space for each blank that a line begins with, outside of texts.
+fn blank_indents(text: &str, tokens: &[scan::Token]) -> String {
+    let mut bytes = text.as_bytes().to_vec();
+    for token in tokens {
+        let start = (token.span.start as usize).min(bytes.len());
+        let blanks = bytes[..start].iter().rev().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        if start == blanks || matches!(bytes[start - blanks - 1], b'\n' | b'\r') {
+            bytes[start - blanks..start].fill(b' ');
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }

@@ -144,7 +144,7 @@ fn getsizeof(m: &mut Machine, a: &Args) -> R<ObjId> {
                 return m.value_error("__sizeof__() should return >= 0");
             }
             let header = m.size_of(a[0]) as i64 - m.size_of_object(a[0]);
-            return Ok(m.new_int(size + header));
+            return Ok(m.new_int(size.saturating_add(header)));
         }
     }
     let size = m.size_of(a[0]) as i64;

@@ -25,3 +25,11 @@ cycle()
 gc.collect(1)
 print(log)
 gc.callbacks.clear()
+#| 3
+#| [('start', {'generation': 2, 'collected': 0, 'uncollectable': 0}), ('stop', {'generation': 2, 'collected': 3, 'uncollectable': 0})]
+#| [('start', 0), ('stop', 0)]
+#| (2000, 10, 10) True 3 dict_keys(['collections', 'collected', 'uncollectable'])
+#| 1
+#| start [('collected', 0), ('generation', 1), ('uncollectable', 0)]
+#| stop [('collected', 1), ('generation', 1), ('uncollectable', 0)]
+#| [('start', {'generation': 1, 'collected': 0, 'uncollectable': 0}), ('stop', {'generation': 1, 'collected': 1, 'uncollectable': 0})]

@@ -1,0 +1,117 @@
+# The encoding utf-32-be: there and back, and every way with what does not fit.
+for text in ("abc", "é", "€", "привет", "😀", "", "\ud800", "a\x00b", "½ñ"):
+    for errors in ("strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace", "surrogateescape", "surrogatepass"):
+        try:
+            data = text.encode("utf-32-be", errors)
+            print(ascii(text), errors, data, ascii(data.decode("utf-32-be", "replace")))
+        except (UnicodeError, LookupError) as error:
+            print(ascii(text), errors, type(error).__name__, error)
+for data in (b"abc", b"\xff\xfe", b"\xc3", b"\xe2\x82", b"a\x80b", b"\x00\xd8", b"", bytes(range(120, 136))):
+    for errors in ("strict", "ignore", "replace", "backslashreplace", "surrogateescape"):
+        try:
+            print(data, errors, ascii(data.decode("utf-32-be", errors)))
+        except (UnicodeError, LookupError) as error:
+            print(data, errors, type(error).__name__, error)
+#| 'abc' strict b'\x00\x00\x00a\x00\x00\x00b\x00\x00\x00c' 'abc'
+#| 'abc' ignore b'\x00\x00\x00a\x00\x00\x00b\x00\x00\x00c' 'abc'
+#| 'abc' replace b'\x00\x00\x00a\x00\x00\x00b\x00\x00\x00c' 'abc'
+#| 'abc' backslashreplace b'\x00\x00\x00a\x00\x00\x00b\x00\x00\x00c' 'abc'
+#| 'abc' xmlcharrefreplace b'\x00\x00\x00a\x00\x00\x00b\x00\x00\x00c' 'abc'
+#| 'abc' surrogateescape b'\x00\x00\x00a\x00\x00\x00b\x00\x00\x00c' 'abc'
+#| 'abc' surrogatepass b'\x00\x00\x00a\x00\x00\x00b\x00\x00\x00c' 'abc'
+#| '\xe9' strict b'\x00\x00\x00\xe9' '\xe9'
+#| '\xe9' ignore b'\x00\x00\x00\xe9' '\xe9'
+#| '\xe9' replace b'\x00\x00\x00\xe9' '\xe9'
+#| '\xe9' backslashreplace b'\x00\x00\x00\xe9' '\xe9'
+#| '\xe9' xmlcharrefreplace b'\x00\x00\x00\xe9' '\xe9'
+#| '\xe9' surrogateescape b'\x00\x00\x00\xe9' '\xe9'
+#| '\xe9' surrogatepass b'\x00\x00\x00\xe9' '\xe9'
+#| '\u20ac' strict b'\x00\x00 \xac' '\u20ac'
+#| '\u20ac' ignore b'\x00\x00 \xac' '\u20ac'
+#| '\u20ac' replace b'\x00\x00 \xac' '\u20ac'
+#| '\u20ac' backslashreplace b'\x00\x00 \xac' '\u20ac'
+#| '\u20ac' xmlcharrefreplace b'\x00\x00 \xac' '\u20ac'
+#| '\u20ac' surrogateescape b'\x00\x00 \xac' '\u20ac'
+#| '\u20ac' surrogatepass b'\x00\x00 \xac' '\u20ac'
+#| '\u043f\u0440\u0438\u0432\u0435\u0442' strict b'\x00\x00\x04?\x00\x00\x04@\x00\x00\x048\x00\x00\x042\x00\x00\x045\x00\x00\x04B' '\u043f\u0440\u0438\u0432\u0435\u0442'
+#| '\u043f\u0440\u0438\u0432\u0435\u0442' ignore b'\x00\x00\x04?\x00\x00\x04@\x00\x00\x048\x00\x00\x042\x00\x00\x045\x00\x00\x04B' '\u043f\u0440\u0438\u0432\u0435\u0442'
+#| '\u043f\u0440\u0438\u0432\u0435\u0442' replace b'\x00\x00\x04?\x00\x00\x04@\x00\x00\x048\x00\x00\x042\x00\x00\x045\x00\x00\x04B' '\u043f\u0440\u0438\u0432\u0435\u0442'
+#| '\u043f\u0440\u0438\u0432\u0435\u0442' backslashreplace b'\x00\x00\x04?\x00\x00\x04@\x00\x00\x048\x00\x00\x042\x00\x00\x045\x00\x00\x04B' '\u043f\u0440\u0438\u0432\u0435\u0442'
+#| '\u043f\u0440\u0438\u0432\u0435\u0442' xmlcharrefreplace b'\x00\x00\x04?\x00\x00\x04@\x00\x00\x048\x00\x00\x042\x00\x00\x045\x00\x00\x04B' '\u043f\u0440\u0438\u0432\u0435\u0442'
+#| '\u043f\u0440\u0438\u0432\u0435\u0442' surrogateescape b'\x00\x00\x04?\x00\x00\x04@\x00\x00\x048\x00\x00\x042\x00\x00\x045\x00\x00\x04B' '\u043f\u0440\u0438\u0432\u0435\u0442'
+#| '\u043f\u0440\u0438\u0432\u0435\u0442' surrogatepass b'\x00\x00\x04?\x00\x00\x04@\x00\x00\x048\x00\x00\x042\x00\x00\x045\x00\x00\x04B' '\u043f\u0440\u0438\u0432\u0435\u0442'
+#| '\U0001f600' strict b'\x00\x01\xf6\x00' '\U0001f600'
+#| '\U0001f600' ignore b'\x00\x01\xf6\x00' '\U0001f600'
+#| '\U0001f600' replace b'\x00\x01\xf6\x00' '\U0001f600'
+#| '\U0001f600' backslashreplace b'\x00\x01\xf6\x00' '\U0001f600'
+#| '\U0001f600' xmlcharrefreplace b'\x00\x01\xf6\x00' '\U0001f600'
+#| '\U0001f600' surrogateescape b'\x00\x01\xf6\x00' '\U0001f600'
+#| '\U0001f600' surrogatepass b'\x00\x01\xf6\x00' '\U0001f600'
+#| '' strict b'' ''
+#| '' ignore b'' ''
+#| '' replace b'' ''
+#| '' backslashreplace b'' ''
+#| '' xmlcharrefreplace b'' ''
+#| '' surrogateescape b'' ''
+#| '' surrogatepass b'' ''
+#| '\ud800' strict UnicodeEncodeError 'utf-32-be' codec can't encode character '\ud800' in position 0: surrogates not allowed
+#| '\ud800' ignore b'' ''
+#| '\ud800' replace b'\x00\x00\x00?' '?'
+#| '\ud800' backslashreplace b'\x00\x00\x00\\\x00\x00\x00u\x00\x00\x00d\x00\x00\x008\x00\x00\x000\x00\x00\x000' '\\ud800'
+#| '\ud800' xmlcharrefreplace b'\x00\x00\x00&\x00\x00\x00#\x00\x00\x005\x00\x00\x005\x00\x00\x002\x00\x00\x009\x00\x00\x006\x00\x00\x00;' '&#55296;'
+#| '\ud800' surrogateescape UnicodeEncodeError 'utf-32-be' codec can't encode character '\ud800' in position 0: surrogates not allowed
+#| '\ud800' surrogatepass b'\x00\x00\xd8\x00' '\ufffd'
+#| 'a\x00b' strict b'\x00\x00\x00a\x00\x00\x00\x00\x00\x00\x00b' 'a\x00b'
+#| 'a\x00b' ignore b'\x00\x00\x00a\x00\x00\x00\x00\x00\x00\x00b' 'a\x00b'
+#| 'a\x00b' replace b'\x00\x00\x00a\x00\x00\x00\x00\x00\x00\x00b' 'a\x00b'
+#| 'a\x00b' backslashreplace b'\x00\x00\x00a\x00\x00\x00\x00\x00\x00\x00b' 'a\x00b'
+#| 'a\x00b' xmlcharrefreplace b'\x00\x00\x00a\x00\x00\x00\x00\x00\x00\x00b' 'a\x00b'
+#| 'a\x00b' surrogateescape b'\x00\x00\x00a\x00\x00\x00\x00\x00\x00\x00b' 'a\x00b'
+#| 'a\x00b' surrogatepass b'\x00\x00\x00a\x00\x00\x00\x00\x00\x00\x00b' 'a\x00b'
+#| '\xbd\xf1' strict b'\x00\x00\x00\xbd\x00\x00\x00\xf1' '\xbd\xf1'
+#| '\xbd\xf1' ignore b'\x00\x00\x00\xbd\x00\x00\x00\xf1' '\xbd\xf1'
+#| '\xbd\xf1' replace b'\x00\x00\x00\xbd\x00\x00\x00\xf1' '\xbd\xf1'
+#| '\xbd\xf1' backslashreplace b'\x00\x00\x00\xbd\x00\x00\x00\xf1' '\xbd\xf1'
+#| '\xbd\xf1' xmlcharrefreplace b'\x00\x00\x00\xbd\x00\x00\x00\xf1' '\xbd\xf1'
+#| '\xbd\xf1' surrogateescape b'\x00\x00\x00\xbd\x00\x00\x00\xf1' '\xbd\xf1'
+#| '\xbd\xf1' surrogatepass b'\x00\x00\x00\xbd\x00\x00\x00\xf1' '\xbd\xf1'
+#| b'abc' strict UnicodeDecodeError 'utf-32-be' codec can't decode bytes in position 0-2: truncated data
+#| b'abc' ignore ''
+#| b'abc' replace '\ufffd'
+#| b'abc' backslashreplace '\\x61\\x62\\x63'
+#| b'abc' surrogateescape UnicodeDecodeError 'utf-32-be' codec can't decode bytes in position 0-2: truncated data
+#| b'\xff\xfe' strict UnicodeDecodeError 'utf-32-be' codec can't decode bytes in position 0-1: truncated data
+#| b'\xff\xfe' ignore ''
+#| b'\xff\xfe' replace '\ufffd'
+#| b'\xff\xfe' backslashreplace '\\xff\\xfe'
+#| b'\xff\xfe' surrogateescape '\udcff\udcfe'
+#| b'\xc3' strict UnicodeDecodeError 'utf-32-be' codec can't decode byte 0xc3 in position 0: truncated data
+#| b'\xc3' ignore ''
+#| b'\xc3' replace '\ufffd'
+#| b'\xc3' backslashreplace '\\xc3'
+#| b'\xc3' surrogateescape '\udcc3'
+#| b'\xe2\x82' strict UnicodeDecodeError 'utf-32-be' codec can't decode bytes in position 0-1: truncated data
+#| b'\xe2\x82' ignore ''
+#| b'\xe2\x82' replace '\ufffd'
+#| b'\xe2\x82' backslashreplace '\\xe2\\x82'
+#| b'\xe2\x82' surrogateescape '\udce2\udc82'
+#| b'a\x80b' strict UnicodeDecodeError 'utf-32-be' codec can't decode bytes in position 0-2: truncated data
+#| b'a\x80b' ignore ''
+#| b'a\x80b' replace '\ufffd'
+#| b'a\x80b' backslashreplace '\\x61\\x80\\x62'
+#| b'a\x80b' surrogateescape UnicodeDecodeError 'utf-32-be' codec can't decode bytes in position 0-2: truncated data
+#| b'\x00\xd8' strict UnicodeDecodeError 'utf-32-be' codec can't decode bytes in position 0-1: truncated data
+#| b'\x00\xd8' ignore ''
+#| b'\x00\xd8' replace '\ufffd'
+#| b'\x00\xd8' backslashreplace '\\x00\\xd8'
+#| b'\x00\xd8' surrogateescape UnicodeDecodeError 'utf-32-be' codec can't decode bytes in position 0-1: truncated data
+#| b'' strict ''
+#| b'' ignore ''
+#| b'' replace ''
+#| b'' backslashreplace ''
+#| b'' surrogateescape ''
+#| b'xyz{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87' strict UnicodeDecodeError 'utf-32-be' codec can't decode bytes in position 0-3: code point not in range(0x110000)
+#| b'xyz{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87' ignore ''
+#| b'xyz{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87' replace '\ufffd\ufffd\ufffd\ufffd'
+#| b'xyz{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87' backslashreplace '\\x78\\x79\\x7a\\x7b\\x7c\\x7d\\x7e\\x7f\\x80\\x81\\x82\\x83\\x84\\x85\\x86\\x87'
+#| b'xyz{|}~\x7f\x80\x81\x82\x83\x84\x85\x86\x87' surrogateescape UnicodeDecodeError 'utf-32-be' codec can't decode bytes in position 0-3: code point not in range(0x110000)

@@ -1,0 +1,38 @@
+# __invert__ that gives all kinds of values: what is taken, and what is complained of.
+for value in (None, 5, -1, "a", 1.5, (), True, NotImplemented, 2**70, b"b", ..., 1j):
+    def method(*args, **named):
+        return value
+
+    print(repr(value))
+    for text in ['~x']:
+        try:
+            x = type("X", (), {"__invert__": method})()
+            result = eval(text)
+            shown = repr(result) if type(result).__repr__ is not object.__repr__ and "X" not in type(result).__name__ else type(result).__name__
+            print("   ", text, "->", "an object" if " at 0x" in shown else shown[:60])
+        except Exception as error:
+            print("   ", text, "->", type(error).__name__, "a message with an address" if " at 0x" in str(error) else str(error)[:150])
+#| None
+#|     ~x -> None
+#| 5
+#|     ~x -> 5
+#| -1
+#|     ~x -> -1
+#| 'a'
+#|     ~x -> 'a'
+#| 1.5
+#|     ~x -> 1.5
+#| ()
+#|     ~x -> ()
+#| True
+#|     ~x -> True
+#| NotImplemented
+#|     ~x -> NotImplemented
+#| 1180591620717411303424
+#|     ~x -> 1180591620717411303424
+#| b'b'
+#|     ~x -> b'b'
+#| Ellipsis
+#|     ~x -> Ellipsis
+#| 1j
+#|     ~x -> 1j

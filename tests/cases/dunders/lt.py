@@ -1,0 +1,86 @@
+# __lt__ that gives all kinds of values: what is taken, and what is complained of.
+for value in (None, 5, -1, "a", 1.5, (), True, NotImplemented, 2**70, b"b", ..., 1j):
+    def method(*args, **named):
+        return value
+
+    print(repr(value))
+    for text in ['x < 1', '1 > x', 'sorted([x, x]) and 1', 'min(x, 1) is not None', '[x] < [1]']:
+        try:
+            x = type("X", (), {"__lt__": method})()
+            result = eval(text)
+            shown = repr(result) if type(result).__repr__ is not object.__repr__ and "X" not in type(result).__name__ else type(result).__name__
+            print("   ", text, "->", "an object" if " at 0x" in shown else shown[:60])
+        except Exception as error:
+            print("   ", text, "->", type(error).__name__, "a message with an address" if " at 0x" in str(error) else str(error)[:150])
+#| None
+#|     x < 1 -> None
+#|     1 > x -> None
+#|     sorted([x, x]) and 1 -> 1
+#|     min(x, 1) is not None -> TypeError '<' not supported between instances of 'int' and 'X'
+#|     [x] < [1] -> None
+#| 5
+#|     x < 1 -> 5
+#|     1 > x -> 5
+#|     sorted([x, x]) and 1 -> 1
+#|     min(x, 1) is not None -> TypeError '<' not supported between instances of 'int' and 'X'
+#|     [x] < [1] -> 5
+#| -1
+#|     x < 1 -> -1
+#|     1 > x -> -1
+#|     sorted([x, x]) and 1 -> 1
+#|     min(x, 1) is not None -> TypeError '<' not supported between instances of 'int' and 'X'
+#|     [x] < [1] -> -1
+#| 'a'
+#|     x < 1 -> 'a'
+#|     1 > x -> 'a'
+#|     sorted([x, x]) and 1 -> 1
+#|     min(x, 1) is not None -> TypeError '<' not supported between instances of 'int' and 'X'
+#|     [x] < [1] -> 'a'
+#| 1.5
+#|     x < 1 -> 1.5
+#|     1 > x -> 1.5
+#|     sorted([x, x]) and 1 -> 1
+#|     min(x, 1) is not None -> TypeError '<' not supported between instances of 'int' and 'X'
+#|     [x] < [1] -> 1.5
+#| ()
+#|     x < 1 -> ()
+#|     1 > x -> ()
+#|     sorted([x, x]) and 1 -> 1
+#|     min(x, 1) is not None -> TypeError '<' not supported between instances of 'int' and 'X'
+#|     [x] < [1] -> ()
+#| True
+#|     x < 1 -> True
+#|     1 > x -> True
+#|     sorted([x, x]) and 1 -> 1
+#|     min(x, 1) is not None -> TypeError '<' not supported between instances of 'int' and 'X'
+#|     [x] < [1] -> True
+#| NotImplemented
+#|     x < 1 -> TypeError '<' not supported between instances of 'X' and 'int'
+#|     1 > x -> TypeError '>' not supported between instances of 'int' and 'X'
+#|     sorted([x, x]) and 1 -> TypeError '<' not supported between instances of 'X' and 'X'
+#|     min(x, 1) is not None -> TypeError '<' not supported between instances of 'int' and 'X'
+#|     [x] < [1] -> TypeError '<' not supported between instances of 'X' and 'int'
+#| 1180591620717411303424
+#|     x < 1 -> 1180591620717411303424
+#|     1 > x -> 1180591620717411303424
+#|     sorted([x, x]) and 1 -> 1
+#|     min(x, 1) is not None -> TypeError '<' not supported between instances of 'int' and 'X'
+#|     [x] < [1] -> 1180591620717411303424
+#| b'b'
+#|     x < 1 -> b'b'
+#|     1 > x -> b'b'
+#|     sorted([x, x]) and 1 -> 1
+#|     min(x, 1) is not None -> TypeError '<' not supported between instances of 'int' and 'X'
+#|     [x] < [1] -> b'b'
+#| Ellipsis
+#|     x < 1 -> Ellipsis
+#|     1 > x -> Ellipsis
+#|     sorted([x, x]) and 1 -> 1
+#|     min(x, 1) is not None -> TypeError '<' not supported between instances of 'int' and 'X'
+#|     [x] < [1] -> Ellipsis
+#| 1j
+#|     x < 1 -> 1j
+#|     1 > x -> 1j
+#|     sorted([x, x]) and 1 -> 1
+#|     min(x, 1) is not None -> TypeError '<' not supported between instances of 'int' and 'X'
+#|     [x] < [1] -> 1j

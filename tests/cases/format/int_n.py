@@ -1,0 +1,15 @@
+# The presentation 'n' of int: with fills, alignments, signs, groups and precisions.
+def show(value, spec):
+    try:
+        return format(value, spec)
+    except Exception as error:
+        return f"<{type(error).__name__}: {error}>"
+
+
+for value in [0, 7, -42, 1234567, 2**70]:
+    print(repr(value), *(show(value, start + "n") for start in ("", "12", "<12", "*^12", "+", " ", "#", "012", ",", "_", ".2", "+12.1", "=12", "-", "z", ",.3", "#012_", "<012", "é>12")), sep="|")
+#| 0|0|           0|0           |*****0******|+0| 0|0|000000000000|<ValueError: Cannot specify ',' with 'n'.>|<ValueError: Cannot specify '_' with 'n'.>|<ValueError: Precision not allowed in integer format specifier>|<ValueError: Precision not allowed in integer format specifier>|           0|0|<ValueError: Negative zero coercion (z) not allowed in integer format specifier>|<ValueError: Cannot specify ',' with 'n'.>|<ValueError: Cannot specify '_' with 'n'.>|000000000000|ééééééééééé0
+#| 7|7|           7|7           |*****7******|+7| 7|7|000000000007|<ValueError: Cannot specify ',' with 'n'.>|<ValueError: Cannot specify '_' with 'n'.>|<ValueError: Precision not allowed in integer format specifier>|<ValueError: Precision not allowed in integer format specifier>|           7|7|<ValueError: Negative zero coercion (z) not allowed in integer format specifier>|<ValueError: Cannot specify ',' with 'n'.>|<ValueError: Cannot specify '_' with 'n'.>|700000000000|ééééééééééé7
+#| -42|-42|         -42|-42         |****-42*****|-42|-42|-42|-00000000042|<ValueError: Cannot specify ',' with 'n'.>|<ValueError: Cannot specify '_' with 'n'.>|<ValueError: Precision not allowed in integer format specifier>|<ValueError: Precision not allowed in integer format specifier>|-         42|-42|<ValueError: Negative zero coercion (z) not allowed in integer format specifier>|<ValueError: Cannot specify ',' with 'n'.>|<ValueError: Cannot specify '_' with 'n'.>|-42000000000|ééééééééé-42
+#| 1234567|1234567|     1234567|1234567     |**1234567***|+1234567| 1234567|1234567|000001234567|<ValueError: Cannot specify ',' with 'n'.>|<ValueError: Cannot specify '_' with 'n'.>|<ValueError: Precision not allowed in integer format specifier>|<ValueError: Precision not allowed in integer format specifier>|     1234567|1234567|<ValueError: Negative zero coercion (z) not allowed in integer format specifier>|<ValueError: Cannot specify ',' with 'n'.>|<ValueError: Cannot specify '_' with 'n'.>|123456700000|ééééé1234567
+#| 1180591620717411303424|1180591620717411303424|1180591620717411303424|1180591620717411303424|1180591620717411303424|+1180591620717411303424| 1180591620717411303424|1180591620717411303424|1180591620717411303424|<ValueError: Cannot specify ',' with 'n'.>|<ValueError: Cannot specify '_' with 'n'.>|<ValueError: Precision not allowed in integer format specifier>|<ValueError: Precision not allowed in integer format specifier>|1180591620717411303424|1180591620717411303424|<ValueError: Negative zero coercion (z) not allowed in integer format specifier>|<ValueError: Cannot specify ',' with 'n'.>|<ValueError: Cannot specify '_' with 'n'.>|1180591620717411303424|1180591620717411303424
