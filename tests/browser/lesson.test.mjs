@@ -65,7 +65,7 @@ test("on paper: no controls, no cut code, the named moments as pictures", { time
       const visible = (it) => it.getClientRects().length > 0;
       const all = (selector) => [...document.querySelectorAll(selector)].filter(visible);
       return {
-        buttons: all("button:not(.stop):not(.name):not(.link)").map((it) => it.textContent),
+        buttons: all(":is(.buttons, .transport, .travel, .tabs, .program) button, .arrows-button").map((it) => it.textContent),
         inputs: all("input[type=range], select, textarea").length,
         cut: all(".code").filter((it) => it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1).map((it) => it.textContent),
         wide: document.documentElement.scrollWidth - innerWidth,
