@@ -52,7 +52,11 @@ pub fn Diagram(props: &DiagramProps) -> Html {
         let boxes = column.iter().map(|o| {
             let gap = o.slot.top - bottom;
             bottom = o.slot.top + o.slot.height;
-            object(o, gap, &named, hands, *pointed)
+            let targets = targets(o);
+            let pointed = pointed.filter(|id| *id == o.id || targets.contains(id));
+            let named: BTreeMap<ObjectId, String> =
+                targets.iter().filter_map(|id| Some((*id, named.get(id)?.clone()))).collect();
+            html! { <ObjectBox key={o.id.0} view={o.clone()} {gap} {named} hands={hands.clone()} {pointed} /> }
         });
         html! { <ul class="column" aria-label={t.fill(w::OBJECTS_COLUMN, &[&(number + 1)])} key={number}>{for boxes}</ul> }
     });
@@ -88,7 +92,7 @@ pub fn Diagram(props: &DiagramProps) -> Html {
             </header>
             <div class="paper" tabindex="0" role="group" aria-label={t.say(w::DIAGRAM)}>
                 <div class="canvas">
-                    {arrows(scene, *pointed)}
+                    <Arrows scene={scene.clone()} pointed={*pointed} />
                     <ol class="frames" aria-label={t.say(w::FRAMES_IN_ORDER)}>
                         {for scene.frames.iter().map(|f| frame(f, &named, hands, *pointed))}
                     </ol>
@@ -225,17 +229,39 @@ pub(super) fn changed(t: Language, mark: Mark) -> Html {
     html! { <span class="hidden">{t.say(words)}</span> }
 }
 
-fn object(
-    view: &ObjectView,
+/// What the rows of an object refer to.
+fn targets(view: &ObjectView) -> Vec<ObjectId> {
+    let Shape::Rows(rows) = &view.shape else { return Vec::new() };
+    let target = |row: &RowView| if let ValueView::Arrow(to, _) = row.value { Some(to) } else { None };
+    rows.iter().filter_map(target).collect()
+}
+
+/// Properties of [`ObjectBox`].
+#[derive(Properties, Clone)]
+struct ObjectProps {
+    view: ObjectView,
     gap: u32,
-    named: &BTreeMap<ObjectId, String>,
-    hands: &Hands,
+    named: BTreeMap<ObjectId, String>,
+    hands: Hands,
     pointed: Option<ObjectId>,
-) -> Html {
+}
+
+impl PartialEq for ObjectProps {
+    /// Most objects are as they were at the step before: they are not drawn again. What acts is always the same.
+    fn eq(&self, other: &ObjectProps) -> bool {
+        let acts = |props: &ObjectProps| (props.hands.id, props.hands.language, props.gap, props.pointed);
+        acts(self) == acts(other) && self.view == other.view && self.named == other.named
+    }
+}
+
+#[component]
+fn ObjectBox(props: &ObjectProps) -> Html {
+    let ObjectProps { view, gap, named, hands, pointed } = props;
+    let (gap, pointed) = (*gap, *pointed);
     let lit = (pointed == Some(view.id)).then_some("lit");
     let class = classes!("object", mark(view.mark), view.unreachable.then_some("unreachable"), lit);
     html! {
-        <li {class} key={view.id.0} onpointerenter={hands.on(Do::Point(Some(view.id)))}
+        <li {class} onpointerenter={hands.on(Do::Point(Some(view.id)))}
             onpointerleave={hands.on(Do::Point(None))}>
             {space(gap)}
             <div class="box">{head(hands.language, view, Some(hands))}{body(view, named, hands, pointed)}</div>
@@ -319,8 +345,25 @@ fn cell(t: Language, view: &CellView) -> Html {
     }
 }
 
+/// Properties of [`Arrows`].
+#[derive(Properties, Clone)]
+struct ArrowsProps {
+    scene: Rc<Scene>,
+    pointed: Option<ObjectId>,
+}
+
+impl PartialEq for ArrowsProps {
+    fn eq(&self, other: &ArrowsProps) -> bool {
+        let size = |props: &ArrowsProps| (props.scene.width, props.scene.height, props.pointed);
+        size(self) == size(other) && self.scene.arrows == other.scene.arrows
+    }
+}
+
 /// The arrows, as decoration: what they say is in the lists as well.
-fn arrows(scene: &Scene, pointed: Option<ObjectId>) -> Html {
+#[component]
+fn Arrows(props: &ArrowsProps) -> Html {
+    let ArrowsProps { scene, pointed } = props;
+    let pointed = *pointed;
     let (width, height) = (scene.width * 4, scene.height * 4);
     let many = (scene.arrows.len() > MANY && pointed.is_some()).then_some("many");
     let lit = |arrow: &Arrow| {

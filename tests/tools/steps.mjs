@@ -11,11 +11,11 @@ import { pathToFileURL } from "node:url";
 const require = createRequire(new URL("../../.tools/package.json", import.meta.url));
 const page_at = pathToFileURL(process.argv[2] ?? "dist/cutaway.html").href;
 
-const OBJECTS = `things = []
-for i in range(200):
-    things.append([i])
-for i in range(100):
-    things[i].append(i)
+const OBJECTS = `rows = [[[row, at] for at in range(40)] for row in range(5)]
+for turn in range(100):
+    for row in rows:
+        row[turn % 40].append(turn)
+        row[turn % 40].pop()
 `;
 const LONG = `def work(n):
     total = 0
@@ -73,7 +73,7 @@ const BACK = `document.querySelector("[data-part=back]").click()`;
 const SLIDE = `const s = document.querySelector(".slider"); s.value = String(1 + Math.floor((round * 0.61803398875 % 1) * s.max)); s.dispatchEvent(new InputEvent("input", { bubbles: true }))`;
 const KEY = `document.querySelector(".paper").focus(); document.querySelector(".paper").dispatchEvent(new KeyboardEvent("keydown", { key: "PageDown", bubbles: true }))`;
 
-await load(OBJECTS, 480, 600);
+await load(OBJECTS, 700, 1_000);
 const shown = await page.locator(".column .object").count();
 const before = await metrics();
 const forward = await times(FORWARD, 120);
