@@ -85,7 +85,8 @@ fn rows_are_filled_in_by_running() {
         let question = question(&lesson);
         let Ok(Some(Sheet::Rows(sheet))) = sheet(&question, &lesson, &runner()) else { panic!("no rows: {quiz}") };
         assert_eq!(sheet.rows.len(), picks.len(), "{sheet:?}");
-        let told = |picks: &[usize]| judge(&question, &lesson, &Response::Picks(picks.to_vec()), &runner()).expect(&quiz);
+        let told =
+            |picks: &[usize]| judge(&question, &lesson, &Response::Picks(picks.to_vec()), &runner()).expect(&quiz);
         assert!(told(&picks).verdict.is_right, "{sheet:?} {:?}", told(&picks).answer);
         let mut wrong = picks.clone();
         wrong[1] = 9;

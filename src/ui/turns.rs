@@ -7,7 +7,7 @@ use crate::state::travel::Travel;
 use crate::state::{Do, Stepper};
 use crate::text::words::{self as w, Language, Word};
 use crate::view::lanes::{WIDTH, place_of, places, seconds};
-use crate::view::{Does, Lane, Lanes, LoopCall, Span, Turn, Turns, Who};
+use crate::view::{Does, Lane, Lanes, LoopCall, Picture, Span, Turn, Turns, Who};
 
 /// What a thread or a task does, in words and as a class.
 fn does(t: Language, does: &Does, who: Who) -> (String, &'static str) {
@@ -81,7 +81,7 @@ pub(super) fn turns(stepper: &Stepper, hands: &Hands) -> Html {
             </table>
             if lanes.cut { <p class="quiet">{t.say(w::LANES_CUT)}</p> }
             <p class="quiet legend">{t.say(w::LANES_LEGEND)}</p>
-            {locks(t, &now)}
+            {locks(t, &now, &stage.picture(stepper.zoom, stepper.step))}
             {queues(t, &now)}
         </div>
     }
@@ -110,16 +110,19 @@ fn switches(lanes: &Lanes, moment: u64, hands: &Hands) -> Html {
 }
 
 /// The locks that are taken.
-fn locks(t: Language, now: &Turns) -> Html {
+fn locks(t: Language, now: &Turns, picture: &Picture) -> Html {
+    // The locks of the library's own are of interest only while somebody waits for them.
+    let shown = |lock: &&crate::view::Lock| !lock.waiting.is_empty() || picture.objects.contains_key(&lock.object);
+    let locks: Vec<&crate::view::Lock> = now.locks.iter().filter(shown).collect();
     let lock = |lock: &crate::view::Lock| {
         let (object, waiting) = (lock.object.0, lock.waiting.join(", "));
         let word = if waiting.is_empty() { w::LOCK_FREE } else { w::LOCK_TAKEN };
         html! { <li>{t.fill(word, &[&lock.kind, &object, &lock.holder, &lock.line, &waiting])}</li> }
     };
     html! {
-        if !now.locks.is_empty() {
+        if !locks.is_empty() {
             <h4>{t.say(w::LOCKS)}</h4>
-            <ul class="locks">{for now.locks.iter().map(lock)}</ul>
+            <ul class="locks">{for locks.into_iter().map(lock)}</ul>
         }
     }
 }

@@ -26,7 +26,7 @@ pub use object::{CellView, Note, ObjectView, RowView, Shape, Touched, ValueView}
 pub use place::{Places, Slot};
 pub use words::{count_words, end_words, short};
 
-pub use crate::trace::picture::{End, Event, FrameId, FrameState, ObjectId, Ownership, Zoom};
+pub use crate::trace::picture::{End, Event, FrameId, FrameState, ObjectId, Ownership, Picture, Zoom};
 
 pub use crate::trace::calls::{Call, Calls, Left};
 pub use crate::trace::collection::{Candidate, Collection, Move, Standing, Verdict};
@@ -40,7 +40,7 @@ pub use crate::trace::tell::Told;
 use crate::text::Source;
 pub use crate::text::words::Language;
 use crate::trace::decision::Decision;
-use crate::trace::picture::{Picture, Ref};
+use crate::trace::picture::Ref;
 use program::ProgramView;
 
 /// Height of a row of text.
