@@ -134,6 +134,8 @@ test("the focus is never lost", () =>
       await page.getByRole("tab", { name }).click();
       await has(name);
     }
+    await page.locator(".paper").focus();
+    await page.keyboard.press("End");
     await page.locator(".box .head button").first().click();
     await has("an object");
     await page.getByRole("tab", { name: "collector" }).click();
