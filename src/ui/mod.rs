@@ -178,7 +178,9 @@ pub fn Root(props: &RootProps) -> Html {
                     <a href="#/try" aria-current={current(state.page == Page::Try)}>{t.say(w::TRY)}</a>
                 </nav>
                 {for Language::ALL.into_iter().filter(|other| *other != t).map(|other| html! {
-                    <button type="button" class="link language" lang={other.code()} aria-label={t.fill(w::SPEAK, &[&other.name(), &other.code()])} title={other.name()} onclick={speak(other)}>{other.code()}</button>
+                    <button type="button" class="link language" lang={other.code()} title={other.name()} onclick={speak(other)}>
+                        {other.code().to_uppercase()}<span class="hidden">{" "}{other.name()}</span>
+                    </button>
                 })}
             </header>
             }

@@ -121,7 +121,7 @@ each("the language is chosen, kept, and asked for in the address", { hash: at("a
 
 test("an element speaks the language of its own mark, else of the page around it", { timeout: 60_000 }, () => {
   const script = readFileSync(new URL("cutaway.js", dist), "utf8");
-  const host = `<!doctype html><html lang="ru"><body><script src="cutaway.js"></script>
+  const host = `<!doctype html><html lang="ru"><head><link rel="icon" href="data:,"></head><body><script src="cutaway.js"></script>
     <cutaway-stepper id="one" code="a = 1" step="2" loading="eager"></cutaway-stepper>
     <cutaway-stepper id="two" lang="en" code="a = 1" step="2" loading="eager"></cutaway-stepper></body></html>`;
   return hosted({ "/": host, "/cutaway.js": script }, {}, async (page) => {

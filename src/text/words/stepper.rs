@@ -8,7 +8,6 @@ words! {
     LESSONS = "Lessons", "Уроки";
     REVIEW = "Review", "Повторение";
     NAV_REVIEW = "Review", "Повтор";
-    SPEAK = "{0} ({1})", "{0} ({1})";
     TRY = "Try your own code", "Свой код";
     TITLE = "Cutaway: the inside of Python", "Cutaway: Python изнутри";
     TITLE_OF = "{0} · Cutaway", "{0} · Cutaway";
