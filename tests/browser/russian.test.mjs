@@ -64,7 +64,8 @@ const english = () => {
     const rest = text.replace(/\b[\w.]+ object\b|\bowner\.name\b|^[A-Z]+$|“[^”]*”|«[^»]*»|\b[A-Z][A-Za-z]*(Error|Iteration|Exit|Exception)\b[^.;]*/g, "");
     return /\b(the|of|is|are|not|this|that|runs?|names?|with|step|line|frame|and|from|show|shown|more|next|which|what|has|object|value|reference|copy|close)\b/.test(rest.toLowerCase());
   };
-  const skip = "code, pre, kbd, textarea, .code, .output, .listing, script, style, .value, .refs-code, td:has(> code:only-child), option[value^='#'], .token-tree, [translate=no]";
+  // Fields of the tree are Python's own names.
+  const skip = "code, pre, kbd, textarea, .code, .output, .listing, script, style, .value, .refs-code, td:has(> code:only-child), option[value^='#'], .tree .field";
   const language = (node) => node.closest("[lang]")?.lang;
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) {
