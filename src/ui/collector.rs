@@ -36,7 +36,9 @@ pub(super) fn collector(stepper: &Stepper, hands: &Hands) -> Html {
     let t = hands.language;
     let Some(stage) = &stepper.stage else { return html! { <p class="quiet">{t.say(w::NOTHING_RUN)}</p> } };
     let run = stage.run();
-    let now = run.moment_of(stepper.zoom, stepper.step);
+    // At its end the interpreter has let go of everything; the diagram too shows what was there before.
+    let over = stepper.end.is_some() && !stepper.has_next();
+    let now = run.moment_of(stepper.zoom, stepper.step.saturating_sub(over.into()));
     let chosen = stepper.collecting;
     let found = run.collection(chosen.at.unwrap_or(now), chosen.generation);
     let go = |to: Collecting| hands.on(Do::Collect(to));
