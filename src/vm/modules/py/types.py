@@ -87,7 +87,10 @@ def resolve_bases(bases):
         if isinstance(base, type) or not hasattr(base, "__mro_entries__"):
             found.append(base)
             continue
-        found.extend(base.__mro_entries__(bases))
+        entries = base.__mro_entries__(bases)
+        if not isinstance(entries, tuple):
+            raise TypeError("__mro_entries__ must return a tuple")
+        found.extend(entries)
         changed = True
     return tuple(found) if changed else bases
 
