@@ -21,6 +21,8 @@ fn usage_errors_end_with_status_2_and_say_how() {
         (&["serve", "tests", "more"], "one argument too many: 'more'"),
         (&["check"], "which folder of lessons?"),
         (&["pack", "more"], "one argument too many: 'more'"),
+        (&["pack", "--course"], "--course needs a value"),
+        (&["offline"], "which folder?"),
     ] {
         let output = cutaway(words);
         let said = String::from_utf8_lossy(&output.stderr);
@@ -48,6 +50,17 @@ fn what_cannot_be_served_is_said() {
     let output = cutaway(&["serve", "no/such/folder"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stderr).contains("no/such/folder"));
+    for words in
+        [&["pack", "--course", "no/such/folder"][..], &["pack", "--lesson", "no-such-lesson"], &["offline", "src"]]
+    {
+        let output = cutaway(words);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{words:?}: {said}");
+        assert!(
+            said.contains("no/such/folder") || said.contains("no-such-lesson") || said.contains("index.html"),
+            "{said}"
+        );
+    }
     let output = cutaway(&["serve", "Cargo.toml"]);
     assert!(String::from_utf8_lossy(&output.stderr).contains("is not a folder"));
 }
