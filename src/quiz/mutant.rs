@@ -84,7 +84,7 @@ fn machines(misconception: &str, program: &Source, lesson: &Lesson, runner: &Run
     if misconception == THREADS {
         let text = program.text();
         let has_threads = text.contains("Thread(") && (text.starts_with("import ") || text.starts_with("from "));
-        let draws = if has_threads { 1..=DRAWS } else { 1..=0 };
+        let draws = 1..if has_threads { DRAWS + 1 } else { 1 };
         // In the first line, so that every other line keeps its number.
         let text = format!("__import__('sys').setswitchinterval(1e-9); {text}");
         let files = files_of(lesson, Source::new(program.name().clone(), text));

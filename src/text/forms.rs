@@ -71,7 +71,7 @@ pub fn decomposition(c: char) -> Option<(char, String)> {
 
 fn syllable(at: u32) -> impl Iterator<Item = char> {
     let letters = [LEADS + at / 588, VOWELS + at % 588 / 28, TAILS + at % 28];
-    letters.into_iter().take(if at % 28 == 0 { 2 } else { 3 }).filter_map(char::from_u32)
+    letters.into_iter().take(if at.is_multiple_of(28) { 2 } else { 3 }).filter_map(char::from_u32)
 }
 
 fn decompose(c: char, compatible: bool, out: &mut Vec<char>) {

@@ -89,7 +89,7 @@ fn sorted(m: &mut Machine, a: &Args) -> R<ObjId> {
             "reverse" => &mut reverse,
             other => {
                 let other = other.to_owned();
-                let hint = crate::vm::types::suggest(&other, ["key", "reverse"].into_iter());
+                let hint = crate::vm::types::suggest(&other, ["key", "reverse"]);
                 let hint = hint.map(|close| format!(". Did you mean '{close}'?")).unwrap_or_default();
                 return m.type_error(format!("sort() got an unexpected keyword argument '{other}'{hint}"));
             }

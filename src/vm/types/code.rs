@@ -192,7 +192,7 @@ fn lines(m: &mut Machine, a: &Args) -> R<ObjId> {
     }
     let mut all = Vec::new();
     for (start, end, line) in runs {
-        let line = if line > 0 || line == 0 { m.new_int(line.into()) } else { ids::NONE };
+        let line = if line >= 0 { m.new_int(line.into()) } else { ids::NONE };
         let row = [m.new_int(start.into()), m.new_int(end.into()), line];
         all.push(m.new_tuple(&row));
     }
