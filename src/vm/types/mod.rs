@@ -138,7 +138,12 @@ pub fn binary(m: &mut Machine, op: Binary, left: ObjId, right: ObjId) -> R<Optio
         (Proxy(_), _) | (_, Proxy(_)) => dict::binary(m, op, left, right),
         (List(_), _) | (_, List(_)) => list::binary(m, op, left, right),
         (Tuple(_), _) | (_, Tuple(_)) => tuple::binary(m, op, left, right),
-        (Other(_), _) | (_, Other(_)) if op == Binary::Or => frame_locals::merge(m, left, right),
+        (Other(_), _) | (_, Other(_))
+            if op == Binary::Or
+                && (m.type_of(left) == ids::FRAME_LOCALS_PROXY || m.type_of(right) == ids::FRAME_LOCALS_PROXY) =>
+        {
+            frame_locals::merge(m, left, right)
+        }
         (Dict(_), _) | (_, Dict(_)) => dict::binary(m, op, left, right),
         (Set(_), _) | (_, Set(_)) => set::binary(m, op, left, right),
         (Type(_) | Alias(..) | Union(_), _) | (_, Type(_) | Alias(..) | Union(_)) => class::binary(m, op, left, right),
