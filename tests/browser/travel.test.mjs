@@ -219,7 +219,7 @@ each("the phases of the collector, move by move", { hash: link(CYCLE) }, async (
   await button(page, "run finalizers").click();
   await expectText(page.locator(".move"), "Finalizers run");
   await expectCount(page.locator(".collector tr.acts"), 1);
-  await page.getByRole("radio", { name: "young" }).check();
+  await page.getByRole("radio", { name: "young", exact: true }).check();
   await expectText(panel, "would free 2 objects");
   await page.getByRole("tab", { name: "output" }).click();
   await button(page, "Forward").click();
