@@ -40,7 +40,7 @@ pub(super) fn bytecode(stepper: &Stepper, hands: &Hands) -> Html {
                         <th scope="col">{t.say(w::COLUMN_ARGUMENT)}</th><th scope="col">{t.say(w::COLUMN_MEANING)}</th>
                     </tr>
                 </thead>
-                <tbody>{for rows.iter().skip(from).take(2 * AROUND).map(|view| row(view))}</tbody>
+                <tbody>{for rows.iter().skip(from).take(2 * AROUND).map(row)}</tbody>
             </table>
             <div class="stack">
                 <h3>{t.say(w::VALUE_STACK)}</h3>
