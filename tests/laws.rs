@@ -24,14 +24,6 @@ fn programs() -> Vec<(PathBuf, Rc<CodeObject>)> {
         gather(&root.join(folder), &mut found);
     }
     found.sort();
-    // Tables of one shape: each fifth of them is as good as all.
-    let alike = ["arguments", "operators", "dunders", "format", "codecs", "slices"];
-    let mut number = 0;
-    found.retain(|path| {
-        number += 1;
-        let tables = path.parent().and_then(Path::file_name).is_some_and(|name| alike.iter().any(|one| name == *one));
-        !tables || number % 5 == 0
-    });
     let programs: Vec<_> = found
         .into_iter()
         .filter_map(|path| {
