@@ -106,8 +106,10 @@ fn phases(
                 {button(w::MOVE_BACK, (done > 1).then(|| done - 1))}
                 {button(if chosen.moves.is_none() { w::MOVE_FIRST } else { w::MOVE_NEXT }, next)}
                 {button(w::MOVE_LAST, (done < last).then_some(last))}
+                // Never taken away: it may have the focus.
+                <button type="button" aria-disabled={chosen.moves.is_none().then_some("true")}
+                    onclick={go(Collecting { moves: None, ..chosen })}>{t.say(w::MOVE_RESULT)}</button>
                 if chosen.moves.is_some() {
-                    <button type="button" onclick={go(Collecting { moves: None, ..chosen })}>{t.say(w::MOVE_RESULT)}</button>
                     <span class="quiet">{t.fill(w::MOVE_OF, &[&done, &last])}</span>
                 }
             </div>

@@ -8,16 +8,13 @@ use crate::text::words::{self as w, Word};
 
 /// How many pixels each pixel of the picture becomes, so that it stays sharp.
 const SCALE: u32 = 2;
+
 /// Makes a PNG of an SVG picture and copies it, or hands it to the reader; then says what came of it.
 pub fn png(svg: &str, copies: bool, said: yew::Callback<Word>) -> Option<()> {
-    let kind = web_sys::BlobPropertyBag::new();
-    kind.set_type("image/svg+xml");
-    let parts = js_sys::Array::of1(&JsValue::from_str(svg));
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
-    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    // Not of a blob: a host's policy names `data:` for the icon already.
+    let url = format!("data:image/svg+xml;charset=utf-8,{}", js_sys::encode_uri_component(svg));
     let image = HtmlImageElement::new().ok()?;
     let (drawn, told) = (image.clone(), said.clone());
-    let address = url.clone();
     EventListener::once(&image, "load", move |_| {
         let then = Closure::once_into_js(move |blob: Option<Blob>| {
             let done = blob.and_then(|blob| if copies { copy(&blob, &told) } else { save(&blob) });
@@ -28,7 +25,6 @@ pub fn png(svg: &str, copies: bool, said: yew::Callback<Word>) -> Option<()> {
             });
         });
         let canvas = draw(&drawn);
-        let _ = Url::revoke_object_url(&address);
         let _ = canvas.map(|canvas| canvas.to_blob(then.unchecked_ref()));
     })
     .forget();
