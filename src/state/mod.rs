@@ -344,7 +344,8 @@ fn keep(old: &Stepper, new: &Stepper, effects: &mut Vec<Effect>) {
     if text != old.source.text() || new.beside != old.beside {
         effects.push(Effect::Save(new.kept()));
     }
-    let place = |s: &Stepper| (s.step, s.zoom, s.edition, s.inputs.len(), s.seed);
+    // A step that was waited for is in the address once it is reached.
+    let place = |s: &Stepper| (s.step, s.zoom, s.edition, s.inputs.len(), s.seed, s.wanted.is_some());
     if new.playing || new.wanted.is_some() || place(new) == place(old) {
         return;
     }

@@ -412,7 +412,7 @@ each("the tree of the source", { hash: link(FIB) }, async (page) => {
   await page.keyboard.press("End");
   await expectText(tree.locator("[aria-selected=true]"), "Name id='x'");
   await page.locator(".code .line", { hasText: "if n < 2" }).locator("code").click();
-  await expectCount(page.locator(".tokens tr.marked"), 5);
+  await expectCount(page.locator(".tokens tr.marked"), 6);
   await goTo(page, "line 3");
   await expectText(tree.locator(".node.next"), "Return");
   await page.getByRole("tab", { name: "bytecode" }).click();

@@ -40,27 +40,45 @@
 
   let timer;
   let ends = false;
+  /** What the platform keeps: what is packed, then the lines that are not yet, for packing takes time that a page that is left has not. */
+  let packed = "";
+  let fresh = [];
   const keep = async () => {
     // The latest of them, as many as there is room for.
     let lines = [...kept.values()];
+    const count = fresh.length;
     let text = await pack(lines);
     while (text.length > ROOM && lines.length > 1) text = await pack((lines = lines.slice(Math.ceil(lines.length / 8))));
     if (ends) return;
-    set("suspend_data", text);
+    packed = text;
+    fresh = fresh.slice(count);
+    store();
+  };
+  const store = () => {
+    const text = [packed, ...fresh].join("\n");
+    if (text.length <= ROOM) set("suspend_data", text);
     api.LMSCommit("");
   };
   const later = () => {
     clearTimeout(timer);
     timer = setTimeout(keep, 500);
   };
+  const before = async () => {
+    [packed, ...fresh] = get("suspend_data").split("\n");
+    const lines = [packed && (await unpack(packed)), ...fresh].join("\n");
+    take(lines);
+    return lines;
+  };
 
   globalThis.cutawayHost = {
     /** What was done before, an event a line: a promise. */
-    log: unpack(get("suspend_data")).then((lines) => (take(lines), lines)).catch(() => ""),
+    log: before().catch(() => ""),
     notify(name, detail) {
       if (!records) return;
       if (name === "log") {
         take(detail.lines);
+        fresh.push(...detail.lines.split("\n").filter(Boolean));
+        store();
         later();
       }
       if (name === "progress" && detail.all > 0) {
