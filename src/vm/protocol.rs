@@ -25,6 +25,9 @@ impl Machine {
             Data::Tuple(items) => !items.is_empty(),
             Data::Dict(dict) => !dict.is_empty(),
             Data::Set(set) => !set.is_empty(),
+            _ if id == ids::NOT_IMPLEMENTED => {
+                return self.type_error("NotImplemented should not be used in a boolean context");
+            }
             _ => true,
         };
         let ty = self.type_of(id);

@@ -255,7 +255,7 @@ impl Machine {
         };
         let message = match field(self, "msg") {
             Some(message) => self.safe_text(message, "exception")?,
-            None => "None".to_owned(),
+            None => String::new(),
         };
         let filename = match field(self, "filename") {
             Some(filename) => Some(self.safe_text(filename, "exception")?),

@@ -253,7 +253,14 @@ fn begin(m: &mut Machine, id: ObjId, input: &Input) -> R<ObjId> {
 /// `TypeError` for what is not asynchronously iterable; what `__aiter__` raises.
 pub fn aiter(m: &mut Machine, id: ObjId) -> R<ObjId> {
     match m.call_special(id, "__aiter__", &[])? {
-        Some(iterator) => Ok(iterator),
+        Some(iterator) => {
+            let ty = m.type_of(iterator);
+            if m.type_lookup_str(ty, "__anext__").is_none() {
+                let shown = m.type_name(iterator);
+                return m.type_error(format!("aiter() returned not an async iterator of type '{shown}'"));
+            }
+            Ok(iterator)
+        }
         None => {
             let shown = m.type_name(id);
             m.type_error(format!("'{shown}' object is not an async iterable"))

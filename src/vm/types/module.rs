@@ -123,7 +123,11 @@ impl Machine {
         if self.was_imported(key)? {
             return match self.dict_get_str(self.modules, key) {
                 Some(module) if module != ids::NONE => Ok(module),
-                _ => self.not_found(full),
+                Some(_) => {
+                    let message = format!("import of {full} halted; None in sys.modules");
+                    self.import_error(ids::MODULE_NOT_FOUND_ERROR, message, full)
+                }
+                None => self.not_found(full),
             };
         }
         let parent = full.rsplit_once('.');

@@ -1,0 +1,38 @@
+# __subclasscheck__ that gives all kinds of values: what is taken, and what is complained of.
+for value in (None, 5, -1, "a", 1.5, (), True, NotImplemented, 2**70, b"b", ..., 1j):
+    def method(*args, **named):
+        return value
+
+    print(repr(value))
+    for text in ['issubclass(int, x)']:
+        try:
+            x = type("X", (type,), {"__subclasscheck__": method})("Y", (), {})
+            result = eval(text)
+            shown = repr(result) if type(result).__repr__ is not object.__repr__ and "X" not in type(result).__name__ else type(result).__name__
+            print("   ", text, "->", "an object" if " at 0x" in shown else shown[:60])
+        except Exception as error:
+            print("   ", text, "->", type(error).__name__, "a message with an address" if " at 0x" in str(error) else str(error)[:150])
+#| None
+#|     issubclass(int, x) -> False
+#| 5
+#|     issubclass(int, x) -> True
+#| -1
+#|     issubclass(int, x) -> True
+#| 'a'
+#|     issubclass(int, x) -> True
+#| 1.5
+#|     issubclass(int, x) -> True
+#| ()
+#|     issubclass(int, x) -> False
+#| True
+#|     issubclass(int, x) -> True
+#| NotImplemented
+#|     issubclass(int, x) -> TypeError NotImplemented should not be used in a boolean context
+#| 1180591620717411303424
+#|     issubclass(int, x) -> True
+#| b'b'
+#|     issubclass(int, x) -> True
+#| Ellipsis
+#|     issubclass(int, x) -> True
+#| 1j
+#|     issubclass(int, x) -> True
