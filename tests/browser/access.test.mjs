@@ -50,7 +50,7 @@ const views = {
 for (const [name, hash] of Object.entries(views)) {
   for (const colorScheme of ["light", "dark"]) {
     for (const width of [1280, 375]) {
-      test(`axe finds nothing: ${name}, ${colorScheme}, ${width} px`, { timeout: 60_000 }, () =>
+      test(`axe finds nothing: ${name}, ${colorScheme}, ${width} px`, { timeout: 240_000 }, () =>
         open("file", { hash, colorScheme, viewport: { width, height: 800 } }, async (page) => {
           await page.locator("main").waitFor();
           if (name === "an instruction") await page.getByRole("tab", { name: "bytecode" }).click();

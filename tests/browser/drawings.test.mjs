@@ -107,7 +107,7 @@ each("help with an order comes after two wrong tries", { hash: "#/lesson/default
 
 for (const colorScheme of ["light", "dark"]) {
   for (const width of [1280, 375]) {
-    test(`axe finds nothing: a drawing, ${colorScheme}, ${width} px`, { timeout: 60_000 }, () =>
+    test(`axe finds nothing: a drawing, ${colorScheme}, ${width} px`, { timeout: 240_000 }, () =>
       open("file", { hash: "#/lesson/cycles", colorScheme, viewport: { width, height: 800 } }, async (page) => {
         const ask = await begun(page, "cycle-draw");
         await check(ask);

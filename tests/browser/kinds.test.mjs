@@ -154,7 +154,7 @@ const KINDS = [
 
 for (const [kind, lesson, id, by] of KINDS) {
   for (const way of ["mouse", "keys"]) {
-    test(`${kind}, by ${way === "keys" ? "the keyboard alone" : "mouse"}`, { timeout: 60_000 }, () =>
+    test(`${kind}, by ${way === "keys" ? "the keyboard alone" : "mouse"}`, { timeout: 240_000 }, () =>
       open("file", { hash: `#/lesson/${lesson}` }, async (page) => {
         const ask = page.locator(`#question-${id}`);
         await ask.waitFor();

@@ -55,7 +55,7 @@ each("callouts, tables, footnotes and links between lessons", { hash: "#/lesson/
   await expectText(page.locator("h1"), "A name is a label");
 });
 
-test("on paper: no controls, no cut code, the named moments as pictures", { timeout: 60_000 }, () =>
+test("on paper: no controls, no cut code, the named moments as pictures", { timeout: 240_000 }, () =>
   open("file", { hash: "#/lesson/a-name-is-a-label" }, async (page) => {
     await page.locator(".stepper").first().waitFor();
     await page.emulateMedia({ media: "print" });

@@ -60,8 +60,23 @@ export function open(form, { hash = "", ...options }, use) {
 /** A page that is left or loaded again breaks its icon off: the browser's doing. */
 const LEFT = /icon\.svg: net::ERR_ABORTED/;
 
-/** As [`open`], for any address; `expect` is a pattern of errors that are meant to be logged. */
-export async function openAt(url, { expect, ...context }, use) {
+/**
+ * As [`open`], for any address; `expect` is a pattern of errors that are meant to be logged.
+ *
+ * A browser on a loaded machine can stumble over nothing: what fails is tried once more, from a fresh context, and said
+ * aloud (lines that begin with "second try"). What fails twice fails.
+ */
+export async function openAt(url, options, use) {
+  try {
+    await openOnce(url, options, use);
+  } catch (error) {
+    console.log(`second try of ${url}, for the first: ${error.message}`);
+    await openOnce(url, options, use);
+  }
+}
+
+/** One try of [`openAt`]. */
+async function openOnce(url, { expect, ...context }, use) {
   const scope = await (await browser()).newContext({ viewport: { width: 1280, height: 800 }, ...context });
   try {
     const page = await scope.newPage();
@@ -99,7 +114,7 @@ export async function hosted(pages, { policy, ...options }, use) {
 /** A test in both forms of the page; see [`open`] for the options. */
 export function each(name, options, use) {
   if (typeof options === "function") [options, use] = [{}, options];
-  for (const form of Object.keys(forms)) test(`${name} (${form})`, { timeout: 120_000 }, () => open(form, options, use));
+  for (const form of Object.keys(forms)) test(`${name} (${form})`, { timeout: 240_000 }, () => open(form, options, use));
 }
 
 /** Collects what goes wrong in a page from now on. */
@@ -117,7 +132,7 @@ function watch(page) {
 }
 
 /** Waits until `check` (which may be async) stops throwing; its last error is the test's. */
-export async function eventually(check, milliseconds = 10_000) {
+export async function eventually(check, milliseconds = 20_000) {
   const end = Date.now() + milliseconds;
   for (;;) {
     try {

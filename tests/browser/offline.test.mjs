@@ -73,7 +73,7 @@ function newer(files) {
 }
 
 const quick = built().get("worker.js").toString().includes("unregister");
-const options = { skip: quick ? "the site was built quickly: it keeps nothing" : false, timeout: 120_000 };
+const options = { skip: quick ? "the site was built quickly: it keeps nothing" : false, timeout: 240_000 };
 
 test("the manifest and what it names are there", options, async () => {
   const files = built();

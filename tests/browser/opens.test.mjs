@@ -56,7 +56,7 @@ for (const form of Object.keys(forms)) {
 }
 
 const skip = process.env.CUTAWAY_WEBKIT ? false : "there is no WebKit";
-test("the one file is opened, run and kept in WebKit, from a folder", { skip, timeout: 120_000 }, () =>
+test("the one file is opened, run and kept in WebKit, from a folder", { skip, timeout: 240_000 }, () =>
   inWebkit(`${forms.file}#/try?code=${encodeURIComponent("a = [1]\nb = a\nb.append(2)\nprint(a)\n")}`, async (run) => {
     const says = (pattern) => eventually(async () => assert.match(String(await run("return document.querySelector('.narration')?.innerText")), pattern), 60_000);
     await says(/line 1 runs first/);

@@ -77,7 +77,7 @@ async function answer(page, text = "2") {
   await question.getByRole("button", { name: "Check" }).click();
 }
 
-test("the Obsidian plugin makes steppers of fences, and ends them", { timeout: 120_000 }, async () => {
+test("the Obsidian plugin makes steppers of fences, and ends them", { timeout: 240_000 }, async () => {
   const manifest = JSON.parse(readFileSync(new URL("obsidian/manifest.json", dist), "utf8"));
   assert.match(manifest.id, /^[a-z-]+$/);
   assert.ok(manifest.description.length <= 250 && manifest.description.endsWith("."));
@@ -104,7 +104,7 @@ test("the Obsidian plugin makes steppers of fences, and ends them", { timeout: 1
   });
 });
 
-test("in Obsidian, progress is kept in the plugin's data and merged with that of other devices", { timeout: 120_000 }, async () => {
+test("in Obsidian, progress is kept in the plugin's data and merged with that of other devices", { timeout: 240_000 }, async () => {
   const line = (id, of) => JSON.stringify({ v: 1, id, at: 1000, do: "answered", of, n: 1 });
   const first = { log: [line("phone.1", "q-1"), "a line of a later version"], settings: { height: 30 }, later: { kept: true } };
   await inVault(first, async (page) => {
@@ -132,7 +132,7 @@ test("in Obsidian, progress is kept in the plugin's data and merged with that of
   });
 });
 
-test("in Obsidian: commands, settings, the course in a pane, and windows of their own", { timeout: 120_000 }, async () => {
+test("in Obsidian: commands, settings, the course in a pane, and windows of their own", { timeout: 240_000 }, async () => {
   await inVault({ log: [JSON.stringify({ v: 1, id: "phone.1", at: 1000, do: "opened", of: "a-name-is-a-label", n: 1 })] }, async (page) => {
     assert.deepEqual(await page.evaluate(() => [...window.plugin.commands__.keys()]), ["insert-stepper", "insert-quiz", "open-course", "review-cards"]);
     const inserted = await page.evaluate(() => {
@@ -193,7 +193,7 @@ test("in Obsidian: commands, settings, the course in a pane, and windows of thei
 const more = new URL("../../.tools/more/", import.meta.url);
 const without = (name) => (existsSync(new URL(`node_modules/${name}`, more)) ? false : `there is no ${name}: npm ci --prefix .tools/more`);
 
-test("Obsidian's own linter has nothing to say of the plugin", { skip: without("eslint-plugin-obsidianmd"), timeout: 120_000 }, async () => {
+test("Obsidian's own linter has nothing to say of the plugin", { skip: without("eslint-plugin-obsidianmd"), timeout: 240_000 }, async () => {
   const source = (name) => readFileSync(new URL(`../../src/web/js/${name}`, import.meta.url), "utf8");
   const folder = mkdtempSync(fileURLToPath(new URL("plugin-", more)));
   const here = process.cwd();
@@ -251,7 +251,7 @@ test("a small app of Vite's uses the npm package, in both its forms", { skip: wi
   }
 });
 
-test("the npm package is well formed, and works in a bundled app", { timeout: 120_000 }, async () => {
+test("the npm package is well formed, and works in a bundled app", { timeout: 240_000 }, async () => {
   const { publint } = await import(new URL("node_modules/publint/src/index-node.js", `file://${tools}`));
   const { messages } = await publint({ pkgDir: fileURLToPath(new URL("npm", dist)), strict: true });
   assert.deepEqual(messages, []);

@@ -86,7 +86,7 @@ const english = () => {
 
 for (const [name, [hash, act]] of Object.entries(views)) {
   for (const width of [1280, 375]) {
-    test(`in Russian, ${name}, ${width} px`, { timeout: 60_000 }, () =>
+    test(`in Russian, ${name}, ${width} px`, { timeout: 240_000 }, () =>
       open("file", { hash, locale: "ru-RU", viewport: { width, height: 800 } }, async (page) => {
         await page.locator("main").waitFor();
         assert.equal(await page.evaluate(() => document.documentElement.lang), "ru");
@@ -120,7 +120,7 @@ each("the language is chosen, kept, and asked for in the address", { hash: at("a
   }
 });
 
-test("an element speaks the language of its own mark, else of the page around it", { timeout: 60_000 }, () => {
+test("an element speaks the language of its own mark, else of the page around it", { timeout: 240_000 }, () => {
   const script = readFileSync(new URL("cutaway.js", dist), "utf8");
   const host = `<!doctype html><html lang="ru"><head><link rel="icon" href="data:,"></head><body><script src="cutaway.js"></script>
     <cutaway-stepper id="one" code="a = 1" step="2" loading="eager"></cutaway-stepper>

@@ -30,7 +30,7 @@ async function review(page, rating = "Good") {
   await page.getByRole("button", { name: "Undo the last review" }).waitFor();
 }
 
-test("a reload in the middle of a write loses nothing that was there", { timeout: 120_000 }, () =>
+test("a reload in the middle of a write loses nothing that was there", { timeout: 240_000 }, () =>
   open("served", { hash: LESSON }, async (page) => {
     await reviews(page);
     let before = await events(page);
@@ -54,7 +54,7 @@ test("a reload in the middle of a write loses nothing that was there", { timeout
   }),
 );
 
-test("a quota that is used up is told of, and what was done meanwhile is stored once there is room", { timeout: 60_000 }, () =>
+test("a quota that is used up is told of, and what was done meanwhile is stored once there is room", { timeout: 240_000 }, () =>
   open("served", { hash: LESSON }, async (page) => {
     await reviews(page);
     const before = await events(page);
@@ -81,7 +81,7 @@ test("a quota that is used up is told of, and what was done meanwhile is stored 
   }),
 );
 
-test("a clock that goes back: reviews go on, and none is lost", { timeout: 60_000 }, () =>
+test("a clock that goes back: reviews go on, and none is lost", { timeout: 240_000 }, () =>
   open("served", {}, async (page) => {
     await page.clock.setFixedTime(new Date("2026-05-20T12:00:00Z"));
     await go(page, LESSON);
@@ -105,7 +105,7 @@ test("a clock that goes back: reviews go on, and none is lost", { timeout: 60_00
   }),
 );
 
-test("the browser is asked to keep what is stored after the first review, once", { timeout: 60_000 }, () =>
+test("the browser is asked to keep what is stored after the first review, once", { timeout: 240_000 }, () =>
   open("served", {}, async (page) => {
     await page.addInitScript(() => {
       window.asked = 0;
@@ -125,7 +125,7 @@ test("the browser is asked to keep what is stored after the first review, once",
   }),
 );
 
-test("questions leave as GIFT, results as a table", { timeout: 60_000 }, () =>
+test("questions leave as GIFT, results as a table", { timeout: 240_000 }, () =>
   open("file", { hash: LESSON, acceptDownloads: true }, async (page) => {
     await reviews(page);
     const file = async (name) => {

@@ -136,7 +136,7 @@ each("reviews: rate, undo, put off, take out, bring back", { hash: LESSON }, asy
   await expectText(page.locator("table").first(), "known");
 });
 
-test("two tabs review at once, and each learns of the other", { timeout: 60_000 }, () =>
+test("two tabs review at once, and each learns of the other", { timeout: 240_000 }, () =>
   open("served", { hash: LESSON }, async (page) => {
     await page.locator("h1").waitFor();
     const other = await page.context().newPage();
@@ -152,7 +152,7 @@ test("two tabs review at once, and each learns of the other", { timeout: 60_000 
   }),
 );
 
-test("an export imported into a fresh profile gives the same schedule", { timeout: 60_000 }, async () => {
+test("an export imported into a fresh profile gives the same schedule", { timeout: 240_000 }, async () => {
   let path;
   let schedule;
   await open("file", { hash: LESSON, acceptDownloads: true }, async (page) => {
@@ -193,7 +193,7 @@ for (const [name, broken] of [
   ["is blocked", () => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } })],
   ["is full", () => { Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }; }],
 ]) {
-  test(`storage that ${name}: all works, and the page says so`, { timeout: 60_000 }, () =>
+  test(`storage that ${name}: all works, and the page says so`, { timeout: 240_000 }, () =>
     open("file", {}, async (page) => {
       await page.addInitScript(broken);
       await page.reload();
@@ -207,7 +207,7 @@ for (const [name, broken] of [
   );
 }
 
-test("what is broken or from a later version is kept", { timeout: 60_000 }, () =>
+test("what is broken or from a later version is kept", { timeout: 240_000 }, () =>
   open("file", { hash: "#/review", acceptDownloads: true }, async (page) => {
     await page.evaluate(() => {
       localStorage.setItem("cutaway.log.later", '{"v":7,"id":"later.1","at":5,"do":"dreamt","deep":[1]}\n{"v":1,"id":"cut');
