@@ -292,7 +292,12 @@ impl App {
                 }
                 let (event, kept) = self.writer.log(what);
                 ctx.props().keep(&event.line());
-                later(0, Action::Logged(event, kept));
+                // Before the next drawing: until the log has it, a box that was just ticked would be drawn unticked.
+                let (state, effects) = reduce(&self.state, Action::Logged(event, kept));
+                self.state = Rc::new(state);
+                for effect in effects {
+                    self.perform(ctx, effect);
+                }
             }
             Effect::Wake(ms) => {
                 let act = ctx.link().callback(|()| Action::Woke(store::now()));

@@ -78,6 +78,7 @@ export async function openAt(url, options, use) {
 /** One try of [`openAt`]. */
 async function openOnce(url, { expect, ...context }, use) {
   const scope = await (await browser()).newContext({ viewport: { width: 1280, height: 800 }, ...context });
+  scope.setDefaultTimeout(60_000);
   try {
     const page = await scope.newPage();
     const errors = watch(page);
@@ -166,6 +167,31 @@ export async function sees(page, text) {
 /** Waits until there are so many of an element. */
 export async function expectCount(locator, count) {
   await eventually(async () => assert.equal(await locator.count(), count));
+}
+
+/** Ticks a box, or picks a radio button, and waits until the page shows it so; with `false`, the other way round. */
+export async function tick(box, wanted = true) {
+  if ((await box.isChecked()) !== wanted) await box.click();
+  await eventually(async () => assert.equal(await box.isChecked(), wanted));
+}
+
+/** Answers a question wrong, whatever its kind is, but for one to be answered aloud. */
+export async function answerWrong(ask) {
+  const check = ask.getByRole("button", { name: "Check", exact: true });
+  const begin = ask.getByRole("button", { name: "Begin", exact: true });
+  await check.or(begin).first().waitFor();
+  if ((await begin.count()) > 0) await begin.click();
+  const field = ask.locator(".answer");
+  if ((await field.count()) > 0) await field.fill("no such answer");
+  await check.click();
+  const told = ask.locator(".told").locator(".right, .wrong").first();
+  await told.waitFor();
+  // Where nothing is to be picked, all that is picked is wrong.
+  if ((await ask.locator(".told .right").count()) > 0) {
+    for (const box of await ask.locator(".option input").all()) await tick(box);
+    await check.click();
+  }
+  await ask.locator(".told .wrong").waitFor();
 }
 
 /** Takes a picture of the page, for people to look at; the result is its path. */
