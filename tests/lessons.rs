@@ -162,6 +162,11 @@ fn planted_mistakes_are_found() {
         lesson("labels.py#rebound)", "labels.py#unbound)", "there is no stop `unbound`"),
         lesson("[After the first line](labels.py#bound)", "[x](other.py#bound)", "no stepper shows `other.py`"),
         lesson("[After `b = a`](", "[After 2 names](", "a number is typed: `After 2 names`"),
+        lesson(
+            "the last line would print [20](labels.py#end \"= a\")",
+            "it would print 20",
+            "a value of the run is typed, 20",
+        ),
         lesson("panels: output", "panels: outputs", "there is no panel `outputs`"),
         lesson("```cutaway\n", "```cutaway zoom=line\n", "words beside `cutaway` after the fence"),
         lesson("test: swap_test.py", "test: lost.py", "there is no program `lost.py`"),

@@ -22,6 +22,7 @@ pub fn check_shape(course: &Course) -> Vec<Problem> {
         checker.check_programs();
         checker.check_steppers();
         checker.check_links();
+        checker.check_numbers();
         if !lesson.is_free {
             checker.check_steps();
             checker.check_time();
@@ -140,6 +141,39 @@ impl Checker<'_> {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// A number that a run gives in one place of a lesson is not typed in another, where nothing would notice that it is
+    /// false. One digit may count anything, and code is a program's own text.
+    fn check_numbers(&mut self) {
+        let lesson = self.lesson;
+        let inlines = lesson.inlines();
+        let values = inlines.iter().filter_map(|inline| match inline {
+            Inline::Computed { shown, expression, at, .. } if shown.len() > 1 => Some((shown, (expression, at))),
+            _ => None,
+        });
+        let values: HashMap<&String, (&String, &StopRef)> = values.collect();
+        let sections = lesson.sections.iter().map(|section| (section.line, &section.blocks[..]));
+        let footnotes = lesson.footnotes.iter().map(|footnote| (0, &footnote.blocks[..]));
+        for (line, blocks) in [(0, &lesson.opening[..])].into_iter().chain(sections).chain(footnotes) {
+            visit_blocks(blocks, &mut |block| {
+                for text in block.texts() {
+                    visit_inlines(text, &mut |inline| {
+                        let Inline::Text(words) = inline else { return };
+                        for word in words.split(|c: char| !c.is_alphanumeric() && !"._,-".contains(c)) {
+                            let word = word.trim_matches(|c: char| c.is_ascii_punctuation()).to_string();
+                            let Some((expression, at)) = values.get(&word) else { continue };
+                            if !word.chars().all(|c| c.is_ascii_digit()) {
+                                continue;
+                            }
+                            let help = format!("write `[{word}]({}#{} \"= {expression}\")`", at.program, at.stop);
+                            let message = format!("a value of the run is typed, {word}, in `{}`", words.trim());
+                            self.complain(line, message, help);
+                        }
+                    });
+                }
+            });
         }
     }
 
