@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::picture::*;
 use crate::code::repr::repr;
 use crate::code::{CodeObject, Const, flags};
-use crate::vm::object::{Data, ObjId};
+use crate::vm::object::{Data, Iter, ObjId};
 use crate::vm::{Machine, heap, ids};
 
 /// Parts shown at the start of a long container.
@@ -48,7 +48,7 @@ pub fn object(
 
 fn kind(machine: &Machine, id: ObjId) -> ObjectKind {
     let obj = machine.heap.get(id);
-    if machine.is_heap_type(obj.ty) && !matches!(obj.data, Data::Exc(_) | Data::Type(_)) {
+    if machine.is_heap_type(obj.ty) && !matches!(obj.data, Data::Exc(_) | Data::Type(_) | Data::Iter(_)) {
         return ObjectKind::Instance;
     }
     match &obj.data {
@@ -174,8 +174,17 @@ fn parts(machine: &Machine, id: ObjId, kind: ObjectKind, head: usize, refer: &mu
             }
         }
         Data::Iter(iter) => {
-            for of in iter.owned() {
-                parts.push(named("over", refer(of, owned)));
+            attributes(machine, id, refer, &mut parts);
+            let words = match &**iter {
+                Iter::Tool(tool, ..) => crate::vm::modules::itertools::TOOLS[*tool as usize].holds,
+                _ => &["over"],
+            };
+            let held = match &**iter {
+                Iter::Tool(_, held, _) => held.clone(),
+                iter => iter.owned(),
+            };
+            for (at, of) in held.into_iter().enumerate().filter(|(_, of)| *of != ObjId::NULL) {
+                parts.push(named(words[at.min(words.len() - 1)], refer(of, owned)));
             }
         }
         Data::Exc(exc) => {

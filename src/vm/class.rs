@@ -84,7 +84,8 @@ impl Machine {
                 return self.type_error("bases must be types");
             };
             if data.flags & type_flags::BASETYPE == 0 {
-                let name = data.name.clone();
+                let fixed = data.flags & type_flags::FIXED != 0;
+                let name = if fixed { self.class_path(*base) } else { data.name.to_string() };
                 return self.type_error(format!("type '{name}' is not an acceptable base type"));
             }
         }
@@ -99,7 +100,8 @@ impl Machine {
             None => self.new_str(name),
         };
         let Data::Type(base_data) = &self.heap.get(base).data else { unreachable!("checked above") };
-        let (layout, mut slots, mut flags) = (base_data.layout, base_data.slots.clone(), base_data.flags);
+        let (layout, mut slots, mut flags) =
+            (base_data.layout, base_data.slots.clone(), base_data.flags & !type_flags::FIXED);
         for other in &given {
             flags |= self.heap.type_flags(*other) & (type_flags::HAS_DICT | type_flags::HAS_WEAKREF);
         }
@@ -223,7 +225,9 @@ impl Machine {
     pub fn set_class_attr(&mut self, class: ObjId, name: ObjId, value: ObjId) -> R<()> {
         let Data::Type(data) = &self.heap.get(class).data else { return Ok(()) };
         let (dict, heap, class_name) = (data.dict, data.flags & type_flags::HEAP != 0, data.name.clone());
-        if !heap {
+        let fixed = data.flags & type_flags::FIXED != 0;
+        if !heap || fixed {
+            let class_name = if fixed { self.class_path(class) } else { class_name.to_string() };
             let name = self.text(name).to_owned();
             return self.type_error(format!("cannot set '{name}' attribute of immutable type '{class_name}'"));
         }

@@ -270,6 +270,8 @@ pub mod type_flags {
     pub const HAS_GETATTRIBUTE: u32 = 64;
     /// Has abstract methods left (ABC).
     pub const ABSTRACT: u32 = 128;
+    /// Its own attributes cannot be set, although it is counted.
+    pub const FIXED: u32 = 256;
 }
 
 /// A generator, coroutine or asynchronous generator.
@@ -340,6 +342,8 @@ pub enum Iter {
     Map(ObjId, Vec<ObjId>, bool),
     /// `filter`: function (or None) and iterator.
     Filter(ObjId, ObjId),
+    /// One of `itertools`: its kind (a row of `modules::itertools::TOOLS`), what it holds (NULL where nothing), numbers.
+    Tool(u8, Vec<ObjId>, Vec<i64>),
     /// Used up.
     Done,
 }
@@ -506,6 +510,7 @@ impl Iter {
             Iter::Set { set, .. } => vec![*set],
             Iter::Callable(a, b) | Iter::Filter(a, b) => vec![*a, *b],
             Iter::Enumerate(a, b, c) => vec![*a, *b, *c],
+            Iter::Tool(_, of, _) => of.iter().copied().filter(|id| *id != ObjId::NULL).collect(),
             Iter::Zip(of, _, last) => of.iter().copied().chain([*last]).collect(),
             Iter::Map(function, of, _) => std::iter::once(*function).chain(of.iter().copied()).collect(),
         }

@@ -1,9 +1,9 @@
 //! Whose a function written in Rust is: for messages about its arguments.
 
-use super::Machine;
 use super::native::{NativeDef, NativeKind, Sig};
 use super::object::{Data, ObjId};
 use super::replay::R;
+use super::{Machine, ids};
 
 impl Machine {
     /// The name in messages about arguments: methods carry their type's name.
@@ -26,7 +26,11 @@ impl Machine {
     pub(super) fn called(&self, def: &NativeDef, receiver: Option<ObjId>) -> String {
         match receiver {
             Some(class) if def.kind == NativeKind::Static && def.name == "__new__" => {
-                self.class_name(self.layout_of(class))
+                let owner = match self.layout_of(class) {
+                    ids::OBJECT => self.mro(class).iter().copied().find(|class| self.declares(*class, def)),
+                    layout => Some(layout),
+                };
+                self.class_name(owner.unwrap_or(class))
             }
             _ => def.name.to_owned(),
         }
@@ -118,13 +122,12 @@ impl Machine {
     fn native_owner(&self, def: &NativeDef, receiver: ObjId) -> Option<String> {
         let ty = self.type_of(receiver);
         let mro = self.mro(ty);
-        mro.iter().find_map(|class| {
-            let Data::Type(ty) = &self.heap.get(*class).data else { return None };
-            let Data::Dict(dict) = &self.heap.get(ty.dict).data else { return None };
-            let here = dict
-                .iter()
-                .any(|entry| matches!(&self.heap.get(entry.value).data, Data::Native(known, _) if *known == def));
-            here.then(|| ty.name.to_string())
-        })
+        mro.iter().find(|class| self.declares(**class, def)).map(|class| self.class_name(*class))
+    }
+
+    fn declares(&self, class: ObjId, def: &NativeDef) -> bool {
+        let Data::Type(ty) = &self.heap.get(class).data else { return false };
+        let Data::Dict(dict) = &self.heap.get(ty.dict).data else { return false };
+        dict.iter().any(|entry| matches!(&self.heap.get(entry.value).data, Data::Native(known, _) if *known == def))
     }
 }

@@ -275,10 +275,20 @@ impl Machine {
         outcome.map(ObjId::some)
     }
 
+    /// Whether the class of a built-in iterator has a `__next__` written in Python.
+    fn has_own_next(&mut self, iterator: ObjId) -> bool {
+        let ty = self.type_of(iterator);
+        self.is_heap_type(ty)
+            && self
+                .type_lookup_str(ty, "__next__")
+                .is_some_and(|id| matches!(self.heap.get(id).data, Data::Function(_)))
+    }
+
     /// `next(iterator)` where a second try must not happen in the same instruction.
     fn next_raw(&mut self, iterator: ObjId) -> R<Option<ObjId>> {
+        let own = matches!(self.heap.get(iterator).data, Data::Iter(_)) && self.has_own_next(iterator);
         match &self.heap.get(iterator).data {
-            Data::Iter(_) => self.iter_next(iterator),
+            Data::Iter(_) if !own => self.iter_next(iterator),
             Data::Generator(_) => self.resume(iterator, ids::NONE).map(Some),
             _ => match self.call_special(iterator, "__next__", &[])? {
                 Some(value) => Ok(Some(value)),

@@ -30,8 +30,14 @@ impl Machine {
     fn size_before(&self, id: ObjId) -> i64 {
         let flags = self.heap.type_flags(self.type_of(id));
         let header = if flags & type_flags::GC != 0 { GC_HEADER } else { 0 };
-        let extra = type_flags::HAS_DICT | type_flags::HAS_WEAKREF;
-        if flags & type_flags::HEAP != 0 && flags & extra != 0 { header + 2 * POINTER } else { header }
+        // What a class written in C has itself is in the object.
+        let mut native = self.type_of(id);
+        while self.heap.type_flags(native) & (type_flags::HEAP | type_flags::FIXED) == type_flags::HEAP {
+            let Data::Type(class) = &self.heap.get(native).data else { break };
+            native = class.base;
+        }
+        let extra = flags & !self.heap.type_flags(native) & (type_flags::HAS_DICT | type_flags::HAS_WEAKREF);
+        if extra != 0 { header + 2 * POINTER } else { header }
     }
 
     /// `id(object)`.
@@ -86,6 +92,7 @@ impl Machine {
                 152 + (code.object.slots.len() as i64 + i64::from(code.object.stack_size)) * POINTER
             }
             Data::Iter(iter) => match &**iter {
+                Iter::Tool(kind, _, nums) => super::modules::itertools::TOOLS[*kind as usize].bytes(nums.len()),
                 Iter::Enumerate(..) => 56,
                 Iter::Zip(..) => 48,
                 Iter::Map(..) => 40,
@@ -114,6 +121,11 @@ impl Machine {
             Data::Union(_) => 56,
             Data::Other(other) => match &**other {
                 Other::MemoryView(..) => 184,
+                Other::Native("key", ..) => 32,
+                Other::Native("attrgetter", ..) => 40,
+                Other::Native("methodcaller", ..) => 64,
+                Other::Native("partial", ..) => 80,
+                Other::Native("lru_cache", ..) => 152,
                 _ => 48,
             },
             Data::Plain | Data::Free => 16,

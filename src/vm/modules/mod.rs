@@ -8,8 +8,10 @@ mod digest;
 mod dis;
 mod functools;
 mod gc;
+pub mod itertools;
 pub mod library;
 mod math;
+mod operator;
 mod random;
 mod re;
 mod structs;
@@ -20,7 +22,7 @@ mod traceback;
 mod weakref;
 
 use super::native::{NativeDef, NativeKind};
-use super::object::{Data, ObjId, Other};
+use super::object::{Data, ObjId, Other, type_flags};
 use super::replay::R;
 use super::{Machine, ids};
 pub use functools::passes_arguments_on;
@@ -35,6 +37,8 @@ const NATIVE: &[(&str, Fill)] = &[
     ("_weakref", weakref::fill),
     ("_collections", weakref::fill_collections),
     ("_functools", functools::fill),
+    ("itertools", itertools::fill),
+    ("_operator", operator::fill),
     ("_dis", dis::fill),
     ("_ast", ast::fill),
     ("_binary", binary::fill),
@@ -64,7 +68,6 @@ const PYTHON: &[(&str, &str)] = &[
     ("copy", include_str!("py/copy.py")),
     ("operator", include_str!("py/operator.py")),
     ("functools", include_str!("py/functools.py")),
-    ("itertools", include_str!("py/itertools.py")),
     ("keyword", include_str!("py/keyword.py")),
     ("weakref", include_str!("py/weakref.py")),
     ("time", include_str!("py/time.py")),
@@ -237,13 +240,30 @@ impl Machine {
         defs: &'static [NativeDef],
         open: bool,
     ) -> R<ObjId> {
+        self.native_class_of(module, name, base, &[defs], if open { None } else { Some("") })
+    }
+
+    /// As [`Machine::native_class`] with several tables of methods; `slots` is what its instances have besides: nothing
+    /// (empty), or `__weakref__`, or everything (`None`).
+    ///
+    /// # Errors
+    /// None in practice.
+    pub fn native_class_of(
+        &mut self,
+        module: &str,
+        name: &str,
+        base: ObjId,
+        tables: &[&'static [NativeDef]],
+        slots: Option<&str>,
+    ) -> R<ObjId> {
         let namespace = self.new_dict();
         let module = self.intern(module);
         self.set_global(namespace, "__module__", module);
-        if !open {
-            self.set_global(namespace, "__slots__", ids::EMPTY_TUPLE);
+        if let Some(slots) = slots {
+            let slots = if slots.is_empty() { ids::EMPTY_TUPLE } else { self.new_str(slots) };
+            self.set_global(namespace, "__slots__", slots);
         }
-        for def in defs {
+        for def in tables.iter().flat_map(|table| table.iter()) {
             let kind = match def.kind {
                 NativeKind::Function | NativeKind::Static => ids::BUILTIN,
                 NativeKind::Method => ids::METHOD_DESCRIPTOR,
@@ -259,6 +279,15 @@ impl Machine {
         let dict = data.dict;
         self.dict_pop_str(dict, "__slots__");
         Ok(class)
+    }
+
+    /// Makes such a class one whose attributes cannot be set; without `base` it can have no subclass either.
+    pub fn fix_class(&mut self, class: ObjId, base: bool) {
+        let Data::Type(data) = &mut self.heap.get_mut(class).data else { return };
+        data.flags |= type_flags::FIXED;
+        if !base {
+            data.flags &= !type_flags::BASETYPE;
+        }
     }
 
     /// Gives the instances of such a class an attribute, as `__slots__` does.

@@ -40,12 +40,18 @@ pub const TABLES: &[TypeTable] = &[
     TypeTable { ty: ids::CALLABLE_ITERATOR, defs: ITERATOR },
 ];
 
-const NEXT: NativeDef = NativeDef::slot("__next__", Sig::None, |m, a| match m.next(a[0])? {
-    Some(item) => Ok(item),
-    None => m.stop_iteration(ids::NONE),
+/// `__next__` of every built-in iterator.
+pub const NEXT: NativeDef = NativeDef::slot("__next__", Sig::None, |m, a| {
+    let got = m.once(|m| match m.iter_next(a[0]) {
+        Ok(got) => Ok(got.unwrap_or(ObjId::NULL)),
+        Err(Stop::Raise) if m.catch(ids::STOP_ITERATION).is_some() => Ok(ObjId::NULL),
+        Err(stop) => Err(stop),
+    })?;
+    if got == ObjId::NULL { m.stop_iteration(ids::NONE) } else { Ok(got) }
 });
 
-const ITERATOR: &[NativeDef] = &[NativeDef::slot("__iter__", Sig::None, |_, a| Ok(a[0])), NEXT];
+/// Methods of an iterator.
+pub const ITERATOR: &[NativeDef] = &[NativeDef::slot("__iter__", Sig::None, |_, a| Ok(a[0])), NEXT];
 
 const SIZED: &[NativeDef] = &[
     NativeDef::slot("__iter__", Sig::None, |_, a| Ok(a[0])),
@@ -271,12 +277,16 @@ impl Machine {
                 let found = self.run_first(function, inner)?;
                 Ok(found)
             }
+            Iter::Tool(kind, ..) => {
+                let kind = *kind;
+                crate::vm::modules::itertools::next(self, it, kind)
+            }
             Iter::Done => Ok(None),
         }
     }
 
     /// A tuple of items: the one handed out last, if only its iterator still has it, else a new one.
-    fn fill_again(&mut self, last: ObjId, items: &[ObjId]) -> ObjId {
+    pub fn fill_again(&mut self, last: ObjId, items: &[ObjId]) -> ObjId {
         if self.heap.get(last).refcnt != 1 {
             return self.new_tuple(items);
         }

@@ -73,7 +73,7 @@ def _reduce(obj, protocol):
         return getattr, (obj.__self__, obj.__func__.__name__)
     if kind is memoryview:
         raise TypeError("cannot pickle memoryview objects")
-    if kind.__module__ in ("builtins", "_io", "weakref", "_thread") and kind is not object:
+    if kind.__module__ in ("builtins", "_io", "weakref", "_thread", "itertools") and kind is not object:
         shown = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
         if kind.__module__ == "_io":
             raise TypeError(f"cannot pickle '{kind.__name__}' instances")

@@ -99,8 +99,9 @@ def _rebuild(x, memo):
         return _from_reduced(x, x.__reduce__(), memo)
     if hook is not None and hook is not getattr(object, "__reduce_ex__", None):
         return _from_reduced(x, x.__reduce_ex__(4), memo)
-    if cls.__module__ in ("_thread", "_io") or isinstance(x, _UNCOPIABLE):
-        raise TypeError(f"cannot pickle {cls.__name__!r} object")
+    if cls.__module__ in ("_thread", "_io", "itertools") or isinstance(x, _UNCOPIABLE):
+        shown = f"itertools.{cls.__name__}" if cls.__module__ == "itertools" else cls.__name__
+        raise TypeError(f"cannot pickle {shown!r} object")
     args = ()
     if hasattr(cls, "__getnewargs_ex__"):
         args, kwargs = x.__getnewargs_ex__()

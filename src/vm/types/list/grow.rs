@@ -114,6 +114,7 @@ impl Machine {
         let Data::Iter(iter) = &self.heap.get(iterator).data else { return false };
         match &**iter {
             Iter::Sequence(..) | Iter::Reverse(..) | Iter::Callable(..) | Iter::Map(..) | Iter::Filter(..) => false,
+            Iter::Tool(kind, ..) => crate::vm::modules::itertools::TOOLS[*kind as usize].is_pure(),
             Iter::Enumerate(inner, ..) => self.is_pure(*inner),
             Iter::Zip(inner, ..) => inner.iter().all(|inner| self.is_pure(*inner)),
             _ => true,
@@ -142,6 +143,10 @@ impl Machine {
             };
             match answer {
                 Some(value) if value != ids::NOT_IMPLEMENTED => {
+                    if name == "__length_hint__" && !self.is_instance(value, ids::INT) {
+                        let got = self.type_name(value);
+                        return self.type_error(format!("__length_hint__ must be an integer, not {got}"));
+                    }
                     let number = self.index(value)?;
                     if number < 0 {
                         return self.value_error(format!("{name}() should return >= 0"));
