@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { eventually, expectText, open } from "./lib.mjs";
+import { eventually, expectText, open, tick } from "./lib.mjs";
 
 const require = createRequire(new URL("../../.tools/package.json", import.meta.url));
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -113,9 +113,10 @@ for (const panel of ["output", "bytecode", "calls", "timeline", "object", "colle
       for (const [width, font] of [[640, 16], [320, 16], [1280, 32]]) {
         await page.setViewportSize({ width, height: 700 });
         await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}px`), font);
-        await page.waitForTimeout(50);
-        const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-        assert.ok(inner <= outer, `${width} px, text of ${font} px: the page is ${inner} px wide`);
+        await eventually(async () => {
+          const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+          assert.ok(outer === width && inner <= outer, `${width} px, text of ${font} px: the page is ${inner} px wide`);
+        });
       }
     }));
 }
@@ -144,7 +145,7 @@ test("the focus is never lost", () =>
       await has(name);
     }
     for (const zoom of ["instruction", "call", "expression", "line"]) {
-      await page.getByRole("radio", { name: zoom, exact: true }).check();
+      await tick(page.getByRole("radio", { name: zoom, exact: true }));
       await has(zoom);
     }
     for (const name of ["Edit", "Run"]) {
@@ -184,7 +185,7 @@ test("types and names are left out", () =>
   open("file", { hash: link(PROGRAM, "&step=200") }, async (page) => {
     await expectText(count(page), /step (\d+) of \1/);
     const node = page.locator(".object", { hasText: "Node object" });
-    assert.ok((await node.count()) >= 4);
+    await eventually(async () => assert.ok((await node.count()) >= 4));
     const field = page.getByRole("textbox", { name: "hide" });
     await field.fill("Node, chain");
     await field.press("Tab");
@@ -201,7 +202,7 @@ test("chosen steps and the whole run are laid on paper; a step becomes a PNG", (
     await expectText(count(page), "step 21 of");
     await page.evaluate(() => (window.print = () => (window.printed = (window.printed ?? 0) + 1)));
     await page.getByRole("tab", { name: "share" }).click();
-    await page.getByRole("radio", { name: "chosen steps" }).check();
+    await tick(page.getByRole("radio", { name: "chosen steps" }));
     await button(page, "Print").click();
     await expectText(page.locator(".share .said"), "Write the numbers of steps");
     await page.getByRole("textbox", { name: "Steps to print" }).fill("3, 20-22");
@@ -216,13 +217,13 @@ test("chosen steps and the whole run are laid on paper; a step becomes a PNG", (
     assert.ok(two.x > one.x && Math.abs(two.y - one.y) < 2, "they stand side by side");
     await page.screenshot({ path: "target/shots/paper.png", fullPage: true });
     await page.emulateMedia({ media: "screen" });
-    await page.getByRole("radio", { name: "the whole run" }).check();
+    await tick(page.getByRole("radio", { name: "the whole run" }));
     await button(page, "Print").click();
     await eventually(async () => assert.equal(await page.evaluate(() => window.printed), 2));
     await page.emulateMedia({ media: "print" });
     assert.ok((await page.locator(".sheet li").count()) > 30);
     await page.emulateMedia({ media: "screen" });
-    await page.getByRole("radio", { name: "this step as SVG" }).check();
+    await tick(page.getByRole("radio", { name: "this step as SVG" }));
     const [file] = await Promise.all([page.waitForEvent("download"), button(page, "Save as PNG").click()]);
     const bytes = readFileSync(await file.path());
     assert.equal(bytes.subarray(1, 4).toString(), "PNG");

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { eventually, expectText, open, textOf } from "./lib.mjs";
+import { eventually, expectText, open, textOf, tick } from "./lib.mjs";
 
 /** The lessons, by part. */
 async function parts() {
@@ -81,7 +81,7 @@ async function answer(ask) {
     await check.click();
     await told.locator(".right, .wrong").first().waitFor();
     if ((await told.locator(".right").count()) > 0) {
-      for (const box of await ask.locator(".option input").all()) await box.check();
+      for (const box of await ask.locator(".option input").all()) await tick(box);
       await check.click();
     }
     await expectText(told, "Not what Python does");
@@ -95,18 +95,18 @@ async function answer(ask) {
     const boxes = ask.locator(".option input");
     const wrong = rights.indexOf(false);
     if (wrong >= 0) {
-      await boxes.nth(wrong).check();
+      await tick(boxes.nth(wrong));
       await check.click();
       await expectText(told, "Not what Python does");
-      if ((await boxes.nth(wrong).getAttribute("type")) === "checkbox") await boxes.nth(wrong).uncheck();
+      if ((await boxes.nth(wrong).getAttribute("type")) === "checkbox") await tick(boxes.nth(wrong), false);
     }
-    for (const [at, right] of rights.entries()) if (right) await boxes.nth(at).check();
+    for (const [at, right] of rights.entries()) if (right) await tick(boxes.nth(at));
   } else {
     const groups = ask.locator(".object-of");
     const count = await groups.count();
     assert.ok(count > 1, "a question of a kind that this walk does not know");
     const put = async (objects) => {
-      for (const [at, object] of objects.entries()) await groups.nth(at).getByRole("radio").nth(object).check();
+      for (const [at, object] of objects.entries()) await tick(groups.nth(at).getByRole("radio").nth(object));
       await check.click();
     };
     // Few names: one after the other, every way in which they can lead to objects.

@@ -1,7 +1,7 @@
 // Every kind of question, answered wrong and then right: once with the mouse, once with the keyboard alone.
 
 import assert from "node:assert/strict";
-import { each, expectText, open, textOf } from "./lib.mjs";
+import { each, expectText, open, textOf, tick } from "./lib.mjs";
 import { test } from "node:test";
 
 /** Presses Tab until what has the focus is as wanted; fails if it never is. */
@@ -48,7 +48,7 @@ const typed = (wrong, right) => ({
 /** Kinds that are answered by ticking. */
 const ticked = (wrong, right) => ({
   async mouse(page, ask, is) {
-    for (const box of await ask.locator(".option input").all()) await box.uncheck();
+    for (const box of await ask.locator(".option input").all()) await tick(box, false);
     for (const words of is ? right : wrong) await ask.locator(".option").filter({ hasText: words }).click();
     await check(ask).click();
   },

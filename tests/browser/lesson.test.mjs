@@ -33,8 +33,10 @@ each("states stand side by side", { hash: "#/lesson/mutable-and-immutable" }, as
   await stills.first().scrollIntoViewIfNeeded();
   await shot(page, `states-${form}`);
   await expectText(stills.first(), "int");
-  const boxes = await Promise.all([stills.nth(0).boundingBox(), stills.nth(1).boundingBox()]);
-  assert.ok(Math.abs(boxes[0].y - boxes[1].y) < 2 && boxes[0].x + boxes[0].width <= boxes[1].x + 1, "they are not side by side");
+  await eventually(async () => {
+    const boxes = await Promise.all([stills.nth(0).boundingBox(), stills.nth(1).boundingBox()]);
+    assert.ok(Math.abs(boxes[0].y - boxes[1].y) < 2 && boxes[0].x + boxes[0].width <= boxes[1].x + 1, "they are not side by side");
+  });
 });
 
 each("panels open as the fence asks", { hash: "#/lesson/from-source-to-result" }, async (page) => {

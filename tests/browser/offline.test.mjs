@@ -131,7 +131,7 @@ test("a newer build waits until the reader changes over", options, async () => {
       await asked.waitFor();
       assert.equal(await page.locator("html").getAttribute("data-build"), null, "the files are still those of one build");
       await asked.getByRole("button", { name: "Later" }).click();
-      assert.equal(await asked.count(), 0);
+      await eventually(async () => assert.equal(await asked.count(), 0));
       await page.reload();
       await asked.getByRole("button", { name: "Change over" }).click();
       await eventually(async () => assert.equal(await page.locator("html").getAttribute("data-build"), "newer"));

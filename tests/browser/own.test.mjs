@@ -149,7 +149,7 @@ async function platform(html) {
     const kept = (name) => page.evaluate((name) => JSON.parse(sessionStorage.lms ?? "{}")[`cmi.${name}`], name);
     const inside = page.frameLocator("iframe").frameLocator("iframe");
     await expectText(inside.locator("h1"), "A shared list");
-    assert.equal(await kept("core.lesson_status"), "incomplete");
+    await eventually(async () => assert.equal(await kept("core.lesson_status"), "incomplete"));
     await study(inside);
     await eventually(async () => assert.equal(await kept("core.score.raw"), "100"));
     await eventually(async () => assert.equal(await kept("core.lesson_status"), "completed"));

@@ -13,7 +13,7 @@ test("a lesson's page is readable without scripts", async () => {
     assert.equal(await page.locator("h1").innerText(), "A name is a label");
     assert.ok(await page.locator(".frame").first().isVisible(), "the first frame of a program is drawn");
     await page.getByRole("link", { name: /Everything is an object/ }).last().click();
-    assert.equal(await page.locator("h1").innerText(), "Everything is an object");
+    await eventually(async () => assert.equal(await page.locator("h1").innerText(), "Everything is an object"));
   });
 });
 

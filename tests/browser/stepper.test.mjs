@@ -1,7 +1,7 @@
 // The stepper as a person uses it: programs opened or typed in, stepped to the end and back, and what is on the screen.
 
 import assert from "node:assert/strict";
-import { each, eventually, expectText, shot, textOf } from "./lib.mjs";
+import { each, eventually, expectCount, expectText, shot, textOf } from "./lib.mjs";
 
 const link = (code) => `#/try?code=${encodeURIComponent(code)}`;
 
@@ -25,7 +25,8 @@ async function recorded(page) {
     const text = await textOf(page.locator(".count"));
     steps = Number(/of ([\d,]+)$/.exec(text)[1].replaceAll(",", ""));
     assert.ok(steps > 1, text);
-    await new Promise((wake) => setTimeout(wake, 100));
+    await new Promise((wake) => setTimeout(wake, 200));
+    assert.equal(await page.locator("progress").count(), 0, "it is still recording");
     assert.equal(await textOf(page.locator(".count")), text, "it is still recording");
   });
   return steps;
@@ -190,7 +191,7 @@ each("a syntax error stands under its line", { hash: link("x = 1\nif x = 1:\n   
   await expectText(page.locator(".code .line.wrong"), "SyntaxError");
   await expectText(page.locator(".code .line.wrong"), /^2 if x = 1:/);
   await expectText(page.locator(".narration"), "line 2");
-  assert.equal(await page.getByRole("slider").isDisabled(), true);
+  await eventually(async () => assert.equal(await page.getByRole("slider").isDisabled(), true));
 });
 
 each("an exception stands under its line", { hash: link("def f(d):\n    return 1 / d\n\nf(0)\n") }, async (page) => {
@@ -214,8 +215,7 @@ each("a program typed in by hand", { hash: "#/try" }, async (page) => {
   assert.equal(await editor.inputValue(), "def f(x):\n    return x * 2\ny = f(21)\nprint(y");
   await expectText(page.locator(".problems"), "line 4");
   await editor.pressSequentially(")");
-  await page.waitForTimeout(600);
-  assert.equal(await page.locator(".problem").count(), 0);
+  await expectCount(page.locator(".problem"), 0);
   await editor.press("Control+Enter");
   await recorded(page);
   await page.keyboard.press("End");
@@ -253,12 +253,12 @@ each("keys, slider, play and zoom", { hash: link(FACTORIAL) }, async (page) => {
   await expectText(page.locator(".count"), "step 1 of");
   await page.keyboard.press("]");
   await page.keyboard.press("]");
-  assert.equal(await page.getByRole("radio", { name: "instruction" }).isChecked(), true);
+  await eventually(async () => assert.equal(await page.getByRole("radio", { name: "instruction" }).isChecked(), true));
   const fine = await recorded(page);
   assert.ok(fine > steps, `${fine} instructions in ${steps} lines`);
   await page.keyboard.press("[");
   await page.keyboard.press("[");
-  assert.equal(await page.getByRole("radio", { name: "line" }).isChecked(), true);
+  await eventually(async () => assert.equal(await page.getByRole("radio", { name: "line" }).isChecked(), true));
   await page.getByRole("slider", { name: "Step" }).focus();
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowRight");
@@ -315,8 +315,10 @@ for (const width of [320, 375]) {
     for (let step = 0; step < 9; step += 1) await page.getByRole("button", { name: "Forward", exact: true }).click();
     const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     assert.ok(inner <= outer, `the page is ${inner} px wide`);
-    const button = await page.getByRole("button", { name: "Play", exact: true }).boundingBox();
-    assert.ok(button.x >= 0 && button.x + button.width <= width && button.y + button.height <= 700, JSON.stringify(button));
+    await eventually(async () => {
+      const button = await page.getByRole("button", { name: "Play", exact: true }).boundingBox();
+      assert.ok(button.x >= 0 && button.x + button.width <= width && button.y + button.height <= 700, JSON.stringify(button));
+    });
     await expectText(page.locator(".outline"), "factorial");
     await shot(page, `narrow-${width}-${form}`);
   });
@@ -325,6 +327,7 @@ for (const width of [320, 375]) {
 each("arrows end at their objects", { hash: link("a = [1, [2]]\nb = a\nc = [a, b]\n") }, async (page) => {
   await recorded(page);
   await page.getByRole("button", { name: "Last", exact: true }).click();
+  await eventually(async () => assert.ok((await page.locator(".arrow .tip").count()) >= 4));
   const off = await page.evaluate(() => {
     const edges = [...document.querySelectorAll(".column .object .box")].map((box) => {
       const { left, top } = box.getBoundingClientRect();

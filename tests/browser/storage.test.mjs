@@ -109,6 +109,7 @@ test("a clock that goes back: reviews go on, and none is lost", { timeout: 240_0
 
 test("the browser is asked to keep what is stored after the first review, once", { timeout: 240_000 }, () =>
   open("served", {}, async (page) => {
+    await page.locator("main").waitFor();
     await page.addInitScript(() => {
       window.asked = 0;
       StorageManager.prototype.persist = () => {

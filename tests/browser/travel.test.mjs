@@ -1,7 +1,7 @@
 // Going through a run and asking about it: input, files, expressions, searches, and the panels.
 
 import assert from "node:assert/strict";
-import { each, eventually, expectCount, expectText, textOf } from "./lib.mjs";
+import { each, eventually, expectCount, expectText, textOf, tick } from "./lib.mjs";
 
 const link = (code, more = "") => `#/try?code=${encodeURIComponent(code)}${more}`;
 const button = (page, name) => page.getByRole("button", { name, exact: true });
@@ -73,7 +73,9 @@ each("expressions are replaced by their values", { hash: link(EXPRESSION, "&zoom
     const lines = await page.locator(".code .line").allInnerTexts();
     seen.push({ code: lines.join("\n").replace(/\u00a0/g, " "), focus: await page.locator(".code .focus").allInnerTexts(), words: await textOf(words(page)), touched: await page.locator(".row.written").count() });
     if ((await button(page, "Forward").getAttribute("aria-disabled")) === "true") break;
+    const before = await textOf(count(page));
     await button(page, "Forward").click();
+    await eventually(async () => assert.notEqual(await textOf(count(page)), before));
   }
   assert.ok(seen.some((s) => /14/.test(s.code)), JSON.stringify(seen, null, 1));
   assert.ok(seen.some((s) => s.words.includes("n - 1 gives the int 3")));
@@ -219,7 +221,7 @@ each("the phases of the collector, move by move", { hash: link(CYCLE) }, async (
   await button(page, "run finalizers").click();
   await expectText(page.locator(".move"), "Finalizers run");
   await expectCount(page.locator(".collector tr.acts"), 1);
-  await page.getByRole("radio", { name: "young", exact: true }).check();
+  await tick(page.getByRole("radio", { name: "young", exact: true }));
   await expectText(panel, "would free 2 objects");
   await page.getByRole("tab", { name: "output" }).click();
   await button(page, "Forward").click();
@@ -260,13 +262,13 @@ each("a step is shared as a link, a text, a picture", { hash: link(COUNTDOWN, "&
   await expectText(count(page), "step 5 of");
   await page.getByRole("tab", { name: "share" }).click();
   const area = page.getByRole("textbox", { name: "Text to share" });
+  await eventually(async () => assert.match(await area.inputValue(), /#\/try\?(z|code)=.*&step=4/));
   const address = await area.inputValue();
-  assert.match(address, /#\/try\?(z|code)=.*&step=4/);
-  await page.getByRole("radio", { name: "Markdown" }).check();
+  await tick(page.getByRole("radio", { name: "Markdown" }));
   await eventually(async () => assert.match(await area.inputValue(), /^```cutaway\nn = 3/));
-  await page.getByRole("radio", { name: "the run as text" }).check();
+  await tick(page.getByRole("radio", { name: "the run as text" }));
   await eventually(async () => assert.match(await area.inputValue(), /Printed:\nend 0/));
-  await page.getByRole("radio", { name: "this step as SVG" }).check();
+  await tick(page.getByRole("radio", { name: "this step as SVG" }));
   await eventually(async () => assert.match(await area.inputValue(), /^<svg/));
   await button(page, "Copy").click();
   await expectText(page.locator(".share .said"), "Copied");
@@ -315,8 +317,8 @@ each("a long list is shown whole, frames fold", { hash: link("a = list(range(100
   await expectCount(page.locator(".object .cell"), 100);
   await button(page, "show less").click();
   await expectCount(page.locator(".object .cell"), 40);
-  await page.getByLabel("fold waiting frames").check();
-  await page.getByLabel("hide functions and classes").check();
+  await tick(page.getByLabel("fold waiting frames"));
+  await tick(page.getByLabel("hide functions and classes"));
   await page.getByRole("tab", { name: "tokens" }).click();
   await expectText(page.locator(".tokens"), "NAME");
 });
@@ -384,8 +386,9 @@ each("threads, their lock and their turns", { hash: link(LOCKED) }, async (page)
   await expectText(page.locator(".lanes"), "holds the global lock");
   let told = "";
   for (let tries = 0; tries < 60 && !/waits for a lock that .* took at line 9/.test(told); tries += 1) {
+    const before = await textOf(count(page));
     await button(page, "Switch after").click();
-    await page.waitForTimeout(30);
+    await eventually(async () => assert.notEqual(await textOf(count(page)), before));
     told = await textOf(page.locator(".turns-panel"));
   }
   assert.match(told, /waits for a lock that .* took at line 9/);
