@@ -175,6 +175,13 @@ impl Log {
         Ok(Log::read(&lines.join("\n")))
     }
 
+    /// What another log does not have: the events by their ids, and the lines kept aside.
+    pub fn without(mut self, other: &Log) -> Log {
+        self.events.retain(|id, event| other.events.get(id).is_none_or(|there| there.line() != event.line()));
+        self.aside.retain(|line| !other.aside.contains(line));
+        self
+    }
+
     /// Every event and every line that is kept aside, as it is stored.
     pub fn lines(&self) -> impl Iterator<Item = String> {
         self.events.values().map(Event::line).chain(self.aside.iter().cloned())

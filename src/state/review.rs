@@ -111,10 +111,14 @@ pub(super) fn review(state: &mut State, what: Review, effects: &mut Vec<Effect>)
         Review::Import(text) => {
             match Log::import(&text) {
                 Ok(log) => {
+                    // What is here already is not stored a second time.
+                    let new = log.without(&study.log);
                     let before = study.log.len();
-                    study.learn(log.clone());
+                    study.learn(new.clone());
                     study.note = Some(t.fill(w::EVENTS_ADDED, &[&(study.log.len() - before)]));
-                    effects.push(Effect::Keep(Rc::new(log)));
+                    if !new.is_empty() || !new.aside().is_empty() {
+                        effects.push(Effect::Keep(Rc::new(new)));
+                    }
                 }
                 Err(why) => study.note = Some(t.fill(w::NOTHING_IMPORTED, &[&t.say(why)])),
             }

@@ -40,6 +40,8 @@ pub struct Round {
     pub began: u64,
     /// When it ended.
     pub ended: Option<u64>,
+    /// From what its questions were drawn: another round draws others.
+    seed: u64,
 }
 
 /// What a reader can do to a round.
@@ -47,7 +49,7 @@ pub struct Round {
 pub enum Turn {
     /// Begin another.
     Again,
-    /// Ask once more what was not right at the first try.
+    /// Ask once more what was wrong at the first try, and nothing else.
     Wrong,
     /// End the clock.
     End,
@@ -90,7 +92,8 @@ impl Round {
 pub(super) fn begin(state: &mut State, level: Level, effects: &mut Vec<Effect>) {
     let course = state.course.clone();
     let answered = &state.study.progress.answered;
-    let seed = state.study.now;
+    let before = state.study.round.as_ref().map_or(0, |round| round.seed + 1);
+    let seed = before.max(state.study.now);
     let mut all: Vec<(bool, u64, &Lesson, Question)> = Vec::new();
     for lesson in course.parts.iter().filter(|part| level.has(part)).flat_map(|part| &part.lessons) {
         let questions = if level == Level::Interview { explain(lesson) } else { read_quiz(lesson).0.questions };
@@ -105,7 +108,7 @@ pub(super) fn begin(state: &mut State, level: Level, effects: &mut Vec<Effect>) 
     let study = &mut state.study;
     study.quiz = Rc::new(Quiz { questions });
     study.asked.clear();
-    study.round = Some(Round { homes, began: study.now, ended: None });
+    study.round = Some(Round { homes, began: study.now, ended: None, seed });
     if level == Level::Interview && !std::mem::replace(&mut study.ticks, true) {
         effects.push(Effect::Wake(SECOND));
     }
@@ -142,7 +145,7 @@ pub(super) fn turn(state: &mut State, what: Turn, effects: &mut Vec<Effect>) {
         (Turn::End, Some(round)) => round.ended = Some(study.now),
         (Turn::Wrong, Some(round)) => {
             let is_wrong =
-                |question: &Question| study.asked.get(&question.id).and_then(|asked| asked.first) != Some(true);
+                |question: &Question| study.asked.get(&question.id).and_then(|asked| asked.first) == Some(false);
             let all = study.quiz.questions.iter().zip(&round.homes).filter(|(question, _)| is_wrong(question));
             let (questions, homes) = all.map(|(question, home)| (question.clone(), home.clone())).unzip();
             round.homes = homes;
@@ -162,7 +165,40 @@ pub(super) fn tick(state: &mut State, effects: &mut Vec<Effect>) {
     }
 }
 
+/// What came of the questions about one concept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Result<'a> {
+    /// The concept: its lesson's id.
+    pub lesson: &'a str,
+    /// How many questions were asked about it.
+    pub asked: usize,
+    /// How many of them were answered.
+    pub answered: usize,
+    /// How many were right at the first try.
+    pub right: usize,
+}
+
 impl Study {
+    /// The round by concept, those first of which most was wrong; only concepts of which something was answered.
+    pub fn results(&self) -> Vec<Result<'_>> {
+        let homes = self.round.as_ref().map(|round| round.homes.as_slice()).unwrap_or_default();
+        let mut results: Vec<Result> = Vec::new();
+        for (question, home) in self.quiz.questions.iter().zip(homes) {
+            let first = self.asked.get(&question.id).and_then(|asked| asked.first);
+            let at = results.iter().position(|it| it.lesson == home).unwrap_or_else(|| {
+                results.push(Result { lesson: home, asked: 0, answered: 0, right: 0 });
+                results.len() - 1
+            });
+            let it = &mut results[at];
+            it.asked += 1;
+            it.answered += usize::from(first.is_some());
+            it.right += usize::from(first == Some(true));
+        }
+        results.retain(|it| it.answered > 0);
+        order::sort_by_key(&mut results, |it| usize::MAX - (it.answered - it.right));
+        results
+    }
+
     /// How many questions of the round were answered, and how many were right at the first try.
     pub fn score(&self) -> (usize, usize) {
         let firsts = |asked: &Asked| asked.first;

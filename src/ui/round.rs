@@ -1,7 +1,5 @@
 //! A round of questions across the course, and what came of it.
 
-use std::collections::BTreeSet;
-
 use yew::{Callback, Html, MouseEvent, html};
 
 use super::ask::question;
@@ -10,7 +8,7 @@ use super::prose::Prose;
 use super::{Hands, RootProps};
 use crate::state::link::{Link, write};
 use crate::state::round::{LIMIT, Level, Turn};
-use crate::state::{Action, StepperId};
+use crate::state::{Action, State, StepperId};
 use crate::text::words::{self as w, Language};
 
 /// The page of a round.
@@ -30,14 +28,6 @@ pub(super) fn round_page(props: &RootProps, level: Level) -> Html {
         let prose = Prose { state, lesson, hands: &hands, next_stepper: 1 };
         Some(html! { <li key={it.id.clone()}>{question(&prose, it)}</li> })
     });
-    let missed: BTreeSet<&String> = study
-        .quiz
-        .questions
-        .iter()
-        .zip(&round.homes)
-        .filter(|(it, _)| study.asked.get(&it.id).and_then(|asked| asked.first) == Some(false))
-        .map(|(_, home)| home)
-        .collect();
     let clock = (level == Level::Interview).then(|| {
         let spent = round.ended.unwrap_or(study.now).saturating_sub(round.began);
         let words = |ms: u64| format!("{}:{:02}", ms / 60_000, ms / 1_000 % 60);
@@ -64,17 +54,44 @@ pub(super) fn round_page(props: &RootProps, level: Level) -> Html {
             {clock}
             <ol class="plain">{for questions}</ol>
             <p role="status" class="score">{t.fill(w::SCORE, &[&answered, &all, &right])}</p>
-            if !missed.is_empty() {
-                <p>{t.say(w::READ_AGAIN)}</p>
-                <ul>{for missed.into_iter().filter_map(|id| state.course.lesson(id)).map(|lesson| html! {
-                    <li><a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(t, &lesson.title)}</a></li>
-                })}</ul>
-            }
+            {results(state)}
             <p class="buttons">
                 if answered > right { <button type="button" onclick={on(Turn::Wrong)}>{t.say(w::ONLY_WRONG)}</button> }
                 <button type="button" onclick={on(Turn::Again)}>{t.say(w::ANOTHER_ROUND)}</button>
             </p>
         </main>
+    }
+}
+
+/// What came of it by concept: where something was wrong, the lesson is to be read again.
+fn results(state: &State) -> Html {
+    let t = state.language;
+    let rows: Vec<Html> = state
+        .study
+        .results()
+        .into_iter()
+        .filter_map(|it| Some((it, state.course.lesson(it.lesson)?)))
+        .map(|(it, lesson)| html! {
+            <tr>
+                <th scope="row"><a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(t, &lesson.title)}</a></th>
+                <td>{t.fill(w::SO_MANY_OF, &[&it.right, &it.answered])}</td>
+                <td>{t.say(if it.right < it.answered { w::READ_AGAIN } else { w::KNOWN })}</td>
+            </tr>
+        })
+        .collect();
+    if rows.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section aria-labelledby="results">
+            <h2 id="results">{t.say(w::BY_CONCEPT)}</h2>
+            <div class="wide" tabindex="0" role="group" aria-label={t.say(w::BY_CONCEPT)}>
+                <table>
+                    <thead><tr><th scope="col">{t.say(w::COLUMN_LESSON)}</th><th scope="col">{t.say(w::COLUMN_FIRST_TRY)}</th><th scope="col">{t.say(w::COLUMN_STATE)}</th></tr></thead>
+                    <tbody>{for rows}</tbody>
+                </table>
+            </div>
+        </section>
     }
 }
 

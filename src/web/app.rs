@@ -305,8 +305,8 @@ impl App {
             }
             Effect::Keep(log) => {
                 ctx.props().keep(&log.lines().collect::<Vec<_>>().join("\n"));
-                if !bare {
-                    self.writer.keep(&log);
+                if !bare && !self.writer.keep(&log) {
+                    Rc::make_mut(&mut self.state).study.unkept = true;
                 }
             }
             Effect::Download(name, text) => drop(download(name, &text)),

@@ -23,6 +23,7 @@ async function recorded(page) {
   let steps;
   await eventually(async () => {
     const text = await textOf(page.locator(".count"));
+    assert.match(text, /of [\d,]+$/);
     steps = Number(/of ([\d,]+)$/.exec(text)[1].replaceAll(",", ""));
     assert.ok(steps > 1, text);
     await new Promise((wake) => setTimeout(wake, 200));

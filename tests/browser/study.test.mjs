@@ -303,10 +303,16 @@ each("a round of questions tells what was wrong, and asks it again", { hash: "#/
   await expectCount(asks, 10);
   for (const at of [0, 1]) await answerWrong(asks.nth(at));
   await expectText(page.locator(".score"), "2 of 10 answered, 0 at the first try");
+  await expectText(page.getByRole("region", { name: "By concept" }), /0 of \d read it again/);
   await page.getByRole("button", { name: "Only what was wrong" }).click();
-  await expectText(page.locator(".score"), "0 of 10 answered");
-  await page.getByRole("button", { name: "Another round" }).click();
-  await expectCount(asks, 10);
+  await expectText(page.locator(".score"), "0 of 2 answered");
+  await expectCount(asks, 2);
+  const drawn = async () => {
+    await page.getByRole("button", { name: "Another round" }).click();
+    await expectCount(asks, 10);
+    return asks.evaluateAll((all) => all.map((ask) => ask.id));
+  };
+  assert.notDeepEqual(await drawn(), await drawn(), "another round is the same round");
 });
 
 each("an interview hides its points until the answer, and runs against the clock", { hash: "#/round/interview" }, async (page) => {

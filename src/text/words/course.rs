@@ -120,7 +120,9 @@ words! {
     INTERVIEW_LEAD = "Answer each aloud, as you would to an interviewer; then open the points and tick what you covered.", "Отвечайте вслух, как на собеседовании; затем откройте пункты и отметьте, о чём сказали.";
     ROUND_LEAD = "Questions from several lessons; those that you have not answered right come first.", "Вопросы из разных уроков; сначала те, на которые вы ещё не ответили верно.";
     SCORE = "{0} of {1} answered, {2} at the first try.", "Отвечено {0} из {1}, с первой попытки: {2}.";
-    READ_AGAIN = "Read again: ", "Перечитайте: ";
+    BY_CONCEPT = "By concept", "По понятиям";
+    COLUMN_FIRST_TRY = "Right at the first try", "Верно с первой попытки";
+    READ_AGAIN = "read it again", "перечитать";
     ONLY_WRONG = "Only what was wrong", "Только ошибки";
     ANOTHER_ROUND = "Another round", "Ещё раз";
     QUIZZES = "Quizzes across the course", "Вопросы по всему курсу";
