@@ -2,6 +2,7 @@
 #![cfg(feature = "ssr")]
 
 mod film;
+mod page;
 
 use std::rc::Rc;
 
@@ -9,8 +10,7 @@ use cutaway::lesson::Course;
 use cutaway::state::{Action, Do, Recorder, State, TRY, own_course, record, reduce};
 use cutaway::text::{Diag, Source};
 use cutaway::trace::steps::Steps;
-use cutaway::ui::{Edge, Root, RootProps};
-use yew::Callback;
+use page::render;
 
 fn film(source: &Source, _: &[Source]) -> Result<Box<dyn Steps>, Vec<Diag>> {
     Ok(Box::new(film::factorial(source)))
@@ -29,26 +29,6 @@ fn at_step(step: u64) -> State {
     let state = at("#/try", film, Course::default());
     let state = run(&state, state.steppers[&TRY].edition);
     reduce(&state, Action::Stepper(TRY, Do::To(step))).0
-}
-
-fn render(state: &State) -> String {
-    let props = RootProps { state: Rc::new(state.clone()), act: Callback::noop(), edge: Edge::NONE };
-    let renderer = yew::LocalServerRenderer::<Root>::with_props(props).hydratable(false);
-    let mut html = String::new();
-    block_on(async { html = renderer.render().await });
-    html
-}
-
-/// Rendering waits for nothing, so polling a few times is enough.
-fn block_on(future: impl Future<Output = ()>) {
-    let mut future = std::pin::pin!(future);
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    for _ in 0..100 {
-        if future.as_mut().poll(&mut context).is_ready() {
-            return;
-        }
-    }
-    panic!("rendering waits for something");
 }
 
 /// Renders, and leaves the page in the folder named by `LOOK`, if it is set, for looking at.
