@@ -120,13 +120,13 @@ fn roots(machine: &Machine, t: Language) -> Vec<Root> {
         }
         let func = if frame.func.is_null() { ObjId::NULL } else { frame.func.id() };
         let own = [(w::HELD_CODE, code.id), (w::HELD_CALL, func)];
-        let own = own.into_iter().filter(|(_, id)| *id != ObjId::NULL);
-        roots.extend(own.map(|(by, id)| (t.fill(by, &[function]), id, Ownership::Owned, None)));
+        roots.extend(own.into_iter().map(|(by, id)| (t.fill(by, &[function]), id, Ownership::Owned, None)));
     }
     let kept = machine.handled.iter().chain(&machine.temps).chain(&machine.kept).copied();
     let own = [machine.modules, machine.builtins, machine.main, machine.raised];
-    let own = own.into_iter().chain(kept).chain(machine.modules_state.owned()).filter(|id| *id != ObjId::NULL);
+    let own = own.into_iter().chain(kept).chain(machine.modules_state.owned());
     roots.extend(own.map(|id| (t.say(w::HELD_INTERPRETER).into(), id, Ownership::Owned, None)));
+    roots.retain(|(_, id, ..)| *id != ObjId::NULL);
     roots
 }
 
