@@ -60,6 +60,19 @@ impl Machine {
         self.c_name(self.type_of(id))
     }
 
+    /// As `%T` in CPython's messages: module and qualified name, without `builtins` and `__main__`.
+    pub fn full_type_name(&self, id: ObjId) -> String {
+        let ty = self.type_of(id);
+        let Data::Type(data) = &self.heap.get(ty).data else { return String::new() };
+        if data.flags & type_flags::HEAP == 0 {
+            return self.c_name(ty);
+        }
+        let own = |name: &str| self.interned.get(name).and_then(|key| self.dict_get_str(data.dict, *key));
+        let module = own("__module__").map_or("builtins", |module| self.text(module));
+        let name = self.text(data.qualname);
+        if matches!(module, "builtins" | "__main__") { name.to_owned() } else { format!("{module}.{name}") }
+    }
+
     /// As [`Machine::type_name`], of the type itself.
     pub fn c_name(&self, ty: ObjId) -> String {
         let name = self.class_name(ty);

@@ -467,8 +467,7 @@ impl Machine {
                     self.stack[base + at] = Slot::owned(*value);
                 }
                 (Some(_), _) => {
-                    let name = self.function_qualname(function);
-                    return self.type_error(format!("{name}() got multiple values for argument '{text}'"));
+                    return self.given_twice(function, &object, &text);
                 }
                 (None, Some(dict)) => self.dict_set(dict, *key, *value)?,
                 (None, None) => return self.unexpected_keyword(function, &object, kw, &text),
@@ -513,66 +512,6 @@ impl Machine {
             }
         }
         if missing.is_empty() { Ok(()) } else { self.missing_args(function, &object, &missing, "keyword-only") }
-    }
-
-    fn unexpected_keyword(&mut self, function: ObjId, object: &CodeObject, kw: &[(ObjId, ObjId)], text: &str) -> R<()> {
-        let name = self.function_qualname(function);
-        let positional: Vec<&str> = object.slots[..object.pos_only_arg_count as usize]
-            .iter()
-            .map(|slot| &*slot.name)
-            .filter(|slot| kw.iter().any(|(key, _)| self.text(*key) == *slot))
-            .collect();
-        if !positional.is_empty() {
-            let names = positional.join(", ");
-            return self.type_error(format!(
-                "{name}() got some positional-only arguments passed as keyword arguments: '{names}'"
-            ));
-        }
-        let total = (object.arg_count + object.kw_only_arg_count) as usize;
-        let known: Vec<&str> =
-            object.slots[object.pos_only_arg_count as usize..total].iter().map(|slot| &*slot.name).collect();
-        let hint = match super::types::suggest(text, known) {
-            Some(close) => format!(". Did you mean '{close}'?"),
-            None => String::new(),
-        };
-        self.type_error(format!("{name}() got an unexpected keyword argument '{text}'{hint}"))
-    }
-
-    fn too_many_args(&mut self, function: ObjId, object: &CodeObject, base: usize, given: usize) -> R<()> {
-        let name = self.function_qualname(function);
-        let count = object.arg_count as usize;
-        let Data::Function(data) = &self.heap.get(function).data else { unreachable!("checked by the caller") };
-        let defaults = data.defaults.map_or(0, |id| self.items(id).len());
-        let kw_given =
-            (count..count + object.kw_only_arg_count as usize).filter(|at| !self.stack[base + at].is_null()).count();
-        let (takes, plural) = if defaults > 0 {
-            (format!("from {} to {count}", count - defaults), true)
-        } else {
-            (count.to_string(), count != 1)
-        };
-        let extra = if kw_given > 0 {
-            let s = if kw_given == 1 { "" } else { "s" };
-            let p = if given == 1 { "" } else { "s" };
-            format!(" positional argument{p} (and {kw_given} keyword-only argument{s})")
-        } else {
-            String::new()
-        };
-        let s = if plural { "s" } else { "" };
-        let was = if given == 1 && kw_given == 0 { "was" } else { "were" };
-        self.type_error(format!("{name}() takes {takes} positional argument{s} but {given}{extra} {was} given"))
-    }
-
-    fn missing_args(&mut self, function: ObjId, object: &CodeObject, missing: &[usize], kind: &str) -> R<()> {
-        let name = self.function_qualname(function);
-        let names: Vec<String> = missing.iter().map(|at| format!("'{}'", object.slots[*at].name)).collect();
-        let list = match names.as_slice() {
-            [one] => one.clone(),
-            [a, b] => format!("{a} and {b}"),
-            [most @ .., last] => format!("{}, and {last}", most.join(", ")),
-            [] => String::new(),
-        };
-        let (count, s) = (names.len(), if names.len() == 1 { "" } else { "s" });
-        self.type_error(format!("{name}() missing {count} required {kind} argument{s}: {list}"))
     }
 
     /// `__qualname__` of a function, for messages.

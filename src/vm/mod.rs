@@ -42,6 +42,7 @@ pub mod text;
 pub mod threads;
 pub mod traceback;
 pub mod types;
+mod unfit;
 
 use rustc_hash::FxHashMap;
 use std::rc::Rc;

@@ -328,7 +328,7 @@ impl Machine {
         let owner = self.peek(1).id();
         let ty = self.type_of(owner);
         let Some(found) = self.type_lookup_str(ty, names[arg as usize]) else {
-            let name = self.type_name(owner);
+            let name = self.full_type_name(owner);
             let (kind, other) = if arg < 2 { ("context manager", 2) } else { ("asynchronous context manager", 0) };
             let word = if arg % 2 == 1 { " (missed __exit__ method)" } else { "" };
             let word = if arg == 3 { " (missed __aexit__ method)" } else { word };

@@ -222,7 +222,16 @@ fn type_new(m: &mut Machine, a: &Args) -> R<ObjId> {
         return m.value_error("type name must not contain null characters");
     }
     let bases = m.items(bases).to_vec();
-    let meta = winner(m, meta, &bases)?;
+    let best = winner(m, meta, &bases)?;
+    if best != meta {
+        // A metaclass of one of the bases that makes classes in its own way.
+        let found = m.type_lookup_str(best, "__new__").unwrap_or(ids::NONE);
+        if !matches!(m.heap.get(found).data, Data::Native(..)) {
+            let made = m.bind(found, ObjId::NULL, best)?;
+            return m.call_kw(made, &[best, name, a[2], namespace], a.kw);
+        }
+    }
+    let meta = best;
     let class = m.once(|m| m.new_class(meta, &text.text, &bases, namespace))?;
     // The hooks see the finished class: `__set_name__` of every attribute, then `__init_subclass__`.
     let Data::Type(data) = &m.heap.get(class).data else { return Ok(class) };

@@ -7,14 +7,14 @@ def _check(heap, name):
     return heap
 
 
-def heappush(heap, item):
+def heappush(heap, item, /):
     """Adds an item."""
     _check(heap, "heappush")
     heap.append(item)
     _siftdown(heap, 0, len(heap) - 1)
 
 
-def heappop(heap):
+def heappop(heap, /):
     """Takes the smallest item."""
     if not _check(heap, "heappop"):
         raise IndexError("index out of range")
@@ -27,7 +27,7 @@ def heappop(heap):
     return last
 
 
-def heapreplace(heap, item):
+def heapreplace(heap, item, /):
     """Takes the smallest item, then adds one."""
     smallest = heap[0]
     heap[0] = item
@@ -35,7 +35,7 @@ def heapreplace(heap, item):
     return smallest
 
 
-def heappushpop(heap, item):
+def heappushpop(heap, item, /):
     """Adds an item, then takes the smallest."""
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
@@ -43,7 +43,7 @@ def heappushpop(heap, item):
     return item
 
 
-def heapify(x):
+def heapify(x, /):
     """Makes a heap of a list in place."""
     for i in reversed(range(len(x) // 2)):
         _siftup(x, i)

@@ -1,5 +1,6 @@
 """Classes made of fields."""
 
+import keyword
 import sys
 from types import FunctionType, GenericAlias, MappingProxyType
 
@@ -50,6 +51,7 @@ class _Kind:
 _FIELD = _Kind("_FIELD")
 _FIELD_CLASSVAR = _Kind("_FIELD_CLASSVAR")
 _FIELD_INITVAR = _Kind("_FIELD_INITVAR")
+_ANY = object()
 _FIELDS = "__dataclass_fields__"
 _PARAMS = "__dataclass_params__"
 
@@ -282,7 +284,7 @@ def _add_order(cls, fields):
         body = ["if other.__class__ is self.__class__:",
                 f" return {_tuple_text('self', fields)}{sign}{_tuple_text('other', fields)}", "return NotImplemented"]
         if _set_new(cls, name, _make(cls, name, ["self", "other"], body, {})):
-            raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__}. Consider using functools.total_ordering")
+            raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__} Consider using functools.total_ordering")
 
 
 def _add_frozen(cls, fields):
@@ -568,7 +570,7 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
     annotations = {}
     for item in fields:
         if isinstance(item, str):
-            name, kind = item, "typing.Any"
+            name, kind = item, _ANY
         elif len(item) == 2:
             name, kind = item
         elif len(item) == 3:
@@ -577,10 +579,17 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
             raise TypeError(f"Invalid field: {item!r}")
         if not isinstance(name, str) or not name.isidentifier():
             raise TypeError(f"Field names must be valid identifiers: {name!r}")
+        if keyword.iskeyword(name):
+            raise TypeError(f"Field names must not be keywords: {name!r}")
         if name in annotations:
             raise TypeError(f"Field name duplicated: {name!r}")
         annotations[name] = kind
-    namespace["__annotations__"] = annotations
+    def annotate(format, /):
+        import typing
+        return {name: typing.Any if kind is _ANY else kind for name, kind in annotations.items()}
+
+    annotate.__name__ = annotate.__qualname__ = "__annotate__"
+    namespace["__annotate__"] = annotate
     namespace["__module__"] = module or sys._getframe(1).f_globals.get("__name__", "__main__")
     cls = type(cls_name, bases, namespace)
     return decorator(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,

@@ -218,6 +218,13 @@ def _check_date(year, month, day):
         raise ValueError(f"day {day} must be in range 1..{_month_days(year, month)} for month {month} in year {year}")
 
 
+def _check_zone(tzinfo_, fold):
+    if tzinfo_ is not None and not isinstance(tzinfo_, tzinfo):
+        raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tzinfo_).__name__}'")
+    if fold not in (0, 1):
+        raise ValueError(f"fold must be either 0 or 1, not {fold}")
+
+
 def _check_time(hour, minute, second, microsecond):
     for name, value, top in (("hour", hour, 23), ("minute", minute, 59), ("second", second, 59), ("microsecond", microsecond, 999999)):
         if not isinstance(value, int):
@@ -261,23 +268,39 @@ class date:
         return cls.fromtimestamp(_time.time())
 
     @classmethod
+    def strptime(cls, text, format, /):
+        return cls(*_parse(text, format)[:3])
+
+    @classmethod
     def fromordinal(cls, n):
+        if n < 1:
+            raise ValueError("ordinal must be >= 1")
+        if n > 3652059:
+            raise ValueError(f"year {_from_ordinal(n)[0]} is out of range")
         return cls(*_from_ordinal(n))
 
     @classmethod
     def fromisoformat(cls, text):
-        try:
-            if len(text) == 10 and text[4] == text[7] == "-":
-                return cls(int(text[:4]), int(text[5:7]), int(text[8:]))
-            if len(text) == 8 and text.isdecimal():
-                return cls(int(text[:4]), int(text[4:6]), int(text[6:]))
-        except ValueError as exc:
-            if "must be" in str(exc):
-                raise
+        if not isinstance(text, str):
+            raise TypeError("fromisoformat: argument must be str")
+        digits = text.replace("-", "")
+        if digits.isascii():
+            shape = "".join("0" if char.isdecimal() else char for char in text)
+            if shape in ("0000-00-00", "00000000"):
+                return cls(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+            if shape in ("0000-W00-0", "0000-W00", "0000W000", "0000W00"):
+                return cls.fromisocalendar(int(digits[:4]), int(digits[5:7]), int(digits[7:] or 1))
         raise ValueError(f"Invalid isoformat string: {text!r}")
 
     @classmethod
     def fromisocalendar(cls, year, week, day):
+        if not MINYEAR <= year <= MAXYEAR:
+            raise ValueError(f"year must be in {MINYEAR}..{MAXYEAR}, not {year}")
+        first = date(year, 1, 1).weekday()
+        if not 1 <= week <= (53 if first == 3 or first == 2 and _leap(year) else 52):
+            raise ValueError(f"Invalid week: {week}")
+        if not 1 <= day <= 7:
+            raise ValueError(f"Invalid weekday: {day} (range is [1, 7])")
         first = _ordinal(year, 1, 4)
         return cls.fromordinal(first - (first + 6) % 7 + (week - 1) * 7 + day - 1)
 
@@ -411,7 +434,20 @@ class tzinfo:
         raise NotImplementedError("a tzinfo subclass must implement dst()")
 
     def fromutc(self, dt):
-        return dt + self.utcoffset(dt)
+        if not isinstance(dt, datetime):
+            raise TypeError("fromutc: argument must be a datetime")
+        if dt.tzinfo is not self:
+            raise ValueError("fromutc: dt.tzinfo is not self")
+        off = dt.utcoffset()
+        if off is None:
+            raise ValueError("fromutc: non-None utcoffset() result required")
+        summer = dt.dst()
+        if summer is None:
+            raise ValueError("fromutc: non-None dst() result required")
+        if off - summer:
+            dt += off - summer
+            summer = dt.dst()
+        return dt + summer
 
 
 class timezone(tzinfo):
@@ -422,6 +458,8 @@ class timezone(tzinfo):
     def __new__(cls, offset, name=None):
         if not isinstance(offset, timedelta):
             raise TypeError(f"timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}")
+        if name is not None and not isinstance(name, str):
+            raise TypeError(f"timezone() argument 2 must be str, not {type(name).__name__}")
         if not timedelta(-1) < offset < timedelta(1):
             raise ValueError(
                 "offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), "
@@ -443,6 +481,13 @@ class timezone(tzinfo):
 
     def dst(self, dt):
         return None
+
+    def fromutc(self, dt):
+        if not isinstance(dt, datetime):
+            raise TypeError("fromutc: argument must be a datetime instance")
+        if dt.tzinfo is not self:
+            raise ValueError("fromutc: dt.tzinfo is not self")
+        return dt + self._offset
 
     def __repr__(self):
         if self is timezone.utc:
@@ -472,6 +517,7 @@ class time:
 
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         _check_time(hour, minute, second, microsecond)
+        _check_zone(tzinfo, fold)
         self = object.__new__(cls)
         self._hour, self._minute, self._second, self._microsecond = hour, minute, second, microsecond
         self._tzinfo, self._fold = tzinfo, fold
@@ -485,7 +531,13 @@ class time:
     fold = property(lambda self: self._fold)
 
     @classmethod
+    def strptime(cls, text, format, /):
+        return cls(*_parse(text, format)[3:])
+
+    @classmethod
     def fromisoformat(cls, text):
+        if not isinstance(text, str):
+            raise TypeError("fromisoformat: argument must be str")
         return cls(*_parse_time(text.removeprefix("T"), text))
 
     def utcoffset(self):
@@ -507,6 +559,8 @@ class time:
             parts.append(str(self._microsecond))
         if self._tzinfo is not None:
             parts.append(f"tzinfo={self._tzinfo!r}")
+        if self._fold:
+            parts.append("fold=1")
         return f"datetime.time({', '.join(parts)})"
 
     def strftime(self, format):
@@ -519,29 +573,53 @@ class time:
         pick = lambda new, old: old if new is None else new
         return type(self)(
             pick(hour, self._hour), pick(minute, self._minute), pick(second, self._second),
-            pick(microsecond, self._microsecond), self._tzinfo if tzinfo is True else tzinfo,
+            pick(microsecond, self._microsecond), self._tzinfo if tzinfo is True else tzinfo, fold=pick(fold, self._fold),
         )
+
+    __replace__ = replace
+
+    def dst(self):
+        return None if self._tzinfo is None else self._tzinfo.dst(None)
+
+    def _moment(self):
+        off = self.utcoffset()
+        total = (self._hour * 3600 + self._minute * 60 + self._second) * 1000000 + self._microsecond
+        return total - (off._total() if off is not None else 0)
 
     def _key(self):
         return self._hour, self._minute, self._second, self._microsecond
 
+    def _other(self, other, equality=False):
+        if not isinstance(other, time):
+            return NotImplemented
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
+            if equality:
+                return None
+            raise TypeError("can't compare offset-naive and offset-aware times")
+        return other._moment()
+
     def __eq__(self, other):
-        return self._key() == other._key() if isinstance(other, time) else NotImplemented
+        other = self._other(other, True)
+        return other if other is NotImplemented else self._moment() == other
 
     def __lt__(self, other):
-        return self._key() < other._key() if isinstance(other, time) else NotImplemented
+        other = self._other(other)
+        return other if other is NotImplemented else self._moment() < other
 
     def __le__(self, other):
-        return self._key() <= other._key() if isinstance(other, time) else NotImplemented
+        other = self._other(other)
+        return other if other is NotImplemented else self._moment() <= other
 
     def __gt__(self, other):
-        return self._key() > other._key() if isinstance(other, time) else NotImplemented
+        other = self._other(other)
+        return other if other is NotImplemented else self._moment() > other
 
     def __ge__(self, other):
-        return self._key() >= other._key() if isinstance(other, time) else NotImplemented
+        other = self._other(other)
+        return other if other is NotImplemented else self._moment() >= other
 
     def __hash__(self):
-        return hash(self._key())
+        return hash(self._moment())
 
     def __reduce__(self):
         return self.__class__, (*self._key(), self._tzinfo)
@@ -588,6 +666,8 @@ def _parse_time(text, whole):
         numbers = [int(digits[at:at + 2]) for at in range(0, len(digits), 2)]
         numbers += [0] * (3 - len(numbers))
         numbers.append(int((fraction + "000000")[:6]) if fraction else 0)
+        if ":" in main and main.count(":") != len(digits) // 2 - 1:
+            raise ValueError
     except ValueError:
         raise ValueError(f"Invalid isoformat string: {whole!r}") from None
     return (*numbers, zone)
@@ -601,6 +681,7 @@ class datetime(date):
     def __new__(cls, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         _check_date(year, month, day)
         _check_time(hour, minute, second, microsecond)
+        _check_zone(tzinfo, fold)
         self = object.__new__(cls)
         self._year, self._month, self._day = year, month, day
         self._hour, self._minute, self._second, self._microsecond = hour, minute, second, microsecond
@@ -619,7 +700,7 @@ class datetime(date):
         micro = round((t - _floor(t)) * 1000000)
         when = datetime(1970, 1, 1) + timedelta(seconds=_floor(t), microseconds=micro)
         if tz is not None:
-            when = (when + tz.utcoffset(None)).replace(tzinfo=tz)
+            when = tz.fromutc(when.replace(tzinfo=tz))
         return cls(*when._parts(), when._tzinfo)
 
     @classmethod
@@ -649,13 +730,17 @@ class datetime(date):
 
     @classmethod
     def fromisoformat(cls, text):
-        if len(text) < 8:
-            raise ValueError(f"Invalid isoformat string: {text!r}")
-        cut = 10 if text[4:5] == "-" else 8
+        if not isinstance(text, str):
+            raise TypeError("fromisoformat: argument must be str")
+        if text[4:6] in ("-W", "W0", "W1", "W2", "W3", "W4", "W5"):
+            short, long = (8, 10) if text[4] == "-" else (7, 8)
+            cut = long if text[long - 1:long].isdecimal() and (long == 8 or text[short:short + 1] == "-") else short
+        else:
+            cut = 10 if text[4:5] == "-" else 8
         try:
             day = date.fromisoformat(text[:cut])
         except ValueError as exc:
-            if "must be" in str(exc):
+            if str(exc)[:14] != "Invalid isofor":
                 raise
             raise ValueError(f"Invalid isoformat string: {text!r}") from None
         if len(text) <= cut:
@@ -663,7 +748,7 @@ class datetime(date):
         return cls(day.year, day.month, day.day, *_parse_time(text[cut + 1:], text))
 
     @classmethod
-    def strptime(cls, text, format):
+    def strptime(cls, text, format, /):
         return cls(*_parse(text, format))
 
     def _parts(self):
@@ -692,11 +777,21 @@ class datetime(date):
 
     def astimezone(self, tz=None):
         tz = UTC if tz is None else tz
-        utc = self.replace(tzinfo=None) - (self.utcoffset() or timedelta(0))
-        return (utc + tz.utcoffset(utc)).replace(tzinfo=tz)
+        if not isinstance(tz, tzinfo):
+            raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
+        if tz is self._tzinfo:
+            return self
+        utc = self.replace(tzinfo=tz) - (self.utcoffset() or timedelta(0))
+        return tz.fromutc(utc)
 
     def timetuple(self):
-        return _time.struct_time((*self._parts()[:6], self.weekday(), self._yearday(), -1))
+        dst = self.dst()
+        dst = -1 if dst is None else int(bool(dst))
+        return _time.struct_time((*self._parts()[:6], self.weekday(), self._yearday(), dst))
+
+    def utctimetuple(self):
+        utc = self - (self.utcoffset() or timedelta(0))
+        return _time.struct_time((*utc._parts()[:6], utc.weekday(), utc._yearday(), 0))
 
     def isoformat(self, sep="T", timespec="auto"):
         return date.isoformat(self) + sep + _time_text(self, timespec) + _offset_text(self.utcoffset())
@@ -713,12 +808,14 @@ class datetime(date):
         text = ", ".join(map(str, parts))
         if self._tzinfo is not None:
             text += f", tzinfo={self._tzinfo!r}"
+        if self._fold:
+            text += ", fold=1"
         return f"datetime.{self.__class__.__qualname__}({text})"
 
     def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
         new = (year, month, day, hour, minute, second, microsecond)
         parts = [old if given is None else given for given, old in zip(new, self._parts())]
-        return type(self)(*parts, self._tzinfo if tzinfo is True else tzinfo)
+        return type(self)(*parts, self._tzinfo if tzinfo is True else tzinfo, fold=self._fold if fold is None else fold)
 
     __replace__ = replace
 
@@ -747,14 +844,14 @@ class datetime(date):
             return self + -other
         if not isinstance(other, datetime):
             return NotImplemented
-        if (self._tzinfo is None) != (other._tzinfo is None):
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
             raise TypeError("can't subtract offset-naive and offset-aware datetimes")
         return timedelta._of(self._moment() - other._moment())
 
     def _other(self, other, equality=False):
         if not isinstance(other, datetime):
             return NotImplemented
-        if (self._tzinfo is None) != (other._tzinfo is None):
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
             if equality:
                 return None
             raise TypeError("can't compare offset-naive and offset-aware datetimes")
@@ -806,6 +903,9 @@ def _format_time(moment, format):
                 out.append(f"{micro:06}")
             elif mark == "z":
                 out.append(_offset_text(off, ""))
+            elif mark == ":" and format[at + 1:at + 2] == "z":
+                at += 1
+                out.append(_offset_text(off))
             elif mark == "Z":
                 name = moment.tzname() if hasattr(moment, "tzname") else None
                 out.append(name or "")
@@ -828,108 +928,107 @@ def _format_time(moment, format):
     return "".join(out)
 
 
+_DIRECTIVES = {
+    "d": r"3[0-1]|[1-2]\d|0[1-9]|[1-9]| [1-9]", "f": r"[0-9]{1,6}", "H": r"2[0-3]|[0-1]\d|\d",
+    "I": r"1[0-2]|0[1-9]|[1-9]| [1-9]", "G": r"\d\d\d\d",
+    "j": r"36[0-6]|3[0-5]\d|[1-2]\d\d|0[1-9]\d|00[1-9]|[1-9]\d|0[1-9]|[1-9]", "m": r"1[0-2]|0[1-9]|[1-9]",
+    "M": r"[0-5]\d|\d", "S": r"6[0-1]|[0-5]\d|\d", "U": r"5[0-3]|[0-4]\d|\d", "W": r"5[0-3]|[0-4]\d|\d", "w": r"[0-6]",
+    "u": r"[1-7]", "V": r"5[0-3]|0[1-9]|[1-4]\d|\d", "y": r"\d\d", "Y": r"\d\d\d\d",
+    "z": r"([+-]\d\d:?[0-5]\d(:?[0-5]\d(\.\d{1,6})?)?)|(?-i:Z)", "A": "|".join(_FULL_DAYS), "a": "|".join(_DAYS),
+    "B": "|".join(sorted(_FULL_MONTHS, key=len, reverse=True)), "b": "|".join(_MONTHS), "p": "am|pm", "Z": "utc|gmt",
+}
+_WHOLE = {"c": "%a %b %d %H:%M:%S %Y", "x": "%m/%d/%y", "X": "%H:%M:%S", "T": "%H:%M:%S", "D": "%m/%d/%y",
+          "F": "%Y-%m-%d", "R": "%H:%M", "h": "%b"}
+_PATTERNS = {}
+
+
+def _pattern(format):
+    import re
+
+    def part(match):
+        mark = match[1]
+        if not mark:
+            raise ValueError(f"stray % in format {format!r}")
+        if mark in _WHOLE:
+            return re.sub("%(.?)", part, _WHOLE[mark])
+        if mark == "%":
+            return mark
+        if mark not in _DIRECTIVES:
+            raise ValueError(f"{mark!r} is a bad directive in format {format!r}")
+        if mark in seen:
+            return f"(?P={mark})"
+        seen.add(mark)
+        return f"(?P<{mark}>{_DIRECTIVES[mark]})"
+
+    if format not in _PATTERNS:
+        seen = set()
+        text = re.sub(r"([\\.^$*+?\(\){}\[\]|])", r"\\\1", format)
+        text = re.sub(r"\s+", r"\\s+", text)
+        _PATTERNS[format] = re.compile(re.sub("%(.?)", part, text, flags=re.S), re.I)
+    return _PATTERNS[format]
+
+
 def _parse(text, format):
     """The parts of a datetime that a text in a format gives."""
-
-    def fail():
+    for argument, name in ((text, 0), (format, 1)):
+        if not isinstance(argument, str):
+            raise TypeError(f"strptime() argument {name} must be str, not {type(argument)}")
+    match = _pattern(format).match(text)
+    if match is None:
         raise ValueError(f"time data {text!r} does not match format {format!r}")
-
-    found = {"Y": 1900, "m": 1, "d": 1, "H": 0, "M": 0, "S": 0, "f": 0}
-    zone = afternoon = half = yearday = None
-    format_ = format.replace("%T", "%H:%M:%S").replace("%D", "%m/%d/%y").replace("%F", "%Y-%m-%d").replace("%R", "%H:%M")
-    at, place = 0, 0
-
-    def number(most, least=1):
-        nonlocal at
-        end = at
-        while end < len(text) and end - at < most and text[end].isdecimal():
-            end += 1
-        if end - at < least:
-            fail()
-        value = int(text[at:end])
-        at = end
-        return value
-
-    def word(words):
-        nonlocal at
-        for number, name in enumerate(words):
-            if text[at:at + len(name)].lower() == name.lower():
-                at += len(name)
-                return number
-        fail()
-
-    while place < len(format_):
-        char = format_[place]
-        place += 1
-        if char.isspace():
-            while at < len(text) and text[at].isspace():
-                at += 1
-            continue
-        if char != "%":
-            if text[at:at + 1] != char:
-                fail()
-            at += 1
-            continue
-        mark = format_[place:place + 1]
-        place += 1
-        if mark == "Y":
-            found["Y"] = number(4, 4)
-        elif mark == "y":
-            short = number(2, 2)
-            found["Y"] = short + (2000 if short < 69 else 1900)
-        elif mark in "mdHMS":
-            found[mark] = number(2)
-        elif mark == "I":
-            half = number(2)
-        elif mark == "f":
-            start = at
-            value = number(6)
-            found["f"] = value * 10 ** (6 - (at - start))
-        elif mark == "j":
-            yearday = number(3)
-        elif mark == "p":
-            afternoon = word(("am", "pm"))
-        elif mark in "bh":
-            found["m"] = word(_MONTHS) + 1
-        elif mark == "B":
-            found["m"] = word(_FULL_MONTHS) + 1
-        elif mark == "A":
-            word(_FULL_DAYS)
-        elif mark == "a":
-            word(_DAYS)
-        elif mark == "z":
-            if text[at:at + 1] == "Z":
-                at += 1
-                zone = UTC
-            else:
-                sign = text[at:at + 1]
-                if sign not in ("+", "-"):
-                    fail()
-                at += 1
-                hours = number(2, 2)
-                if text[at:at + 1] == ":":
-                    at += 1
-                off = timedelta(hours=hours, minutes=number(2, 2))
-                zone = timezone(-off if sign == "-" else off) if off else UTC
-        elif mark == "Z":
-            at += 3
-            zone = UTC
-        elif mark == "%":
-            if text[at:at + 1] != "%":
-                fail()
-            at += 1
+    if match.end() != len(text):
+        raise ValueError(f"unconverted data remains: {text[match.end():]}")
+    given = match.groupdict()
+    number = {mark: int(value) for mark, value in given.items() if mark in "dHIGjmMSUWwuVyY"}
+    year = number.get("Y")
+    if "y" in number:
+        year = number["y"] + (2000 if number["y"] < 69 else 1900)
+    month, day = number.get("m", 1), number.get("d", 1)
+    for mark, names in (("B", _FULL_MONTHS), ("b", _MONTHS)):
+        if mark in given:
+            month = [name.lower() for name in names].index(given[mark].lower()) + 1
+    hour = number.get("H", 0)
+    if "I" in number:
+        hour = number["I"] % 12 + (12 if given.get("p", "").lower() == "pm" else 0)
+    weekday = None
+    for mark, names in (("A", _FULL_DAYS), ("a", _DAYS)):
+        if mark in given:
+            weekday = [name.lower() for name in names].index(given[mark].lower())
+    if "w" in number:
+        weekday = (number["w"] + 6) % 7
+    if "u" in number:
+        weekday = number["u"] - 1
+    yearday = number.get("j")
+    days = "a weekday directive ('%A', '%a', '%w', or '%u')."
+    if "G" in number:
+        if yearday is not None:
+            raise ValueError("Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.")
+        if "V" not in number or weekday is None:
+            raise ValueError("ISO year directive '%G' must be used with the ISO week directive '%V' and " + days)
+        found = date.fromisocalendar(number["G"], number["V"], weekday + 1)
+        year, month, day = found.year, found.month, found.day
+    elif "V" in number:
+        if year is None or weekday is None:
+            raise ValueError("ISO week directive '%V' must be used with the ISO year directive '%G' and " + days)
+        raise ValueError("ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead.")
+    elif yearday is None and weekday is not None and year is not None and ("U" in number or "W" in number):
+        monday = "W" in number
+        first = date(year, 1, 1).weekday()
+        if not monday:
+            first, weekday = (first + 1) % 7, (weekday + 1) % 7
+        week, before = number["W" if monday else "U"], (7 - first) % 7
+        yearday = 1 + weekday - first if week == 0 else 1 + before + 7 * (week - 1) + weekday
+    if yearday is not None and year is not None:
+        year, month, day = _from_ordinal(_ordinal(year, 1, 1) + yearday - 1)
+    zone = None
+    if given.get("z"):
+        if given["z"] == "Z":
+            off = timedelta(0)
         else:
-            raise ValueError(f"'{mark}' is a bad directive in format {format!r}")
-    if at < len(text):
-        raise ValueError(f"unconverted data remains: {text[at:]}")
-    if half is not None:
-        found["H"] = half % 12 + (12 if afternoon else 0)
-    if not 1 <= found["m"] <= 12 or found["H"] > 23 or found["M"] > 59 or found["S"] > 61:
-        fail()
-    if yearday is not None:
-        _, found["m"], found["d"] = _from_ordinal(_ordinal(found["Y"], 1, 1) + yearday - 1)
-    if not 1 <= found["d"] <= 31:
-        fail()
-    return found["Y"], found["m"], found["d"], found["H"], found["M"], found["S"], found["f"], zone
-
-
+            digits, _, micro = given["z"][1:].replace(":", "").partition(".")
+            off = timedelta(hours=int(digits[:2]), minutes=int(digits[2:4]), seconds=int(digits[4:] or 0),
+                            microseconds=int((micro + "000000")[:6]))
+            off = -off if given["z"][0] == "-" else off
+        zone = timezone(off, given["Z"]) if given.get("Z") else timezone(off)
+    return (1900 if year is None else year, month, day, hour, number.get("M", 0), number.get("S", 0),
+            int((given.get("f", "") + "000000")[:6]), zone)

@@ -11,7 +11,14 @@ __all__ = [
 
 _builtin_property = property
 Enum = Flag = ReprEnum = None
-_auto_null = object()
+
+
+class _Null:
+    def __repr__(self):
+        return "_auto_null"
+
+
+_auto_null = _Null()
 
 
 class nonmember:
@@ -89,6 +96,12 @@ def _is_private(cls_name, name):
     return len(name) > len(pattern) and name.startswith(pattern) and not name.endswith("__")
 
 
+def _is_inner_class(cls_name, obj):
+    if not isinstance(obj, type):
+        return False
+    return ("." + obj.__qualname__).endswith(f".{cls_name}.{obj.__name__}")
+
+
 def _is_single_bit(value):
     return value > 0 and value & (value - 1) == 0
 
@@ -146,22 +159,26 @@ class EnumDict(dict):
             value = value.value
         elif _is_descriptor(value) and not isinstance(value, member):
             pass
+        elif self._cls_name is not None and _is_inner_class(self._cls_name, value):
+            pass
         else:
             if key in self:
                 raise TypeError(f"{key!r} already defined as {self[key]!r}")
             if isinstance(value, member):
                 value = value.value
-            value = self._resolve(key, value)
+            value, seen = self._resolve(key, value)
             self._member_names[key] = None
-            self._last_values.append(value)
+            self._last_values += seen
         super().__setitem__(key, value)
 
     def _resolve(self, key, value):
         if isinstance(value, auto):
-            return self._next(key, value)
-        if type(value) is tuple and any(isinstance(part, auto) for part in value):
-            return tuple(self._next(key, part) if isinstance(part, auto) else part for part in value)
-        return value
+            value = self._next(key, value)
+        elif type(value) is tuple and any(isinstance(part, auto) for part in value):
+            found = [self._next(key, part) for part in value if isinstance(part, auto)]
+            each = iter(found)
+            return tuple(next(each) if isinstance(part, auto) else part for part in value), found
+        return value, [value]
 
     def _next(self, key, value):
         if value.value is _auto_null:
@@ -218,6 +235,10 @@ class EnumType(type):
                 enum_class._make_member(name, value, member_type, namespace)
         except RuntimeError as error:
             raise error.__cause__ or error from None
+        if Flag is not None and issubclass(enum_class, Flag):
+            order_of_values = [made._value_ for made in enum_class]
+            if order_of_values != sorted(order_of_values):
+                type.__setattr__(enum_class, "_iter_member_", enum_class._iter_member_by_def_)
         # `int.__new__` and its like make members only while the class is made.
         if Enum is not None:
             if "__new__" in namespace:
@@ -347,11 +368,9 @@ class EnumType(type):
     def __bool__(cls):
         return True
 
-    def __call__(cls, value=_auto_null, names=_auto_null, *values, module=None, qualname=None, type=None, start=1,
+    def __call__(cls, value, names=_auto_null, *values, module=None, qualname=None, type=None, start=1,
                  boundary=None):
         if cls._member_map_:
-            if value is _auto_null:
-                raise TypeError(f"{cls.__name__}.__new__() missing 1 required positional argument: 'value'")
             if names is not _auto_null:
                 value = (value, names, *values)
             return cls.__new__(cls, value)
@@ -686,6 +705,12 @@ class Flag(Enum, boundary=STRICT):
         for bit in _iter_bits_lsb(value & cls._flag_mask_):
             yield cls._value2member_map_[bit]
 
+    _iter_member_by_value_ = _iter_member_
+
+    @classmethod
+    def _iter_member_by_def_(cls, value):
+        yield from sorted(cls._iter_member_by_value_(value), key=lambda made: made._sort_order_)
+
     def __contains__(self, other):
         if not isinstance(other, self.__class__):
             raise TypeError(
@@ -799,7 +824,25 @@ class verify:
                     missing = sorted(set(range(low, high)) - values)
                     if missing:
                         shown = ", ".join(str(value) for value in missing)
-                        raise ValueError(f"invalid enum {enumeration.__name__!r}: missing values {shown}")
+                        kind = "flag" if issubclass(enumeration, Flag) else "enum"
+                        raise ValueError(f"invalid {kind} {enumeration.__name__!r}: missing values {shown}")
+            elif check is NAMED_FLAGS:
+                known = [made._value_ for made in enumeration]
+                lacking, names = 0, []
+                for name, alias in enumeration._member_map_.items():
+                    if name not in enumeration._member_names_ and alias.value >= 0:
+                        rest = [bit for bit in _iter_bits_lsb(alias.value) if bit not in known]
+                        if rest:
+                            names.append(name)
+                            for bit in rest:
+                                lacking |= bit
+                if names:
+                    which = f"alias {names[0]} is missing" if len(names) == 1 else (
+                        f"aliases {', '.join(names[:-1])} and {names[-1]} are missing")
+                    shown = f"value 0x{lacking:x}" if _is_single_bit(lacking) else f"combined values of 0x{lacking:x}"
+                    raise ValueError(
+                        f"invalid Flag {enumeration.__name__!r}: {which} {shown} "
+                        "[use enum.show_flag_values(value) for details]")
         return enumeration
 
 

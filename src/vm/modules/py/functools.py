@@ -32,14 +32,27 @@ class partialmethod:
     """A method with some arguments given already."""
 
     def __init__(self, func, /, *args, **keywords):
+        if isinstance(func, partialmethod):
+            args, keywords = (*func.args, *args), {**func.keywords, **keywords}
+            func = func.func
+        if not callable(func) and getattr(func, "__get__", None) is None:
+            raise TypeError(f"the first argument {func!r} must be a callable or a descriptor")
         self.func, self.args, self.keywords = func, args, keywords
+
+    def __repr__(self):
+        parts = [repr(self.func), *map(repr, self.args), *[f"{name}={value!r}" for name, value in self.keywords.items()]]
+        return f"functools.partialmethod({', '.join(parts)})"
 
     def __get__(self, obj, cls=None):
         function = self.func
-        if obj is None:
-            return self
-        bound = function.__get__(obj, cls) if hasattr(function, "__get__") else partial(function, obj)
-        return partial(bound, *self.args, **self.keywords)
+        if isinstance(function, (classmethod, staticmethod)) or obj is not None:
+            bound = function.__get__(obj, cls) if hasattr(function, "__get__") else partial(function, obj)
+            return partial(bound, *self.args, **self.keywords)
+
+        def method(self_, /, *args, **keywords):
+            return self.func(self_, *self.args, *args, **{**self.keywords, **keywords})
+
+        return method
 
 
 class _CacheInfo(tuple):
@@ -64,6 +77,8 @@ _CacheInfo.__name__ = _CacheInfo.__qualname__ = "CacheInfo"
 
 
 def _cached(function, maxsize, typed):
+    if not callable(function):
+        raise TypeError("the first argument must be callable")
     wrapper = _Cached(function, maxsize, typed)
     wrapper.cache_info = lambda: _CacheInfo(*wrapper._info())
     wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
@@ -178,27 +193,28 @@ def singledispatch(func):
     registry = {}
 
     def dispatch(cls):
-        for base in cls.__mro__:
+        for base in _order(cls, registry):
             if base in registry:
                 return registry[base]
-        best = None
-        for known in registry:
-            if issubclass(cls, known) and (best is None or issubclass(known, best)):
-                best = known
-        return registry[best]
 
     def register(cls, func=None):
-        if func is None:
-            if isinstance(cls, type):
+        if _is_dispatchable(cls):
+            if func is None:
                 return lambda f: register(cls, f)
+        else:
+            if func is not None:
+                raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
             func = cls
-            hints = getattr(func, "__annotations__", {})
-            if not hints:
+            if not getattr(func, "__annotations__", {}):
                 raise TypeError(
                     f"Invalid first argument to `register()`: {cls!r}. "
                     "Use either `@register(some_class)` or plain `@register` on an annotated function."
                 )
-            cls = next(iter(hints.values()))
+            from typing import get_type_hints
+            name, cls = next(iter(get_type_hints(func).items()))
+            if not _is_dispatchable(cls):
+                kind = "not all arguments are classes" if hasattr(cls, "__args__") else "is not a class"
+                raise TypeError(f"Invalid annotation for {name!r}. {cls!r} {kind}.")
         for one in getattr(cls, "__args__", None) or (cls,):
             registry[type(None) if one is None else one] = func
         return func
@@ -213,14 +229,39 @@ def singledispatch(func):
     wrapper.register = register
     wrapper.dispatch = dispatch
     wrapper.registry = type(type.__dict__)(registry)
+    wrapper._clear_cache = lambda: None
     update_wrapper(wrapper, func)
     return wrapper
+
+
+def _is_dispatchable(cls):
+    if isinstance(cls, type):
+        return True
+    return type(cls) is type(int | str) and all(isinstance(part, type) for part in cls.__args__)
+
+
+def _order(cls, registry):
+    """The classes an implementation is looked for in: abstract bases come after the last class they are bases of."""
+    mro = list(cls.__mro__)
+    for known in registry:
+        if known in mro or not issubclass(cls, known) or not hasattr(known, "__mro__"):
+            continue
+        at = max((at for at, base in enumerate(mro[:-1]) if issubclass(base, known)), default=-1) + 1
+        # The narrower of two abstract classes comes first.
+        while at < len(mro) - 1 and mro[at] not in cls.__mro__ and issubclass(mro[at], known):
+            at += 1
+        if at < len(mro) - 1 and mro[at] not in cls.__mro__ and not issubclass(known, mro[at]):
+            raise RuntimeError(f"Ambiguous dispatch: {mro[at]} or {known}")
+        mro.insert(at, known)
+    return mro
 
 
 class singledispatchmethod:
     """A method whose implementation is chosen by the type of its first argument."""
 
     def __init__(self, func):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
         self.dispatcher = singledispatch(func)
         self.func = func
 
@@ -229,8 +270,11 @@ class singledispatchmethod:
 
     def __get__(self, obj, cls=None):
         def method(*args, **kwargs):
+            if not args:
+                raise TypeError(f"{name} requires at least 1 positional argument")
             return self.dispatcher.dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
 
+        name = getattr(self.func, "__name__", "singledispatchmethod method")
         method.register = self.register
         update_wrapper(method, self.func)
         return method

@@ -194,6 +194,8 @@ def quantiles(data, *, n=4, method="exclusive"):
             j, delta = divmod(at * m, n)
             result.append((data[j] * (n - delta) + data[j + 1] * delta) / n)
         return result
+    if method != "exclusive":
+        raise ValueError(f"Unknown method: {method!r}")
     m = len(data) + 1
     for at in range(1, n):
         j = min(max(at * m // n, 1), len(data) - 1)
