@@ -176,10 +176,15 @@ impl Machine {
                 return Ok(Some(value));
             }
         }
-        if let Some(value) = self.operand(left, op.method(), right)? {
-            return Ok(Some(value));
+        // What is no count is refused in other words than those of the method.
+        let uncounted = op == Binary::Mul
+            && (self.is_sequence(left) && !self.has_index(right) || self.is_sequence(right) && !self.has_index(left));
+        if !(uncounted && self.is_sequence(left)) {
+            if let Some(value) = self.operand(left, op.method(), right)? {
+                return Ok(Some(value));
+            }
         }
-        if a != b && !reflected_first && !late {
+        if a != b && !reflected_first && !late && !(uncounted && self.is_sequence(right)) {
             if let Some(value) = self.operand(right, op.reflected(), left)? {
                 return Ok(Some(value));
             }
@@ -194,11 +199,7 @@ impl Machine {
     /// Whether the left operand's method waits for the right one's: sequences concatenate and repeat only after
     /// both operands' methods for numbers were asked.
     fn is_late(&mut self, op: Binary, left: ObjId, right_type: ObjId) -> bool {
-        let sequence = matches!(
-            self.heap.get(left).data,
-            Data::Str(_) | Data::Bytes(_) | Data::ByteArray(_) | Data::List(_) | Data::Tuple(_)
-        );
-        if !sequence || !matches!(op, Binary::Add | Binary::Mul) {
+        if !self.is_sequence(left) || !matches!(op, Binary::Add | Binary::Mul) {
             return false;
         }
         let ty = self.type_of(left);
@@ -207,6 +208,11 @@ impl Machine {
         };
         let (own, other) = (self.type_lookup_str(ty, op.method()), self.type_lookup_str(right_type, op.reflected()));
         is_native(self, own) && other.is_some() && !is_native(self, other)
+    }
+
+    fn is_sequence(&self, id: ObjId) -> bool {
+        use Data::{ByteArray, Bytes, List, Str, Tuple};
+        matches!(self.heap.get(id).data, Str(_) | Bytes(_) | ByteArray(_) | List(_) | Tuple(_))
     }
 
     fn overrides(&mut self, sub: ObjId, base: ObjId, name: &str) -> bool {

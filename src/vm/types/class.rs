@@ -64,11 +64,24 @@ pub const TABLES: &[TypeTable] = &[
                 Ok(m.make(ids::MAPPING_PROXY, Data::Proxy(dict)))
             }),
             NativeDef::property("__abstractmethods__", abstract_methods, set_abstract_methods),
-            NativeDef::getter("__annotate__", |m, a| {
-                let dict = type_part(m, a[0], |ty| ty.dict);
-                let names = ["__annotate__", "__annotate_func__"].map(|name| m.intern(name));
-                Ok(names.into_iter().find_map(|name| m.dict_get_str(dict, name)).unwrap_or(ids::NONE))
-            }),
+            NativeDef::property(
+                "__annotate__",
+                |m, a| Ok(annotate_of(m, a[0])),
+                |m, a| {
+                    if a[1] == ObjId::NULL {
+                        return m.type_error("cannot delete __annotate__ attribute");
+                    }
+                    if a[1] != ids::NONE && !m.is_callable(a[1]) {
+                        return m.type_error("__annotate__ must be callable or None");
+                    }
+                    set_in_namespace(m, a, "__annotate_func__")?;
+                    let (dict, cache) = (type_part(m, a[0], |ty| ty.dict), m.intern("__annotations_cache__"));
+                    if a[1] != ids::NONE && m.dict_get_str(dict, cache).is_some() {
+                        m.set_class_attr(a[0], cache, ObjId::NULL)?;
+                    }
+                    Ok(ids::NONE)
+                },
+            ),
             NativeDef::property("__annotations__", class_annotations, |m, a| {
                 set_in_namespace(m, a, "__annotations_cache__")
             }),
@@ -125,6 +138,8 @@ const WRAPPER: &[NativeDef] = &[
     NativeDef::getter("__wrapped__", wrapped),
     NativeDef::getter("__name__", |m, a| wrapped_attr(m, a, "__name__")),
     NativeDef::getter("__doc__", |m, a| wrapped_attr(m, a, "__doc__")),
+    NativeDef::getter("__annotations__", |m, a| wrapped_attr(m, a, "__annotations__")),
+    NativeDef::getter("__annotate__", |m, a| wrapped_attr(m, a, "__annotate__")),
     NativeDef::getter("__isabstractmethod__", |m, a| {
         let inner = wrapped(m, a)?;
         let name = m.intern("__isabstractmethod__");
@@ -381,16 +396,27 @@ fn class_annotations(m: &mut Machine, a: &Args) -> R<ObjId> {
             return Ok(found);
         }
     }
-    let annotate = m.intern("__annotate_func__");
-    let made = match m.dict_get_str(dict, annotate) {
-        Some(function) if function != ids::NONE => {
+    let made = match annotate_of(m, a[0]) {
+        function if function != ids::NONE => {
             let format = m.new_int(1);
-            m.call(function, &[format])?
+            let made = m.call(function, &[format])?;
+            if m.layout(made) != ids::DICT {
+                let shown = m.type_name(made);
+                return m.type_error(format!("__annotate__() must return a dict, not {shown}"));
+            }
+            made
         }
         _ => m.once(|m| Ok(m.new_dict()))?,
     };
     m.set_global(dict, "__annotations_cache__", made);
     Ok(made)
+}
+
+/// `__annotate__` of a class, or None.
+fn annotate_of(m: &mut Machine, class: ObjId) -> ObjId {
+    let dict = type_part(m, class, |ty| ty.dict);
+    let names = ["__annotate__", "__annotate_func__"].map(|name| m.intern(name));
+    names.into_iter().find_map(|name| m.dict_get_str(dict, name)).unwrap_or(ids::NONE)
 }
 
 fn super_new(m: &mut Machine, a: &Args) -> R<ObjId> {

@@ -1200,6 +1200,32 @@ class Decimal:
     def rotate(self, other, context=None):
         return self._digits_op(other, context, lambda n, k, prec: int((t := str(n).rjust(prec, "0"))[k % prec:] + t[:k % prec]))
 
+    def _bits(self, context):
+        text = str(self._c)
+        if self._s or self._e or self._k or text.strip("01"):
+            return None
+        return int(text[-context.prec:], 2)
+
+    def _bitwise(self, other, context, act):
+        context, other = context or getcontext(), _operand(other)
+        mine, its = self._bits(context), other._bits(context)
+        if mine is None or its is None:
+            return _invalid(context)
+        return _new(0, int(f"{act(mine, its):b}"), 0)
+
+    def logical_and(self, other, context=None):
+        return self._bitwise(other, context, int.__and__)
+
+    def logical_or(self, other, context=None):
+        return self._bitwise(other, context, int.__or__)
+
+    def logical_xor(self, other, context=None):
+        return self._bitwise(other, context, int.__xor__)
+
+    def logical_invert(self, context=None):
+        context = context or getcontext()
+        return self.logical_xor(_new(0, int("1" * context.prec), 0), context)
+
 
 Number.register(Decimal)
 
@@ -1614,7 +1640,7 @@ def _delegate(name, method, takes):
 
 for _name, _method in {"plus": "__pos__", "minus": "__neg__", "abs": "__abs__"}.items():
     _delegate(_name, _method, 1)
-for _name in "exp ln log10 sqrt normalize next_plus next_minus logb to_integral_exact to_eng_string is_normal is_subnormal number_class".split():
+for _name in "exp ln log10 sqrt normalize next_plus next_minus logb to_integral_exact to_eng_string is_normal is_subnormal number_class logical_invert".split():
     _delegate(_name, _name, 1)
 for _name, _method in {
     "add": "__add__", "subtract": "__sub__", "multiply": "__mul__", "divide": "__truediv__", "divide_int": "__floordiv__",
@@ -1622,7 +1648,7 @@ for _name, _method in {
 }.items():
     _delegate(_name, _method, 2)
 for _name in ("compare compare_signal compare_total compare_total_mag copy_sign max min max_mag min_mag next_toward remainder_near "
-              "same_quantum scaleb shift rotate").split():
+              "same_quantum scaleb shift rotate logical_and logical_or logical_xor").split():
     _delegate(_name, _name, 2)
 _delegate("fma", "fma", 3)
 for _name in "copy_abs copy_negate is_nan is_qnan is_snan is_infinite is_finite is_signed is_zero is_canonical radix canonical".split():

@@ -88,7 +88,23 @@ class Fraction:
         return str(self._numerator) if self._denominator == 1 else f"{self._numerator}/{self._denominator}"
 
     def __format__(self, spec):
-        return format(str(self), spec) if not spec or spec[-1] not in "eEfFgG%" else format(float(self), spec)
+        import re
+        head = r"(?:(?P<fill>.)?(?P<align>[<>=^]))?(?P<sign>[-+ ]?)"
+        plain = re.fullmatch(head + r"(?P<alt>#?)(?P<width>0|[1-9][0-9]*)?(?P<sep>[,_]?)", spec, re.S)
+        if plain:
+            digits = str(abs(self._numerator)) if not plain["sep"] else f"{abs(self._numerator):{plain['sep']}}"
+            if self._denominator > 1 or plain["alt"]:
+                digits += f"/{self._denominator:{plain['sep']}}"
+            return _pad(self._numerator < 0, digits, plain, plain["align"] or ">", plain["fill"] or " ")
+        found = re.fullmatch(
+            head + r"(?P<zero_sign>z)?(?P<alt>#)?(?P<zeros>0(?=[0-9]))?(?P<width>[0-9]+)?(?P<sep>[,_])?"
+            r"(?:\.(?P<precision>[0-9]+)?(?P<frac_sep>[,_])?)?(?P<kind>[eEfFgG%])", spec, re.S)
+        if found is None or spec.endswith(".", 0, -1) and found["precision"] is found["frac_sep"] is None:
+            raise ValueError(f"Invalid format specifier {spec!r} for object of type {type(self).__name__!r}")
+        if found["align"] and found["zeros"]:
+            raise ValueError(f"Invalid format specifier {spec!r} for object of type {type(self).__name__!r}; "
+                             "can't use explicit alignment when zero-padding")
+        return _as_float(self, found)
 
     def _with(self, other, exact, op, swap=False):
         if isinstance(other, (int, Fraction)):
@@ -260,6 +276,78 @@ class Fraction:
 
     def __deepcopy__(self, memo):
         return self
+
+
+def _pad(negative, body, found, align, fill):
+    sign = "-" if negative else "" if found["sign"] in "-" else found["sign"]
+    space = fill * (int(found["width"] or 0) - len(sign) - len(body))
+    if align == ">":
+        return space + sign + body
+    if align == "<":
+        return sign + body + space
+    if align == "^":
+        half = len(space) // 2
+        return space[:half] + sign + body + space[half:]
+    return sign + space + body
+
+
+def _rounded(value, exponent):
+    """Sign and digits of a fraction rounded to a multiple of a power of ten, halves to even."""
+    n, d = value._numerator, value._denominator
+    if exponent >= 0:
+        d *= 10**exponent
+    else:
+        n *= 10**-exponent
+    quotient, rest = divmod(n + (d >> 1), d)
+    if not rest and not d & 1:
+        quotient &= ~1
+    return n < 0, abs(quotient)
+
+
+def _to_figures(value, figures):
+    if not value._numerator:
+        return False, 0, 1 - figures
+    up, down = str(abs(value._numerator)), str(value._denominator)
+    exponent = len(up) - len(down) + (down <= up) - figures
+    negative, digits = _rounded(value, exponent)
+    if len(str(digits)) == figures + 1:
+        digits //= 10
+        exponent += 1
+    return negative, digits, exponent
+
+
+def _as_float(value, found):
+    kind = found["kind"]
+    precision = int(found["precision"] or 6)
+    trim = kind in "gG" and not found["alt"]
+    if kind in "fF%":
+        exponent = -precision - (2 if kind == "%" else 0)
+        negative, digits = _rounded(value, exponent)
+        scientific, point = False, precision
+    else:
+        figures = max(precision, 1) if kind in "gG" else precision + 1
+        negative, digits, exponent = _to_figures(value, figures)
+        scientific = kind in "eE" or exponent > 0 or exponent + figures <= -4
+        point = figures - 1 if scientific else -exponent
+    suffix = "%" if kind == "%" else f"{'E' if kind in 'EG' else 'e'}{exponent + point:+03d}" if scientific else ""
+    if found["zero_sign"] and not digits:
+        negative = False
+    text = f"{digits:0{point + 1}d}"
+    whole, part = text[:len(text) - point], text[len(text) - point:]
+    if trim:
+        part = part.rstrip("0")
+    if found["frac_sep"]:
+        part = found["frac_sep"].join(part[at:at + 3] for at in range(0, len(part), 3))
+    tail = ("." if part or found["alt"] else "") + part + suffix
+    if found["zeros"]:
+        sign = "-" if negative else "" if found["sign"] in "-" else found["sign"]
+        least = int(found["width"] or 0) - len(sign) - len(tail)
+        whole = whole.zfill(3 * least // 4 + 1 if found["sep"] else least)
+    if found["sep"]:
+        first = 1 + (len(whole) - 1) % 3
+        whole = whole[:first] + "".join(found["sep"] + whole[at:at + 3] for at in range(first, len(whole), 3))
+    return _pad(negative, whole + tail, found, found["align"] or ("=" if found["zeros"] else ">"),
+                found["fill"] or ("0" if found["zeros"] else " "))
 
 
 def _parse(text):
