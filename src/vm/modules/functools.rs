@@ -148,8 +148,16 @@ const PARTIAL: &[NativeDef] =
                 args = m.items(inner[1]).to_vec();
                 m.dict_update_with(keywords, inner[2])?;
             }
-            args.extend_from_slice(&a.items[2..]);
+            let mut more = a.items[2..].iter().copied();
+            fill_places(m, &mut args, &mut more);
+            args.extend(more);
+            if args.last().is_some_and(|id| is_placeholder(m, *id)) {
+                return m.type_error("trailing Placeholders are not allowed");
+            }
             for (name, value) in a.kw {
+                if is_placeholder(m, *value) {
+                    return m.type_error("Placeholder cannot be passed as a keyword argument");
+                }
                 m.dict_set(keywords, *name, *value)?;
             }
             let args = m.new_tuple(&args);
@@ -159,7 +167,16 @@ const PARTIAL: &[NativeDef] =
         NativeDef::slot("__call__", Sig::Any, |m, a| {
             let Some((parts, _)) = partial(m, a[0]) else { return Ok(ids::NONE) };
             let mut args = m.items(parts[1]).to_vec();
-            args.extend_from_slice(&a.items[1..]);
+            let mut more = a.items[1..].iter().copied();
+            let lacking = fill_places(m, &mut args, &mut more);
+            if lacking > 0 {
+                let given = a.len() - 1;
+                return m.type_error(format!(
+                    "missing positional arguments in 'partial' call; expected at least {}, got {given}",
+                    given + lacking
+                ));
+            }
+            args.extend(more);
             let mut kw: Vec<(ObjId, ObjId)> = match &m.heap.get(parts[2]).data {
                 Data::Dict(table) => table.iter().map(|entry| (entry.key, entry.value)).collect(),
                 _ => Vec::new(),
@@ -209,6 +226,27 @@ const PARTIAL: &[NativeDef] =
             Ok(m.new_str(format!("functools.{class}({})", shown.join(", "))))
         }),
     ];
+
+fn is_placeholder(m: &Machine, id: ObjId) -> bool {
+    matches!(&m.heap.get(id).data, Data::Other(other) if matches!(**other, Other::Native("placeholder", ..)))
+}
+
+/// Puts arguments where a `partial` left room for them; how many are lacking.
+fn fill_places(m: &Machine, args: &mut [ObjId], more: &mut impl Iterator<Item = ObjId>) -> usize {
+    let mut lacking = 0;
+    for arg in args.iter_mut().filter(|arg| is_placeholder(m, **arg)) {
+        match more.next() {
+            Some(value) => *arg = value,
+            None => lacking += 1,
+        }
+    }
+    lacking
+}
+
+const PLACEHOLDER: &[NativeDef] = &[
+    NativeDef::slot("__repr__", Sig::None, |m, _| Ok(m.new_str("Placeholder"))),
+    NativeDef::method("__reduce__", Sig::None, |m, _| Ok(m.new_str("Placeholder"))),
+];
 
 /// Whether calling it makes no tuple of the arguments: a `partial` without keywords (`partial_vectorcall`).
 pub fn passes_arguments_on(m: &Machine, id: ObjId) -> bool {
@@ -305,6 +343,9 @@ pub fn fill(m: &mut Machine, module: ObjId) -> R<()> {
     }
     let class = m.native_class("functools", "KeyWrapper", ids::OBJECT, KEY)?;
     m.set_global(module, "KeyWrapper", class);
+    let class = m.native_class("functools", "_PlaceholderType", ids::OBJECT, PLACEHOLDER)?;
+    let placeholder = m.new_native(class, "placeholder", Vec::new(), Vec::new());
+    m.set_global(module, "Placeholder", placeholder);
     m.set_functions(module, MAKER);
     Ok(())
 }

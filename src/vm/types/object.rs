@@ -39,6 +39,9 @@ pub const TABLES: &[TypeTable] = &[
                 let name = name_argument(m, a[1])?;
                 m.set_attr_plain(a[0], name, ObjId::NULL).map(|()| ids::NONE)
             }),
+            NativeDef::method("__getstate__", Sig::None, |m, a| taken_apart(m, "_getstate", a.items)),
+            NativeDef::method("__reduce__", Sig::None, |m, a| taken_apart(m, "_reduce", a.items)),
+            NativeDef::method("__reduce_ex__", Sig::One, |m, a| taken_apart(m, "_reduce_ex_", a.items)),
             NativeDef::method("__format__", Sig::One, format),
             NativeDef::method("__dir__", Sig::None, dir),
             NativeDef::method("__sizeof__", Sig::None, |m, a| {
@@ -280,6 +283,14 @@ fn init(m: &mut Machine, a: &Args) -> R<ObjId> {
         }
     }
     Ok(ids::NONE)
+}
+
+/// What `pickle` and `copy` are told of an object.
+fn taken_apart(m: &mut Machine, how: &str, args: &[ObjId]) -> R<ObjId> {
+    let module = m.import_module("copyreg")?;
+    let name = m.intern(how);
+    let function = m.get_attr(module, name)?;
+    m.call(function, args)
 }
 
 fn not_equal(m: &mut Machine, a: &Args) -> R<ObjId> {

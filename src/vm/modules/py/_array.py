@@ -37,7 +37,8 @@ class array:
         if isinstance(initializer, (bytes, bytearray)):
             self.frombytes(initializer)
         else:
-            self.extend(initializer)
+            # An array of another kind gives its numbers.
+            self.extend(list(initializer) if isinstance(initializer, array) else initializer)
         return self
 
     def _checked(self, value):
@@ -202,7 +203,10 @@ class array:
         for value in bb:
             self._items.append(self._checked(value))
 
-    fromlist = extend
+    def fromlist(self, list_, /):
+        if not isinstance(list_, list):
+            raise TypeError("arg must be list")
+        self._items += [self._checked(value) for value in list_]
 
     def insert(self, i, v, /):
         self._items.insert(i, self._checked(v))

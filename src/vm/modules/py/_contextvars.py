@@ -49,6 +49,8 @@ class ContextVar:
         return token
 
     def reset(self, token):
+        if not isinstance(token, Token):
+            raise TypeError(f"expected an instance of Token, got {token!r}")
         if token._used:
             raise RuntimeError(f"{token!r} has already been used once")
         if token.var is not self:
@@ -68,14 +70,19 @@ class Context:
     """Values of variables."""
 
     def __init__(self):
-        self._values = {}
+        self._values, self._running = {}, False
+
+    def __eq__(self, other):
+        return self._values == other._values if isinstance(other, Context) else NotImplemented
 
     def run(self, callable, /, *args, **kwargs):
-        before, _state.current = _now(), self
+        if self._running:
+            raise RuntimeError(f"cannot enter context: {self!r} is already entered")
+        before, _state.current, self._running = _now(), self, True
         try:
             return callable(*args, **kwargs)
         finally:
-            _state.current = before
+            _state.current, self._running = before, False
 
     def copy(self):
         made = Context()

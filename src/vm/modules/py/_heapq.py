@@ -3,7 +3,8 @@
 
 def _check(heap, name):
     if not isinstance(heap, list):
-        raise TypeError(f"{name}() argument 1 must be list, not {type(heap).__name__}")
+        place = "" if name in ("heappop", "heapify") else " 1"
+        raise TypeError(f"{name}() argument{place} must be list, not {type(heap).__name__}")
     return heap
 
 
@@ -29,6 +30,8 @@ def heappop(heap, /):
 
 def heapreplace(heap, item, /):
     """Takes the smallest item, then adds one."""
+    if not _check(heap, "heapreplace"):
+        raise IndexError("index out of range")
     smallest = heap[0]
     heap[0] = item
     _siftup(heap, 0)
@@ -37,7 +40,7 @@ def heapreplace(heap, item, /):
 
 def heappushpop(heap, item, /):
     """Adds an item, then takes the smallest."""
-    if heap and heap[0] < item:
+    if _check(heap, "heappushpop") and heap[0] < item:
         item, heap[0] = heap[0], item
         _siftup(heap, 0)
     return item
@@ -45,6 +48,7 @@ def heappushpop(heap, item, /):
 
 def heapify(x, /):
     """Makes a heap of a list in place."""
+    _check(x, "heapify")
     for i in reversed(range(len(x) // 2)):
         _siftup(x, i)
 

@@ -1,4 +1,4 @@
-"""Objects as bytes: protocols 2 to 5."""
+"""Objects as bytes."""
 
 import copyreg as _copyreg
 import sys as _sys
@@ -32,67 +32,7 @@ class PickleBuffer:
 
 
 _FRAME = 65536
-_BASES = (int, float, str, bytes, tuple, complex)
 _FUNCTIONS, _BUILT_IN = type(lambda: 0), type(len)
-
-
-def _state(obj):
-    """What `object.__getstate__` gives."""
-    kind = type(obj)
-    own = getattr(kind, "__getstate__", None)
-    if own is not None:
-        return own(obj)
-    slots = {}
-    for base in kind.__mro__:
-        names = base.__dict__.get("__slots__", ())
-        for name in (names,) if isinstance(names, str) else names:
-            if name in ("__dict__", "__weakref__"):
-                continue
-            if name.startswith("__") and not name.endswith("__"):
-                name = f"_{base.__name__.lstrip('_')}{name}"
-            if hasattr(obj, name):
-                slots[name] = getattr(obj, name)
-    plain = getattr(obj, "__dict__", None) or None
-    return (plain, slots) if slots else plain
-
-
-def _reduce(obj, protocol):
-    """What `object.__reduce_ex__` gives."""
-    kind = type(obj)
-    if isinstance(obj, BaseException):
-        return (kind, obj.args, obj.__dict__) if obj.__dict__ else (kind, obj.args)
-    if kind is range:
-        return kind, (obj.start, obj.stop, obj.step)
-    if kind is slice:
-        return kind, (obj.start, obj.stop, obj.step)
-    name = kind.__name__
-    if kind.__module__ == "builtins" and name.endswith("iterator") or name in ("enumerate", "zip", "map", "filter", "reversed"):
-        if hasattr(obj, "__next__") and name not in ("map", "filter", "zip", "enumerate"):
-            return iter, (list(obj),), 0
-    if name == "method":
-        return getattr, (obj.__self__, obj.__func__.__name__)
-    if kind is memoryview:
-        raise TypeError("cannot pickle memoryview objects")
-    if kind.__module__ in ("builtins", "_io", "weakref", "_thread", "itertools") and kind is not object:
-        shown = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
-        if kind.__module__ == "_io":
-            raise TypeError(f"cannot pickle '{kind.__name__}' instances")
-        raise TypeError(f"cannot pickle {shown!r} object")
-    more = getattr(kind, "__getnewargs_ex__", None)
-    if more is not None:
-        args, kwargs = more(obj)
-        function, args = (_copyreg.__newobj_ex__, (kind, args, kwargs)) if kwargs else (_copyreg.__newobj__, (kind, *args))
-    else:
-        own = getattr(kind, "__getnewargs__", None)
-        args = () if own is None else own(obj)
-        if own is None:
-            base = next((base for base in _BASES if isinstance(obj, base)), None)
-            if base is not None:
-                args = (base(obj),)
-        function, args = _copyreg.__newobj__, (kind, *args)
-    items = iter(obj) if isinstance(obj, list) else None
-    entries = iter(dict.items(obj)) if isinstance(obj, dict) else None
-    return function, args, _state(obj), items, entries
 
 
 def _note(error, text):
@@ -108,12 +48,10 @@ class Pickler:
             protocol = HIGHEST_PROTOCOL
         elif protocol > HIGHEST_PROTOCOL:
             raise ValueError(f"pickle protocol must be <= {HIGHEST_PROTOCOL}")
-        if protocol < 2:
-            raise NotImplementedError("pickle protocols 0 and 1 are not supported here")
         if not hasattr(file, "write"):
             raise TypeError("file must have a 'write' attribute")
         self._file, self.proto, self.memo, self._kept = file, protocol, {}, []
-        self.bin, self.fast = 1, 0
+        self.bin, self.fast = protocol >= 1, 0
 
     def clear_memo(self):
         self.memo.clear()
@@ -123,7 +61,7 @@ class Pickler:
 
     def dump(self, obj):
         self._out, self._frames = bytearray(), []
-        start = b"\x80" + bytes([self.proto])
+        start = b"\x80" + bytes([self.proto]) if self.proto >= 2 else b""
         self._save(obj)
         self._out += b"."
         self._end_frame()
@@ -153,6 +91,8 @@ class Pickler:
         self._kept.append(obj)
         if self.proto >= 4:
             self._out.append(0x94)
+        elif not self.bin:
+            self._out += b"p%d\n" % at
         else:
             self._out += b"q" + bytes([at]) if at < 256 else b"r" + at.to_bytes(4, "little")
 
@@ -162,29 +102,43 @@ class Pickler:
         if type(self).persistent_id is not Pickler.persistent_id:
             known = self.persistent_id(obj)
             if known is not None:
-                self._save(known)
-                self._out += b"Q"
+                if self.bin:
+                    self._save(known)
+                    self._out += b"Q"
+                else:
+                    self._out += b"P" + str(known).encode("ascii") + b"\n"
                 return
         kind, out = type(obj), self._out
         if obj is None:
             out += b"N"
         elif kind is bool:
-            out += b"\x88" if obj else b"\x89"
+            out += (b"\x88" if obj else b"\x89") if self.proto >= 2 else b"I01\n" if obj else b"I00\n"
         elif kind is int:
             self._int(obj)
         elif kind is float:
-            out += b"G" + _float_bits(obj, 8).to_bytes(8)
+            out += b"G" + _float_bits(obj, 8).to_bytes(8) if self.bin else f"F{obj!r}\n".encode()
         elif id(obj) in self.memo:
-            at = self.memo[id(obj)]
-            out += b"h" + bytes([at]) if at < 256 else b"j" + at.to_bytes(4, "little")
+            self._known(obj)
         elif kind in _SAVERS:
             _SAVERS[kind](self, obj)
         else:
             self._other(obj, kind)
 
+    def _known(self, obj):
+        at = self.memo[id(obj)]
+        if not self.bin:
+            self._out += b"g%d\n" % at
+        else:
+            self._out += b"h" + bytes([at]) if at < 256 else b"j" + at.to_bytes(4, "little")
+
     def _int(self, obj):
         out = self._out
-        if 0 <= obj < 256:
+        if not self.bin:
+            small = -1 << 31 <= obj < 1 << 31
+            out += b"I%d\n" % obj if small else b"L%dL\n" % obj
+        elif self.proto == 1 and not -1 << 31 <= obj < 1 << 31:
+            out += b"L%dL\n" % obj
+        elif 0 <= obj < 256:
             out += b"K" + bytes([obj])
         elif 0 <= obj < 65536:
             out += b"M" + obj.to_bytes(2, "little")
@@ -196,6 +150,13 @@ class Pickler:
             out += (b"\x8a" + bytes([size]) if size < 256 else b"\x8b" + size.to_bytes(4, "little")) + data
 
     def _str(self, obj):
+        if not self.bin:
+            for char in "\\\0\n\r\x1a":
+                obj_ = obj if char == "\\" else obj_
+                obj_ = obj_.replace(char, f"\\u{ord(char):04x}")
+            self._out += b"V" + obj_.encode("raw-unicode-escape") + b"\n"
+            self._memoize(obj)
+            return
         data = obj.encode("utf-8", "surrogatepass")
         size = len(data)
         if size < 256 and self.proto >= 4:
@@ -224,18 +185,17 @@ class Pickler:
 
     def _tuple(self, obj):
         if not obj:
-            self._out += b")"
+            self._out += b")" if self.bin else b"(t"
             return
-        size = len(obj)
+        size = len(obj) if self.proto >= 2 else 4
         if size > 3:
             self._out += b"("
         for at, item in enumerate(obj):
             self._part(item, f"when serializing tuple item {at}")
         if id(obj) in self.memo:
             # A tuple in a cycle has been written meanwhile.
-            self._out += b"0" * size if size <= 3 else b"1"
-            at = self.memo[id(obj)]
-            self._out += b"h" + bytes([at]) if at < 256 else b"j" + at.to_bytes(4, "little")
+            self._out += b"0" * size if size <= 3 else b"1" if self.bin else b"0" * (len(obj) + 1)
+            self._known(obj)
             return
         self._out += (b"\x85", b"\x86", b"\x87")[size - 1] if size <= 3 else b"t"
         self._memoize(obj)
@@ -250,6 +210,11 @@ class Pickler:
     def _batches(self, items, one, many, save):
         """Items in groups of a thousand, as CPython writes them."""
         items = list(items)
+        if not self.bin:
+            for at, item in enumerate(items):
+                save(item, at)
+                self._out += one
+            return
         for at in range(0, len(items), 1000):
             group = items[at:at + 1000]
             if len(group) == 1:
@@ -271,12 +236,12 @@ class Pickler:
         self._batches(entries, b"s", b"u", save)
 
     def _list(self, obj):
-        self._out += b"]"
+        self._out += b"]" if self.bin else b"(l"
         self._memoize(obj)
         self._items(obj)
 
     def _dict(self, obj):
-        self._out += b"}"
+        self._out += b"}" if self.bin else b"(d"
         self._memoize(obj)
         self._entries(obj.items())
 
@@ -327,8 +292,10 @@ class Pickler:
             self._save(name)
             self._out += b"\x93"
         else:
-            if self.proto == 2 and module == "builtins":
-                module = "__builtin__"
+            if self.proto < 3:
+                module = {"builtins": "__builtin__", "copyreg": "copy_reg"}.get(module, module)
+                if module == "__builtin__":
+                    name = {"range": "xrange", "str": "unicode", "chr": "unichr", "int": "long"}.get(name, name)
             self._out += f"c{module}\n{name}\n".encode()
         self._memoize(obj)
 
@@ -358,12 +325,7 @@ class Pickler:
             elif obj is NotImplemented or obj is ...:
                 return self._global(obj, "NotImplemented" if obj is NotImplemented else "Ellipsis")
             else:
-                own = getattr(kind, "__reduce_ex__", None)
-                if own is not None:
-                    made = own(obj, self.proto)
-                else:
-                    own = getattr(kind, "__reduce__", None)
-                    made = _reduce(obj, self.proto) if own is None else own(obj)
+                made = kind.__reduce_ex__(obj, self.proto)
         try:
             if isinstance(made, str):
                 return self._global(obj, made)
@@ -389,7 +351,7 @@ class Pickler:
             self._save(args)
             self._save(kwargs)
             self._out += b"\x92"
-        elif word == "__newobj__":
+        elif word == "__newobj__" and self.proto >= 2:
             cls, *args = args
             self._part(cls, f"when serializing {kind} class")
             self._part(tuple(args), f"when serializing {kind} __new__ arguments")
@@ -399,8 +361,8 @@ class Pickler:
             self._part(args, f"when serializing {kind} reconstructor arguments")
             self._out += b"R"
         if id(obj) in self.memo:
-            at = self.memo[id(obj)]
-            self._out += b"0h" + bytes([at]) if at < 256 else b"0j" + at.to_bytes(4, "little")
+            self._out += b"0"
+            self._known(obj)
         else:
             self._memoize(obj)
         if items is not None:
@@ -443,6 +405,7 @@ class Unpickler:
     def find_class(self, module_name, global_name, /):
         if module_name == "__builtin__":
             module_name = "builtins"
+            global_name = {"xrange": "range", "unicode": "str", "unichr": "chr", "long": "int"}.get(global_name, global_name)
         elif module_name == "copy_reg":
             module_name = "copyreg"
         elif module_name == "_codecs":
@@ -460,6 +423,32 @@ class Unpickler:
         if len(data) < size:
             raise UnpicklingError("pickle data was truncated")
         return data
+
+    def _line(self):
+        line = self._file.readline()
+        if not line.endswith(b"\n"):
+            raise UnpicklingError("pickle data was truncated")
+        return line[:-1]
+
+    def _decimal(self):
+        line = self._line()
+        self._push(line == b"01" if line in (b"00", b"01") else int(line))
+
+    def _string(self):
+        import ast
+        line = self._line()
+        if len(line) < 2 or line[:1] != line[-1:] or line[:1] not in b"\"'":
+            raise UnpicklingError("the STRING opcode argument must be quoted")
+        self._push(ast.literal_eval(line.decode("latin1")))
+
+    def _instance(self):
+        module, name = self._line().decode("ascii"), self._line().decode("ascii")
+        args = self._mark()
+        self._push(self.find_class(module, name)(*args))
+
+    def _object(self):
+        cls, *args = self._mark()
+        self._push(cls(*args))
 
     def _number(self, size, signed=False):
         return int.from_bytes(self._read(size), "little", signed=signed)
@@ -580,7 +569,7 @@ class Unpickler:
                 setattr(target, key, value)
 
     def _global(self):
-        module, name = self._file.readline()[:-1].decode(), self._file.readline()[:-1].decode()
+        module, name = self._line().decode(), self._line().decode()
         self._push(self.find_class(module, name))
 
     def _stack_global(self):
@@ -617,7 +606,12 @@ _STEPS = {ord(key): step for key, step in {
     "e": _U._appends, "s": _U._setitem, "u": _U._setitems, "\x90": _U._additems,
     "\x91": lambda u: u._push(frozenset(u._mark())), "t": lambda u: u._push(tuple(u._mark())),
     "\x85": lambda u: u._tuple(1), "\x86": lambda u: u._tuple(2), "\x87": lambda u: u._tuple(3),
-    "l": lambda u: u._push(u._mark()), "0": lambda u: u._pop() if u._stack else u._mark(), "1": _U._mark,
+    "l": lambda u: u._push(u._mark()),
+    "I": _U._decimal, "L": lambda u: u._push(int(u._line().rstrip(b"L"))), "F": lambda u: u._push(float(u._line())),
+    "V": lambda u: u._push(u._line().decode("raw-unicode-escape")), "S": _U._string, "i": _U._instance, "o": _U._object,
+    "d": lambda u: u._push(dict(zip(*[iter(u._mark())] * 2))), "p": lambda u: u._put(int(u._line())),
+    "g": lambda u: u._push(u._get(int(u._line()))), "P": lambda u: u._push(u.persistent_load(u._line().decode("ascii"))),
+     "0": lambda u: u._pop() if u._stack else u._mark(), "1": _U._mark,
     "2": lambda u: u._push(u._top()), "R": _U._reduce, "\x81": _U._newobj, "\x92": _U._newobj_ex, "b": _U._build,
     "c": _U._global, "\x93": _U._stack_global, "\x94": _U._memoize, "q": lambda u: u._put(u._number(1)),
     "r": lambda u: u._put(u._number(4)), "h": lambda u: u._push(u._get(u._number(1))),

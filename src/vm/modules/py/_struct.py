@@ -190,6 +190,8 @@ def _unpack_from(parsed, buffer, offset):
 
 
 def _pack_into(parsed, buffer, offset, values):
+    if isinstance(buffer, bytes):
+        raise TypeError(f"argument must be read-write bytes-like object, not {type(buffer).__name__}")
     part = _pack(parsed, "pack_into", values)
     size = parsed[1]
     if offset < 0:

@@ -1,10 +1,14 @@
 """Searching and inserting in sorted lists."""
 
 
+from operator import index as _index
+
+
 def bisect_left(a, x, lo=0, hi=None, *, key=None):
+    lo = _index(lo)
     if lo < 0:
         raise ValueError("lo must be non-negative")
-    hi = len(a) if hi is None else hi
+    hi = len(a) if hi is None else _index(hi)
     while lo < hi:
         mid = (lo + hi) // 2
         if (a[mid] if key is None else key(a[mid])) < x:
@@ -15,9 +19,10 @@ def bisect_left(a, x, lo=0, hi=None, *, key=None):
 
 
 def bisect_right(a, x, lo=0, hi=None, *, key=None):
+    lo = _index(lo)
     if lo < 0:
         raise ValueError("lo must be non-negative")
-    hi = len(a) if hi is None else hi
+    hi = len(a) if hi is None else _index(hi)
     while lo < hi:
         mid = (lo + hi) // 2
         if x < (a[mid] if key is None else key(a[mid])):

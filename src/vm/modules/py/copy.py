@@ -1,6 +1,9 @@
 """Shallow and deep copies."""
 
 
+from _weakref import ref as _ref
+
+
 class Error(Exception):
     """An object that cannot be copied."""
 
@@ -9,7 +12,7 @@ error = Error
 
 _ATOMS = (
     type(None), int, float, bool, complex, str, bytes, type, range, type(Ellipsis), type(NotImplemented),
-    type(lambda: 0), type(len), property,
+    type(lambda: 0), type(len), property, type((lambda: 0).__code__), _ref,
 )
 
 
@@ -75,85 +78,12 @@ def deepcopy(x, memo=None, _nil=[]):
     return y
 
 
-def _slots(cls):
-    names = []
-    for base in cls.__mro__:
-        slots = base.__dict__.get("__slots__", ())
-        for name in (slots,) if isinstance(slots, str) else slots:
-            if name in ("__dict__", "__weakref__"):
-                continue
-            if name.startswith("__") and not name.endswith("__"):
-                stripped = base.__name__.lstrip("_")
-                name = f"_{stripped}{name}" if stripped else name
-            names.append(name)
-    return names
-
-
 def _rebuild(x, memo):
-    """A copy by way of the pickle protocol's hooks, or of the object's attributes and items."""
+    """A copy by way of the pickle protocol's hooks."""
+    import copyreg
     cls = type(x)
-    deep = memo is not None
-    hook = getattr(cls, "__reduce_ex__", None)
-    own = getattr(cls, "__reduce__", None)
-    if own is not None and own is not getattr(object, "__reduce__", None):
-        return _from_reduced(x, x.__reduce__(), memo)
-    if hook is not None and hook is not getattr(object, "__reduce_ex__", None):
-        return _from_reduced(x, x.__reduce_ex__(4), memo)
-    if cls.__module__ in ("_thread", "_io", "itertools") or isinstance(x, _UNCOPIABLE):
-        shown = f"itertools.{cls.__name__}" if cls.__module__ == "itertools" else cls.__name__
-        raise TypeError(f"cannot pickle {shown!r} object")
-    args = ()
-    if hasattr(cls, "__getnewargs_ex__"):
-        args, kwargs = x.__getnewargs_ex__()
-    else:
-        kwargs = {}
-        if hasattr(cls, "__getnewargs__"):
-            args = x.__getnewargs__()
-        elif isinstance(x, (int, float, complex, str, bytes, tuple, frozenset)):
-            args = (_plain(x),)
-        elif isinstance(x, BaseException):
-            args = x.args
-    if deep and args:
-        args = deepcopy(args, memo)
-    y = cls(*args) if isinstance(x, BaseException) else cls.__new__(cls, *args, **kwargs)
-    if deep:
-        memo[id(x)] = y
-    if hasattr(cls, "__getstate__") and cls.__getstate__ is not getattr(object, "__getstate__", None):
-        state, slots = x.__getstate__(), None
-    else:
-        state = getattr(x, "__dict__", None)
-        slots = {name: getattr(x, name) for name in _slots(cls) if hasattr(x, name)}
-        state = dict(state) if state else None
-    if deep and state is not None:
-        state = deepcopy(state, memo)
-    if deep and slots:
-        slots = deepcopy(slots, memo)
-    if hasattr(y, "__setstate__") and state is not None:
-        y.__setstate__(state)
-    else:
-        if state is not None:
-            y.__dict__.update(state)
-        if slots:
-            for name, value in slots.items():
-                setattr(y, name, value)
-    if isinstance(x, list):
-        for item in list.__iter__(x):
-            y.append(deepcopy(item, memo) if deep else item)
-    elif isinstance(x, dict):
-        for name, value in dict.items(x):
-            if deep:
-                name, value = deepcopy(name, memo), deepcopy(value, memo)
-            y[name] = value
-    elif isinstance(x, set):
-        for item in set.__iter__(x):
-            y.add(deepcopy(item, memo) if deep else item)
-    return y
-
-
-def _plain(x):
-    for kind in (int, float, complex, str, bytes, tuple, frozenset):
-        if isinstance(x, kind):
-            return kind(x)
+    function = copyreg.dispatch_table.get(cls)
+    return _from_reduced(x, x.__reduce_ex__(4) if function is None else function(x), memo)
 
 
 def _from_reduced(x, reduced, memo):
@@ -199,10 +129,3 @@ def replace(obj, /, **changes):
     if own is None:
         raise TypeError(f"replace() does not support {cls.__name__} objects")
     return own(obj, **changes)
-
-
-def _uncopiable():
-    yield
-
-
-_UNCOPIABLE = (type(_uncopiable()), type(__import__("sys")))

@@ -75,6 +75,8 @@ class timedelta:
     @classmethod
     def _of(cls, total):
         days, rest = divmod(total, 86400_000000)
+        if not -1 << 31 <= days < 1 << 31:
+            raise OverflowError("Python int too large to convert to C int")
         if abs(days) > 999999999:
             raise OverflowError(f"days={days}; must have magnitude <= 999999999")
         self = object.__new__(cls)

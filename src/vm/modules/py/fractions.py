@@ -48,6 +48,14 @@ class Fraction:
 
     from_decimal = from_float
 
+    @classmethod
+    def from_number(cls, number):
+        if type(number) is int:
+            return cls(number)
+        if isinstance(number, (int, float, Fraction)) or not isinstance(number, type) and hasattr(number, "as_integer_ratio"):
+            return cls(*number.as_integer_ratio())
+        raise TypeError("argument should be a Rational instance or have the as_integer_ratio() method")
+
     numerator = property(lambda self: self._numerator)
     denominator = property(lambda self: self._denominator)
     real = property(lambda self: self)
@@ -125,6 +133,8 @@ class Fraction:
         return Fraction(a._numerator * b._numerator, a._denominator * b._denominator)
 
     def _quotient(a, b):
+        if not b._numerator:
+            raise ZeroDivisionError(f"Fraction({b._denominator}, 0)")
         return Fraction(a._numerator * b._denominator, a._denominator * b._numerator)
 
     def _floor(a, b):

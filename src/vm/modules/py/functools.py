@@ -1,6 +1,6 @@
 """Functions that work on functions."""
 
-from _functools import _lru_cache_wrapper as _Cached, cmp_to_key, partial, reduce
+from _functools import Placeholder, _lru_cache_wrapper as _Cached, cmp_to_key, partial, reduce
 
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotate__", "__type_params__")
 WRAPPER_UPDATES = ("__dict__",)
@@ -278,6 +278,3 @@ class singledispatchmethod:
         method.register = self.register
         update_wrapper(method, self.func)
         return method
-
-
-Placeholder = type("_PlaceholderType", (), {"__repr__": lambda self: "Placeholder"})()

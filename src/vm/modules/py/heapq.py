@@ -49,9 +49,9 @@ class _Merged:
 
 def nsmallest(n, iterable, key=None):
     """The smallest items, in order."""
-    return sorted(iterable, key=key)[:max(n, 0)]
+    return sorted(iterable, key=key)[:n if n >= 0 else 0]
 
 
 def nlargest(n, iterable, key=None):
     """The largest items, largest first."""
-    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
+    return sorted(iterable, key=key, reverse=True)[:n if n >= 0 else 0]

@@ -82,8 +82,9 @@ class Template:
             yield text[start:at], name, None
 
     def _invalid(self, at):
+        at += len(self.delimiter)
         lines = self.template[:at].splitlines(keepends=True)
-        line, column = (len(lines), at - len("".join(lines[:-1])) + 1) if lines else (1, 1)
+        line, column = len(lines), at - len("".join(lines[:-1]))
         raise ValueError(f"Invalid placeholder in string: line {line}, col {column}")
 
     def substitute(self, mapping={}, /, **kws):

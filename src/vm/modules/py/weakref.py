@@ -347,6 +347,17 @@ class finalize:
     def alive(self):
         return self in self._registry
 
+    @property
+    def atexit(self):
+        info = self._registry.get(self)
+        return bool(info) and info.atexit
+
+    @atexit.setter
+    def atexit(self, value):
+        info = self._registry.get(self)
+        if info:
+            info.atexit = bool(value)
+
     def __repr__(self):
         info = self._registry.get(self)
         obj = info and info.weakref()
