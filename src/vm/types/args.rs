@@ -35,7 +35,11 @@ pub fn bind_new(m: &mut Machine, a: &Args, name: &str, names: &[&str], pos_only:
                 let place = at + 1;
                 return m.type_error(format!("argument for {name}() given by name ('{key}') and position ({place})"));
             }
-            None => return m.type_error(format!("{name}() got an unexpected keyword argument '{key}'")),
+            None => {
+                let close = super::suggest(&key, names.iter().skip(pos_only).copied());
+                let hint = close.map(|close| format!(". Did you mean '{close}'?")).unwrap_or_default();
+                return m.type_error(format!("{name}() got an unexpected keyword argument '{key}'{hint}"));
+            }
         }
     }
     Ok(bound)

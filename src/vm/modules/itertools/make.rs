@@ -189,7 +189,11 @@ fn only_keyword(m: &mut Machine, a: &Args, function: &str, keyword: &str) -> R<O
             let name = m.text(*name).to_owned();
             m.type_error(match function {
                 "zip_longest" => format!("{function}() got an unexpected keyword argument"),
-                _ => format!("{function}() got an unexpected keyword argument '{name}'"),
+                _ => {
+                    let close = crate::vm::types::suggest(&name, [keyword]);
+                    let hint = close.map(|close| format!(". Did you mean '{close}'?")).unwrap_or_default();
+                    format!("{function}() got an unexpected keyword argument '{name}'{hint}")
+                }
             })
         }
         None => Ok(a.kw.first().map(|(_, value)| *value)),
