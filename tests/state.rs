@@ -6,15 +6,15 @@ use std::rc::Rc;
 
 use cutaway::lesson::Course;
 use cutaway::state::files::Files;
-use cutaway::state::link::{Link, Trial, read, write};
+use cutaway::state::link::{Link, Sight, Trial, read, write};
 use cutaway::state::round::Level;
 use cutaway::state::share::Form;
 use cutaway::state::travel::Travel;
 use cutaway::state::what::{Question, What};
-use cutaway::state::{Action, Do, Effect, Language, Page, Stage, State, Stepper, TRY, Zoom, record, reduce};
+use cutaway::state::{Action, Do, Effect, Language, Page, Panel, Stage, State, Stepper, TRY, Zoom, record, reduce};
 use cutaway::text::{Diag, DiagKind, Source};
 use cutaway::trace::steps::Steps;
-use cutaway::view::Options;
+use cutaway::view::{Inline, Options};
 
 fn film(source: &Source, _: &[Source]) -> Result<Box<dyn Steps>, Vec<Diag>> {
     Ok(Box::new(film::factorial(source)))
@@ -63,6 +63,14 @@ fn links_are_read_as_they_are_written() {
             inputs: vec!["a b".into(), String::new()],
             seed: 5,
             files: vec![("m.py".into(), "x = 1\n".into())],
+            sight: Sight {
+                inline: Inline::Everywhere,
+                fold: true,
+                hide: true,
+                without: "n, Node".into(),
+                panel: Panel::Object,
+                object: Some(12),
+            },
             ..Trial::default()
         }),
     ] {
@@ -75,7 +83,8 @@ fn other_links_are_read() {
     let tutor = read("#code=x%20%3D%201%0D%0Aprint%28x%29&cumulative=false&curInstr=3&py=3&rawInputLstJSON=%5B%5D");
     assert_eq!(tutor, Link::Try(Trial { code: Some("x = 1\nprint(x)".into()), step: 3, ..Trial::default() }));
     let tutor = read("#code=x&mode=edit&heapPrimitives=nevernest");
-    assert_eq!(tutor, Link::Try(Trial { code: Some("x".into()), edit: true, heap: true, ..Trial::default() }));
+    let sight = Sight { inline: Inline::Nothing, ..Sight::default() };
+    assert_eq!(tutor, Link::Try(Trial { code: Some("x".into()), edit: true, sight, ..Trial::default() }));
     assert_eq!(read("#mode=edit"), Link::Try(Trial { edit: true, ..Trial::default() }));
     assert_eq!(read("#mode=display&code=x"), Link::Try(Trial { code: Some("x".into()), ..Trial::default() }));
     assert_eq!(read("#/course"), Link::Course(None));
@@ -144,9 +153,29 @@ fn a_link_to_a_step_waits_until_it_is_recorded() {
 #[test]
 fn the_hash_follows_the_step() {
     let (_, effects) = after(&recorded("#/try"), [Do::By(3)]);
-    let Some(Effect::Hash(hash)) = effects.last() else { panic!("{effects:?}") };
-    let Link::Try(trial) = read(hash) else { panic!("{hash}") };
+    let Some(Effect::Hash(link)) = effects.last() else { panic!("{effects:?}") };
+    let Link::Try(trial) = read(&write(link)) else { panic!("{link:?}") };
     assert_eq!((trial.step, trial.code.as_deref()), (3, Some(film::FACTORIAL)));
+}
+
+#[test]
+fn what_is_in_sight_is_in_the_hash_and_comes_back_with_it() {
+    let choose = [
+        Do::Inline(Inline::Nothing),
+        Do::FoldFrames,
+        Do::Hide,
+        Do::HideWords("factorial".into()),
+        Do::Panel(Panel::Calls),
+    ];
+    let (state, effects) = after(&recorded("#/try"), choose);
+    let Some(Effect::Hash(link)) = effects.last() else { panic!("{effects:?}") };
+    let again = recorded(&write(link));
+    let seen = |state: &State| (stepper(state).options, stepper(state).without.clone(), stepper(state).panel);
+    assert_eq!(seen(&again), seen(&state));
+    assert_eq!(stepper(&again).scene, stepper(&state).scene);
+    // A link to one's own program, whatever that is, takes nothing back.
+    let (back, _) = reduce(&state, Action::Hash("#/try".into()));
+    assert_eq!(seen(&back), seen(&state));
 }
 
 #[test]
@@ -262,7 +291,8 @@ fn lines_of_input_are_asked_for_kept_and_changed() {
     let state = settle(state);
     assert_eq!(&*stepper(&state).stage.as_ref().unwrap().stdout(), "first two 1\n");
     let (_, effects) = after(&state, [Do::To(0), Do::Last]);
-    let Some(Effect::Hash(hash)) = effects.last() else { panic!("{effects:?}") };
+    let Some(Effect::Hash(link)) = effects.last() else { panic!("{effects:?}") };
+    let hash = write(link);
     assert!(hash.contains("in=1") && hash.contains("in=two"), "{hash}");
 }
 

@@ -19,7 +19,7 @@ fn stage(film: impl Fn(&Source) -> Film, text: &str) -> Stage {
 }
 
 fn boxes(scene: &Scene) -> impl Iterator<Item = &ObjectView> {
-    scene.columns.iter().flatten()
+    scene.columns.iter().flatten().map(|object| &**object)
 }
 
 fn check_space(scene: &Scene) {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::link::{Link, Trial, read, write};
+use super::link::{Link, Sight, Trial, read, write};
 use super::stepper::Stepper;
 use super::{Effect, Recorder, StepperId};
 use crate::syntax::scan;
@@ -83,7 +83,7 @@ impl Stepper {
 
     /// The program as one text: itself, or with files a link.
     pub fn kept(&self) -> Rc<str> {
-        if self.beside.is_empty() { self.source.text().clone() } else { write(&Link::Try(self.trial(0))).into() }
+        if self.beside.is_empty() { self.source.text().clone() } else { write(&Link::Try(Trial { sight: Sight::default(), ..self.trial(0) })).into() }
     }
 
     /// Opens a program as [`Stepper::kept`] gave it.

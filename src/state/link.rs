@@ -1,8 +1,10 @@
 //! The URL's hash: what it says, and how it is written. The whole state of a page that is worth a link is in it.
 
+use super::panel::Panel;
 use super::round::Level;
 use super::squeeze;
 use crate::trace::picture::Zoom;
+use crate::view::Inline;
 
 /// What a hash asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -66,8 +68,60 @@ pub struct Trial {
     pub files: Vec<(String, String)>,
     /// Whether its text is open for editing; only read.
     pub edit: bool,
-    /// Whether every value is drawn as an object of its own; only read.
-    pub heap: bool,
+    /// What of the stepper is in sight.
+    pub sight: Sight,
+}
+
+/// What a reader chose to see of a stepper.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Sight {
+    /// Where plain values are written.
+    pub inline: Inline,
+    /// Whether frames that wait are folded.
+    pub fold: bool,
+    /// Whether what the program defines is left out.
+    pub hide: bool,
+    /// Types and names that are left out, with commas between.
+    pub without: String,
+    /// The panel that is open.
+    pub panel: Panel,
+    /// The label of the object that is asked about.
+    pub object: Option<u32>,
+}
+
+/// The words that stand in a link for where plain values are written.
+const VALUES: [(Inline, &str); 3] =
+    [(Inline::Nothing, "objects"), (Inline::InContainers, "containers"), (Inline::Everywhere, "place")];
+
+impl Sight {
+    /// Its pairs in a link: what is as it is at first is left out, and so is the panel from which links are taken.
+    fn pairs(&self) -> impl Iterator<Item = String> {
+        let values = VALUES.iter().find(|(inline, _)| *inline == self.inline && self.inline != Inline::default());
+        let panel = Some(self.panel).filter(|panel| !matches!(panel, Panel::Output | Panel::Share));
+        let pairs = [
+            values.map(|(_, word)| format!("values={word}")),
+            self.fold.then(|| "fold=1".into()),
+            self.hide.then(|| "defined=0".into()),
+            (!self.without.is_empty()).then(|| format!("hide={}", encode(&self.without))),
+            panel.map(|panel| format!("panel={}", panel.word())),
+            self.object.filter(|_| self.panel == Panel::Object).map(|label| format!("object={label}")),
+        ];
+        pairs.into_iter().flatten()
+    }
+
+    /// Takes a pair of a link, if it is one of these.
+    fn take(&mut self, key: &str, value: &str) {
+        match key {
+            "values" => self.inline = VALUES.iter().find(|(_, word)| *word == value).map(|v| v.0).unwrap_or_default(),
+            "heapPrimitives" if value == "true" || value == "nevernest" => self.inline = Inline::Nothing,
+            "fold" => self.fold = value == "1",
+            "defined" => self.hide = value == "0",
+            "hide" => self.without = decode(value),
+            "panel" => self.panel = Panel::ALL.into_iter().find(|panel| panel.word() == value).unwrap_or_default(),
+            "object" => self.object = value.parse().ok(),
+            _ => {}
+        }
+    }
 }
 
 /// Reads a hash, with or without its `#`. Python Tutor's names are read as well (`code`, `curInstr`, `mode`,
@@ -139,6 +193,7 @@ pub fn write(link: &Link) -> String {
             if trial.seed > 0 {
                 pairs.push(format!("seed={}", trial.seed));
             }
+            pairs.extend(trial.sight.pairs());
             pairs.extend(trial.inputs.iter().map(|line| format!("in={}", encode(line))));
             pairs.extend(trial.files.iter().map(|(name, text)| format!("file={}:{}", encode(name), encode(text))));
             let page = if matches!(link, Link::Fence(_)) { "#/fence" } else { "#/try" };
@@ -155,7 +210,6 @@ fn trial(query: &str) -> Trial {
             "step" | "curInstr" => trial.step = value.parse().unwrap_or(0),
             "seed" => trial.seed = value.parse().unwrap_or(0),
             "mode" => trial.edit = value == "edit",
-            "heapPrimitives" => trial.heap = value == "true" || value == "nevernest",
             "z" => trial.code = squeeze::unpack(value),
             "in" => trial.inputs.push(decode(value)),
             "rawInputLstJSON" => {
@@ -167,7 +221,7 @@ fn trial(query: &str) -> Trial {
                 }
             }
             "zoom" => trial.zoom = Zoom::ALL.into_iter().find(|z| z.word() == value),
-            _ => {}
+            _ => trial.sight.take(key, value),
         }
     }
     trial

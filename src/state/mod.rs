@@ -40,8 +40,7 @@ use crate::text::words as w;
 pub use crate::text::words::Language;
 use crate::text::{Diag, Source};
 use crate::trace::steps::Steps;
-use crate::view::Inline;
-use link::{Link, Only, Trial};
+use link::{Link, Only, Sight, Trial};
 use own::Own;
 use predict::Guess;
 use round::{Level, Turn};
@@ -161,8 +160,9 @@ pub enum Effect {
     /// A course was taken up: have the page find it again when it is loaded again, and show what its hash asks for, or
     /// else this one.
     Brought(own::From, String),
-    /// Put this hash into the URL, without a new entry in the history.
-    Hash(String),
+    /// Put this into the URL's hash, without a new entry in the history. Packing a program takes a while, so it is
+    /// written when the reader rests.
+    Hash(Link),
     /// Keep the programs that were run lately.
     Recent(Rc<[Rc<str>]>),
     /// Keep the text of one's own program.
@@ -345,14 +345,14 @@ fn keep(old: &Stepper, new: &Stepper, effects: &mut Vec<Effect>) {
         effects.push(Effect::Save(new.kept()));
     }
     // A step that was waited for is in the address once it is reached.
-    let place = |s: &Stepper| (s.step, s.zoom, s.edition, s.inputs.len(), s.seed, s.wanted.is_some());
+    let place = |s: &Stepper| (s.step, s.zoom, s.edition, s.inputs.len(), s.seed, s.wanted.is_some(), s.sight());
     if new.playing || new.wanted.is_some() || place(new) == place(old) {
         return;
     }
     let long = text.len() + new.beside.iter().map(|file| file.text().len()).sum::<usize>() > LINK_TEXT;
     let trial = new.trial(new.step);
     let trial = if long { Trial { code: None, files: Vec::new(), ..trial } } else { trial };
-    effects.push(Effect::Hash(link::write(&Link::Try(trial))));
+    effects.push(Effect::Hash(Link::Try(trial)));
 }
 
 /// Longest program that is put into the URL, in bytes.
@@ -443,16 +443,15 @@ fn open(state: &mut State, link: Link, effects: &mut Vec<Effect>) {
             if let Some(zoom) = trial.zoom {
                 stepper.apply(TRY, Do::Zoom(zoom), recorder, effects);
             }
-            if trial.heap {
-                stepper.options.inline = Inline::Nothing;
-            }
             stepper.editing |= trial.edit;
+            let looks = (other || trial.sight != Sight::default()).then_some(&trial.sight);
             if other || stepper.stage.is_none() && stepper.diags.is_empty() {
                 stepper.wanted = (trial.step > 0).then_some(trial.step);
                 stepper.start(TRY, recorder, effects);
             } else if trial.step != stepper.step {
                 stepper.apply(TRY, Do::To(trial.step), recorder, effects);
             }
+            looks.into_iter().for_each(|sight| stepper.look(sight));
         }
     }
     if turned {

@@ -1,7 +1,10 @@
 //! What the panels show: which is open, which collection is gone through, which range of the source is marked.
 
+use super::link::Sight;
 use super::stepper::Stepper;
 use crate::text::Span;
+use crate::trace::picture::ObjectId;
+use crate::view::Options;
 
 /// What is shown below the stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -27,6 +30,38 @@ pub enum Panel {
     Tokens,
     /// The program, the step and the run as texts.
     Share,
+}
+
+impl Panel {
+    /// Every panel, in the order of the tabs.
+    pub const ALL: [Panel; 10] = [
+        Panel::Output,
+        Panel::Bytecode,
+        Panel::Calls,
+        Panel::Timeline,
+        Panel::Object,
+        Panel::Collector,
+        Panel::Turns,
+        Panel::Tokens,
+        Panel::What,
+        Panel::Share,
+    ];
+
+    /// Its word in links and in ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Panel::Output => "output",
+            Panel::Bytecode => "bytecode",
+            Panel::Calls => "calls",
+            Panel::Timeline => "timeline",
+            Panel::Object => "object",
+            Panel::Collector => "collector",
+            Panel::Turns => "turns",
+            Panel::Tokens => "tree",
+            Panel::What => "what-if",
+            Panel::Share => "share",
+        }
+    }
 }
 
 /// Where the reader is in a collection of the cycle collector.
@@ -64,6 +99,27 @@ impl Stepper {
     }
 
     /// Leaves types and names out.
+    /// What is in sight, for a link.
+    pub(super) fn sight(&self) -> Sight {
+        Sight {
+            inline: self.options.inline,
+            fold: self.options.fold,
+            hide: self.options.hide,
+            without: self.without.to_string(),
+            panel: self.panel,
+            object: self.chosen.map(|object| object.0),
+        }
+    }
+
+    /// Shows what a link asks for.
+    pub(super) fn look(&mut self, sight: &Sight) {
+        let Sight { inline, fold, hide, panel, object, .. } = *sight;
+        self.options = Options { inline, fold, hide, ..self.options };
+        self.panel = panel;
+        self.chosen = object.map(ObjectId);
+        self.leave_out(sight.without.clone());
+    }
+
     pub(super) fn leave_out(&mut self, words: String) {
         self.without = words.into();
         if let Some(stage) = &self.stage {

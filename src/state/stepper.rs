@@ -289,6 +289,7 @@ impl Stepper {
             inputs: self.inputs.iter().map(|line| line.to_string()).collect(),
             seed: self.seed,
             files: self.beside.iter().map(|file| (file.name().to_string(), file.text().to_string())).collect(),
+            sight: self.sight(),
             ..Trial::default()
         }
     }

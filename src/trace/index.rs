@@ -63,11 +63,12 @@ pub struct Index {
     pub printed: Vec<u32>,
     /// Bytes printed so far.
     out: usize,
-    /// For each frame on the stack of the running thread the instruction it executed last, or -1.
-    last: Vec<i32>,
+    /// For each frame on the stack of the running thread the instruction it executed last, or -1; and which frame that
+    /// was: another one may have come in its place unseen.
+    last: Vec<(u32, i32)>,
     /// The running thread, and the same of the others.
     thread: usize,
-    others: Vec<Vec<i32>>,
+    others: Vec<Vec<(u32, i32)>>,
 }
 
 /// A set of ticks that grows at its end: one bit per tick.
@@ -245,7 +246,7 @@ impl Probe for Index {
             self.printed.push(tick.saturating_sub(1) as u32);
         }
         let depth = machine.frames.len();
-        self.last.resize(depth, -1);
+        self.last.resize(depth, (0, -1));
         let frame = &machine.frames[depth - 1];
         let FrameKind::Code(code) = &frame.kind else { return };
         if !code.own {
@@ -258,19 +259,17 @@ impl Probe for Index {
             self.expressions.mark(tick);
         }
         let line_of = |at: usize| code.object.positions[at].line;
-        if at == 0 {
-            self.last[depth - 1] = -1;
-        }
-        let last = self.last[depth - 1];
+        let (serial, last) = self.last[depth - 1];
+        let last = if at == 0 || serial != frame.serial { -1 } else { last };
         let starts = code.line_starts[at];
         if starts >= 0 && (last < 0 || line_of(last as usize) != starts) {
             self.add(tick, Kind::Line);
         }
-        self.last[depth - 1] = at as i32;
+        self.last[depth - 1] = (frame.serial, at as i32);
         match instr.op {
             Op::RESUME => {
                 self.add(tick, Kind::Call);
-                self.last[depth - 1] = -1;
+                self.last[depth - 1].1 = -1;
             }
             Op::JUMP_BACKWARD if line_of(at) == line_of(instr.arg as usize) => self.add(tick, Kind::Line),
             Op::RETURN_VALUE => self.add(tick, Kind::Return),

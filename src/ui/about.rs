@@ -121,10 +121,8 @@ fn table(t: Language, table: &Table) -> Html {
                     Some(text) => html! { <code>{&**text}</code> },
                     None => html! { if slot.dummy { {t.say(w::SLOT_DELETED)} } else { {t.say(w::SLOT_FREE)} } },
                 }}</td>
-                if hashed {
-                    <td class="number">{slot.hash}</td>
-                    <td>{probes}</td>
-                }
+                <td class="number">{slot.hash}</td>
+                <td>{probes}</td>
             </tr>
         }
     };
@@ -132,18 +130,36 @@ fn table(t: Language, table: &Table) -> Html {
         <section>
             <h4>{t.say(title)}</h4>
             <p class="quiet">{words}</p>
+            if !hashed { {room(t, table)} } else {
             <table>
                 <thead><tr>
                     <th scope="col">{t.say(w::COLUMN_SLOT)}</th>
                     if table.kind == TableKind::Dict { <th scope="col">{t.say(w::COLUMN_ENTRY)}</th> }
                     <th scope="col">{t.say(w::COLUMN_HOLDS)}</th>
-                    if hashed { <th scope="col">{t.say(w::COLUMN_HASH)}</th><th scope="col">{t.say(w::COLUMN_PROBES)}</th> }
+                    <th scope="col">{t.say(w::COLUMN_HASH)}</th><th scope="col">{t.say(w::COLUMN_PROBES)}</th>
                 </tr></thead>
                 <tbody>{for table.slots.iter().enumerate().map(slot)}</tbody>
             </table>
+            }
             if table.more > 0 { <p class="quiet">{t.fill(w::MORE_SLOTS, &[&table.more])}</p> }
         </section>
     }
+}
+
+/// A list's slots side by side, as they stand in memory; those it has over are empty.
+fn room(t: Language, table: &Table) -> Html {
+    let slot = |(at, slot): (usize, &crate::view::TableSlot)| {
+        html! {
+            <li class={classes!("cell", slot.holds.is_none().then_some("free"))}>
+                <span class="index">{at}</span>
+                {match &slot.holds {
+                    Some(text) => html! { <code title={text.to_string()}>{&**text}</code> },
+                    None => html! { <span class="hidden">{t.say(w::SLOT_FREE)}</span> },
+                }}
+            </li>
+        }
+    };
+    html! { <ol class="cells room">{for table.slots.iter().enumerate().map(slot)}</ol> }
 }
 
 /// Each change of the count, what is past and, dimmed, what comes.

@@ -3,9 +3,9 @@
 //! No length is set by a script or a `style` attribute: rows have one height, columns one width, and what is free
 //! above an object is an empty `svg` of that height. So the drawing is the same with and without a browser.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use rustc_hash::FxHashMap;
 use yew::{AttrValue, Callback, Event, Html, Properties, classes, component, html};
 
 use super::Hands;
@@ -21,6 +21,8 @@ use crate::view::{FrameState, ObjectId, Ownership};
 const WHOLE: usize = 40;
 /// Above this many arrows only those of the thing pointed at stand out.
 const MANY: usize = 12;
+/// So many arrows are compared with what they were, and drawn, together.
+const BUNDLE: usize = 16;
 
 /// Properties of [`Diagram`].
 #[derive(Properties, Clone, PartialEq)]
@@ -46,17 +48,15 @@ pub fn Diagram(props: &DiagramProps) -> Html {
         Callback::from(move |event: Event| hands.act(Do::HideWords((hands.edge.value)(&event))))
     };
     let t = hands.language;
-    let named = names(t, scene);
+    let drawn: FxHashMap<ObjectId, &Rc<ObjectView>> = scene.columns.iter().flatten().map(|o| (o.id, o)).collect();
     let columns = scene.columns.iter().zip(0..).map(|(column, number): (_, u32)| {
         let mut bottom = 0;
         let boxes = column.iter().map(|o| {
             let gap = o.slot.top - bottom;
             bottom = o.slot.top + o.slot.height;
-            let targets = targets(o);
-            let pointed = pointed.filter(|id| *id == o.id || targets.contains(id));
-            let named: BTreeMap<ObjectId, String> =
-                targets.iter().filter_map(|id| Some((*id, named.get(id)?.clone()))).collect();
-            html! { <ObjectBox key={o.id.0} view={o.clone()} {gap} {named} hands={hands.clone()} {pointed} /> }
+            let targets: Targets = targets(&o.shape).filter_map(|id| drawn.get(&id).map(|o| (*o).clone())).collect();
+            let pointed = pointed.filter(|id| *id == o.id || targets.iter().any(|target| target.id == *id));
+            html! { <ObjectBox key={o.id.0} view={o.clone()} {gap} {targets} hands={hands.clone()} {pointed} /> }
         });
         html! { <ul class="column" aria-label={t.fill(w::OBJECTS_COLUMN, &[&(number + 1)])} key={number}>{for boxes}</ul> }
     });
@@ -92,9 +92,9 @@ pub fn Diagram(props: &DiagramProps) -> Html {
             </header>
             <div class="paper" tabindex="0" role="group" aria-label={t.say(w::DIAGRAM)}>
                 <div class="canvas">
-                    <Arrows scene={scene.clone()} pointed={*pointed} />
+                    {arrows(scene, *pointed)}
                     <ol class="frames" aria-label={t.say(w::FRAMES_IN_ORDER)}>
-                        {for scene.frames.iter().map(|f| frame(f, &named, hands, *pointed))}
+                        {for scene.frames.iter().map(|f| frame(f, &|id| drawn.get(&id).map(|o| name(t, o)), hands, *pointed))}
                     </ol>
                     {for columns}
                 </div>
@@ -111,14 +111,16 @@ fn toggle(on: bool, words: &'static str, change: Callback<Event>) -> Html {
     html! { <label><input type="checkbox" checked={on} onchange={change} />{words}</label> }
 }
 
-/// What each drawn object is called, for those who do not see the arrows.
-pub(super) fn names(t: Language, scene: &Scene) -> BTreeMap<ObjectId, String> {
-    let name = |o: &ObjectView| match o.text.is_empty() {
-        true => t.fill(w::NAMED_OBJECT, &[&o.title, &o.id.0]),
-        false => format!("{} {}", o.title, o.text),
-    };
-    scene.columns.iter().flatten().map(|o| (o.id, name(o))).collect()
+/// What a drawn object is called, for those who do not see the arrows.
+pub(super) fn name(t: Language, view: &ObjectView) -> String {
+    match view.text.is_empty() {
+        true => t.fill(w::NAMED_OBJECT, &[&view.title, &view.id.0]),
+        false => format!("{} {}", view.title, view.text),
+    }
 }
+
+/// Gives the name of a drawn object.
+pub(super) type Names<'a> = &'a dyn Fn(ObjectId) -> Option<String>;
 
 pub(super) fn mark(mark: Mark) -> Option<&'static str> {
     match mark {
@@ -129,7 +131,7 @@ pub(super) fn mark(mark: Mark) -> Option<&'static str> {
     }
 }
 
-fn frame(view: &FrameView, named: &BTreeMap<ObjectId, String>, hands: &Hands, pointed: Option<ObjectId>) -> Html {
+fn frame(view: &FrameView, named: Names, hands: &Hands, pointed: Option<ObjectId>) -> Html {
     let state = match view.state {
         FrameState::Running => "running",
         FrameState::Waiting => "waiting",
@@ -151,12 +153,7 @@ fn frame(view: &FrameView, named: &BTreeMap<ObjectId, String>, hands: &Hands, po
     }
 }
 
-pub(super) fn row(
-    view: &RowView,
-    named: &BTreeMap<ObjectId, String>,
-    hands: &Hands,
-    pointed: Option<ObjectId>,
-) -> Html {
+pub(super) fn row(view: &RowView, named: Names, hands: &Hands, pointed: Option<ObjectId>) -> Html {
     let t = hands.language;
     let (value, object) = match &view.value {
         ValueView::Text(text, _) => (html! { <code class="value" title={text.clone()}>{text}</code> }, None),
@@ -167,12 +164,13 @@ pub(super) fn row(
                 Ownership::Borrowed => t.say(w::BORROWED_NOTE),
                 Ownership::Weak => t.say(w::WEAK_NOTE),
             };
-            let name = named.get(to).map_or(t.say(w::OBJECT_NOT_SHOWN), String::as_str);
-            (html! { <span class="value dot"><span class="hidden">{format!("{name}{words}")}</span></span> }, Some(*to))
+            let name = named(*to).unwrap_or_else(|| t.say(w::OBJECT_NOT_SHOWN).into());
+            (html! { <span class="value dot"><span class="hidden">{name + words}</span></span> }, Some(*to))
         }
     };
     let lit = object.is_some() && object == pointed;
-    let class = classes!("row", mark(view.mark), kind(view.note), lit.then_some("lit"), view.touch.map(touch));
+    let gap = view.after_gap.then_some("after-gap");
+    let class = classes!("row", mark(view.mark), kind(view.note), lit.then_some("lit"), view.touch.map(touch), gap);
     // For the keyboard, an object's head is a button that does the same.
     let about = match &view.value {
         ValueView::Text(_, id) | ValueView::Arrow(id, _) => hands.on(Do::Choose(*id)),
@@ -230,41 +228,46 @@ pub(super) fn changed(t: Language, mark: Mark) -> Html {
 }
 
 /// What the rows of an object refer to.
-fn targets(view: &ObjectView) -> Vec<ObjectId> {
-    let Shape::Rows(rows) = &view.shape else { return Vec::new() };
-    let target = |row: &RowView| if let ValueView::Arrow(to, _) = row.value { Some(to) } else { None };
-    rows.iter().filter_map(target).collect()
+fn targets(shape: &Shape) -> impl Iterator<Item = ObjectId> {
+    let rows = if let Shape::Rows(rows) = shape { &rows[..] } else { &[] };
+    rows.iter().filter_map(|row| if let ValueView::Arrow(to, _) = row.value { Some(to) } else { None })
 }
+
+/// The drawn objects that another one refers to.
+type Targets = Vec<Rc<ObjectView>>;
 
 /// Properties of [`ObjectBox`].
 #[derive(Properties, Clone)]
 struct ObjectProps {
-    view: ObjectView,
+    view: Rc<ObjectView>,
     gap: u32,
-    named: BTreeMap<ObjectId, String>,
+    targets: Targets,
     hands: Hands,
     pointed: Option<ObjectId>,
 }
 
 impl PartialEq for ObjectProps {
-    /// Most objects are as they were at the step before: they are not drawn again. What acts is always the same.
+    /// Most objects are as they were at the step before: they are not drawn again.
     fn eq(&self, other: &ObjectProps) -> bool {
         let acts = |props: &ObjectProps| (props.hands.id, props.hands.language, props.gap, props.pointed);
-        acts(self) == acts(other) && self.view == other.view && self.named == other.named
+        let same = |(one, two): (&Rc<ObjectView>, &Rc<ObjectView>)| one.text == two.text && one.title == two.title;
+        // Where a row leads to is in the view.
+        acts(self) == acts(other) && self.view == other.view && self.targets.iter().zip(&other.targets).all(same)
     }
 }
 
 #[component]
 fn ObjectBox(props: &ObjectProps) -> Html {
-    let ObjectProps { view, gap, named, hands, pointed } = props;
+    let ObjectProps { view, gap, targets, hands, pointed } = props;
     let (gap, pointed) = (*gap, *pointed);
+    let named = |id| targets.iter().find(|target| target.id == id).map(|target| name(hands.language, target));
     let lit = (pointed == Some(view.id)).then_some("lit");
     let class = classes!("object", mark(view.mark), view.unreachable.then_some("unreachable"), lit);
     html! {
         <li {class} onpointerenter={hands.on(Do::Point(Some(view.id)))}
             onpointerleave={hands.on(Do::Point(None))}>
             {space(gap)}
-            <div class="box">{head(hands.language, view, Some(hands))}{body(view, named, hands, pointed)}</div>
+            <div class="box">{head(hands.language, view, Some(hands))}{body(view, &named, hands, pointed)}</div>
         </li>
     }
 }
@@ -299,12 +302,7 @@ pub(super) fn head(t: Language, view: &ObjectView, hands: Option<&Hands>) -> Htm
     }
 }
 
-pub(super) fn body(
-    view: &ObjectView,
-    named: &BTreeMap<ObjectId, String>,
-    hands: &Hands,
-    pointed: Option<ObjectId>,
-) -> Html {
+pub(super) fn body(view: &ObjectView, named: Names, hands: &Hands, pointed: Option<ObjectId>) -> Html {
     let shape = match &view.shape {
         Shape::Head => html! {},
         Shape::Rows(rows) if rows.is_empty() => html! { <p class="nothing">{hands.language.say(w::EMPTY)}</p> },
@@ -338,7 +336,7 @@ fn more(view: &ObjectView, hands: &Hands) -> Html {
 
 fn cell(t: Language, view: &CellView) -> Html {
     html! {
-        <li class={classes!("cell", mark(view.mark), view.touch.map(touch))}>
+        <li class={classes!("cell", mark(view.mark), view.touch.map(touch), view.after_gap.then_some("after-gap"))}>
             if !view.label.is_empty() { <span class="index">{&view.label}</span> }
             <code title={view.text.clone()}>{&view.text}</code>{changed(t, view.mark)}{touched(t, view.touch)}
         </li>
@@ -349,30 +347,46 @@ fn cell(t: Language, view: &CellView) -> Html {
 #[derive(Properties, Clone)]
 struct ArrowsProps {
     scene: Rc<Scene>,
+    /// Which of its arrows.
+    from: usize,
     pointed: Option<ObjectId>,
+}
+
+impl ArrowsProps {
+    fn arrows(&self) -> &[Arrow] {
+        let all = &self.scene.arrows;
+        &all[self.from.min(all.len())..(self.from + BUNDLE).min(all.len())]
+    }
 }
 
 impl PartialEq for ArrowsProps {
     fn eq(&self, other: &ArrowsProps) -> bool {
-        let size = |props: &ArrowsProps| (props.scene.width, props.scene.height, props.pointed);
-        size(self) == size(other) && self.scene.arrows == other.scene.arrows
+        self.pointed == other.pointed && self.arrows() == other.arrows()
     }
 }
 
 /// The arrows, as decoration: what they say is in the lists as well.
-#[component]
-fn Arrows(props: &ArrowsProps) -> Html {
-    let ArrowsProps { scene, pointed } = props;
-    let pointed = *pointed;
+fn arrows(scene: &Rc<Scene>, pointed: Option<ObjectId>) -> Html {
     let (width, height) = (scene.width * 4, scene.height * 4);
     let many = (scene.arrows.len() > MANY && pointed.is_some()).then_some("many");
+    html! {
+        <svg class={classes!("arrows", many)} aria-hidden="true" focusable="false" width={rem(width)} height={rem(height)}
+            viewBox={format!("0 0 {width} {height}")}>
+            {for (0..scene.arrows.len()).step_by(BUNDLE).map(|from| html! { <Arrows key={from} scene={scene.clone()} {from} {pointed} /> })}
+        </svg>
+    }
+}
+
+/// Some of the arrows: those that stay are not drawn again for one that moves.
+#[component]
+fn Arrows(props: &ArrowsProps) -> Html {
+    let pointed = props.pointed;
     let lit = |arrow: &Arrow| {
         pointed.is_some() && (pointed == Some(arrow.to) || pointed.is_some_and(|id| arrow.from == Owner::Object(id)))
     };
     html! {
-        <svg class={classes!("arrows", many)} aria-hidden="true" focusable="false" width={rem(width)} height={rem(height)}
-            viewBox={format!("0 0 {width} {height}")}>
-            {for scene.arrows.iter().map(|arrow| {
+        <>
+            {for props.arrows().iter().map(|arrow| {
                 let kind = match arrow.ownership {
                     Ownership::Owned => None,
                     Ownership::Borrowed => Some("borrowed"),
@@ -386,7 +400,7 @@ fn Arrows(props: &ArrowsProps) -> Html {
                     </g>
                 }
             })}
-        </svg>
+        </>
     }
 }
 

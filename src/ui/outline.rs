@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::{Html, Properties, classes, component, html};
 
 use super::Hands;
-use super::diagram::{changed, head, mark, names, touch};
+use super::diagram::{changed, head, mark, name, touch};
 use crate::text::words::{self as w, Language};
 use crate::view::{CellView, FrameView, ObjectView, RowView, Scene, Shape, ValueView};
 use crate::view::{ObjectId, Ownership};
@@ -25,13 +25,12 @@ pub struct OutlineProps {
 pub fn Outline(props: &OutlineProps) -> Html {
     let (scene, t) = (&props.scene, props.hands.language);
     let mut walk = Walk {
-        objects: scene.columns.iter().flatten().map(|o| (o.id, o)).collect(),
-        names: names(t, scene),
+        objects: scene.columns.iter().flatten().map(|o| (o.id, &**o)).collect(),
         met: BTreeSet::new(),
         hands: props.hands.clone(),
     };
     let frames: Vec<Html> = scene.frames.iter().map(|f| walk.frame(f)).collect();
-    let unmet: Vec<&ObjectView> = scene.columns.iter().flatten().filter(|o| !walk.met.contains(&o.id)).collect();
+    let unmet: Vec<&Rc<ObjectView>> = scene.columns.iter().flatten().filter(|o| !walk.met.contains(&o.id)).collect();
     let rest: Vec<Html> = unmet.into_iter().filter(|o| o.unreachable).map(|o| walk.object(o.id, "")).collect();
     html! {
         <section class="outline" part="diagram" role="group" aria-label={t.say(w::FRAMES_AND_OBJECTS)}>
@@ -49,7 +48,6 @@ pub fn Outline(props: &OutlineProps) -> Html {
 
 struct Walk<'a> {
     objects: BTreeMap<ObjectId, &'a ObjectView>,
-    names: BTreeMap<ObjectId, String>,
     met: BTreeSet<ObjectId>,
     hands: Hands,
 }
@@ -83,7 +81,7 @@ impl Walk<'_> {
             ),
         };
         html! {
-            <li class={classes!("row", mark(view.mark), view.touch.map(touch))}>
+            <li class={classes!("row", mark(view.mark), view.touch.map(touch), view.after_gap.then_some("after-gap"))}>
                 <code class="name">{&view.label}</code>{changed(t, view.mark)}
                 if !view.note.words(t).is_empty() { <span class="note">{view.note.words(t)}</span> }
                 {value}
@@ -100,8 +98,7 @@ impl Walk<'_> {
             html! { <span class="note">{note}</span> }
         };
         if !self.met.insert(id) && view.shape != Shape::Head {
-            let name = self.names.get(&id).cloned().unwrap_or_default();
-            return html! { <span class="again">{note}{t.fill(w::SAME_AS_ABOVE, &[&name])}</span> };
+            return html! { <span class="again">{note}{t.fill(w::SAME_AS_ABOVE, &[&name(t, view)])}</span> };
         }
         let shape = match &view.shape {
             Shape::Head => html! {},
@@ -128,7 +125,7 @@ impl Walk<'_> {
 
 fn cell(t: Language, view: &CellView) -> Html {
     html! {
-        <li class={classes!("cell", mark(view.mark), view.touch.map(touch))}>
+        <li class={classes!("cell", mark(view.mark), view.touch.map(touch), view.after_gap.then_some("after-gap"))}>
             if !view.label.is_empty() { <span class="index">{&view.label}</span> }
             <code>{&view.text}</code>{changed(t, view.mark)}
         </li>

@@ -18,18 +18,18 @@ use super::what::what;
 use crate::state::{Do, Panel, Stepper};
 use crate::text::words::{self as w, Word};
 
-/// The panels with the ends of their ids and their words.
-const PANELS: [(Panel, &str, Word); 10] = [
-    (Panel::Output, "output", w::PANEL_OUTPUT),
-    (Panel::Bytecode, "bytecode", w::PANEL_BYTECODE),
-    (Panel::Calls, "calls", w::PANEL_CALLS),
-    (Panel::Timeline, "timeline", w::PANEL_TIMELINE),
-    (Panel::Object, "object", w::PANEL_OBJECT),
-    (Panel::Collector, "collector", w::PANEL_COLLECTOR),
-    (Panel::Turns, "turns", w::PANEL_TURNS),
-    (Panel::Tokens, "tree", w::PANEL_TREE),
-    (Panel::What, "what-if", w::PANEL_WHAT),
-    (Panel::Share, "share", w::PANEL_SHARE),
+/// The names of the panels, in the order of [`Panel::ALL`].
+const NAMES: [Word; 10] = [
+    w::PANEL_OUTPUT,
+    w::PANEL_BYTECODE,
+    w::PANEL_CALLS,
+    w::PANEL_TIMELINE,
+    w::PANEL_OBJECT,
+    w::PANEL_COLLECTOR,
+    w::PANEL_TURNS,
+    w::PANEL_TREE,
+    w::PANEL_WHAT,
+    w::PANEL_SHARE,
 ];
 
 /// Properties of [`Panels`].
@@ -46,19 +46,20 @@ pub struct PanelsProps {
 pub fn Panels(props: &PanelsProps) -> Html {
     let PanelsProps { stepper, hands } = props;
     let (id, t) = (hands.id.0, hands.language);
-    let tab = |panel: Panel, name: &'static str, word: Word| {
-        let open = stepper.panel == panel;
+    let tab = |(panel, word): (Panel, Word)| {
+        let (open, name) = (stepper.panel == panel, panel.word());
         html! {
             <button type="button" role="tab" id={format!("tab-{id}-{name}")} aria-controls={format!("panel-{id}")}
                 aria-selected={open.to_string()} onclick={hands.on(Do::Panel(panel))}>{t.say(word)}</button>
         }
     };
-    let name = PANELS.iter().find(|(panel, ..)| *panel == stepper.panel).map_or("output", |(_, name, _)| name);
+    // A program without threads and tasks has no turns to show.
+    let has_use = |panel: Panel| panel != Panel::Turns || stepper.panel == panel || stepper.may_take_turns();
+    let name = stepper.panel.word();
     html! {
         <div class="panels" part="panels">
             <div class="tabs" role="tablist" aria-label={t.say(w::PANELS)}>
-                // A program without threads and tasks has no turns to show.
-                {for PANELS.iter().filter(|(panel, ..)| *panel != Panel::Turns || stepper.panel == *panel || stepper.may_take_turns()).map(|(panel, name, word)| tab(*panel, name, word))}
+                {for Panel::ALL.into_iter().zip(NAMES).filter(|(panel, _)| has_use(*panel)).map(tab)}
             </div>
             <div class="panel" role="tabpanel" id={format!("panel-{id}")} aria-labelledby={format!("tab-{id}-{name}")} tabindex="0">
                 {match stepper.panel {

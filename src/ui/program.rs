@@ -33,7 +33,8 @@ pub struct ProgramProps {
 pub fn Program(props: &ProgramProps) -> Html {
     let ProgramProps { stepper, hands } = props;
     let t = hands.language;
-    let view = stepper.scene.as_ref().map(|s| s.program.clone()).unwrap_or_default();
+    let none = || ProgramView { language: t, ..ProgramView::default() };
+    let view = stepper.scene.as_ref().map_or_else(none, |s| s.program.clone());
     let focus = stepper.marked.or_else(|| focus(stepper));
     let main = stepper.open == 0;
     let error = stepper.diags.first().map(|d| d.span).filter(|_| main);
@@ -52,7 +53,10 @@ pub fn Program(props: &ProgramProps) -> Html {
         match folds.iter().find(|(first, last)| (*first..=*last).contains(&number)) {
             Some((first, last)) if *first == number => fold(*first, *last, hands),
             Some(_) => html! {},
-            None => line(number, &pieces, &view, problem_at(stepper, &view, number), Some(hands), marks),
+            None => {
+                let row = Row::of(number, pieces, &view, problem_at(stepper, &view, number));
+                html! { <Line key={number} {row} hands={Some(hands.clone())} {marks} /> }
+            }
         }
     });
     html! {
@@ -93,7 +97,7 @@ pub(super) fn listing(t: Language, text: &str) -> Html {
     let view = ProgramView { language: t, ..ProgramView::default() };
     html! {
         <ol class="code listing" tabindex="0" aria-label={t.say(w::SOURCE_LINES)}>
-            {for pieces.iter().zip(1..).map(|(pieces, number)| line(number, pieces, &view, None, None, false))}
+            {for pieces.into_iter().zip(1..).map(|(pieces, number)| line(&Row::of(number, pieces, &view, None), None, false))}
         </ol>
     }
 }
@@ -113,6 +117,8 @@ pub fn Editor(props: &ProgramProps) -> Html {
     let error = stepper.diags.first().map(|d| d.span).filter(|_| main);
     let pieces = if coloured { lines(stepper.shown(), &stepper.highlights, None, error, &[]) } else { Vec::new() };
     let rows = if coloured { None } else { Some("24") };
+    let last = pieces.len() + 1;
+    let view = ProgramView::default();
     let open_line = text.ends_with('\n') || text.is_empty();
     let hint = format!("hint-{}", hands.id.0);
     html! {
@@ -128,8 +134,8 @@ pub fn Editor(props: &ProgramProps) -> Html {
             <div class={classes!("editor", (!coloured).then_some("plain"))}>
                 if coloured {
                     <ol class="code" aria-hidden="true">
-                        {for pieces.iter().zip(1..).map(|(pieces, number)| line(number, pieces, &ProgramView::default(), None, None, false))}
-                        if open_line { <li class="line"><span class="number">{pieces.len() + 1}</span>{"\u{200b}"}</li> }
+                        {for pieces.into_iter().zip(1..).map(|(pieces, number)| html! { <Line key={number} row={Row::of(number, pieces, &view, None)} hands={None::<Hands>} marks=false /> })}
+                        if open_line { <li class="line" key="open"><span class="number">{last}</span>{"\u{200b}"}</li> }
                     </ol>
                 }
                 <textarea data-part="editor" aria-label={t.say(w::PYTHON_PROGRAM)} aria-describedby={hint.clone()} spellcheck="false"
@@ -141,7 +147,7 @@ pub fn Editor(props: &ProgramProps) -> Html {
                     html! {
                         <p class="problem">
                             <span class="place">{t.fill(w::DIAG_PLACE, &[&line, &(column + 1)])}</span>
-                            {format!(" {}: {}", diag.kind, diag.message)}
+                            {format!(" {}", t.kind_and_wrong(diag))}
                         </p>
                     }
                 })}
@@ -158,6 +164,7 @@ fn focus(stepper: &Stepper) -> Option<Span> {
 
 /// What is wrong in a line: the caret's line as CPython prints it, and the message.
 fn problem_at(stepper: &Stepper, view: &ProgramView, number: u32) -> Option<(String, String)> {
+    let t = view.language;
     for diag in stepper.diags.iter().filter(|_| stepper.open == 0) {
         let (line, column) = stepper.source.line_col(diag.span.start);
         if line == number {
@@ -167,10 +174,10 @@ fn problem_at(stepper: &Stepper, view: &ProgramView, number: u32) -> Option<(Str
             let before = text.get(..column as usize).unwrap_or_default();
             let under = text.get(column as usize..end).map_or(1, |t| t.chars().count().max(1));
             if before.chars().count() + under > LINE {
-                return Some((String::new(), format!("{}: {}", diag.kind, diag.message)));
+                return Some((String::new(), t.kind_and_wrong(diag)));
             }
             let blank: String = before.chars().map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
-            return Some((format!("{blank}{}", "^".repeat(under)), format!("{}: {}", diag.kind, diag.message)));
+            return Some((format!("{blank}{}", "^".repeat(under)), t.kind_and_wrong(diag)));
         }
     }
     match &view.raised {
@@ -237,23 +244,52 @@ fn files(stepper: &Stepper, hands: &Hands) -> Html {
     }
 }
 
-fn line(
+/// A line of the source with what is marked in it.
+#[derive(Clone, PartialEq)]
+struct Row {
     number: u32,
-    pieces: &[Piece],
-    view: &ProgramView,
+    pieces: Vec<Piece>,
+    ran: bool,
+    next: bool,
+    /// What its marks say.
+    sign: String,
+    /// The caret's line and the message of what is wrong in it.
     problem: Option<(String, String)>,
-    hands: Option<&Hands>,
+    language: Language,
+}
+
+impl Row {
+    fn of(number: u32, pieces: Vec<Piece>, view: &ProgramView, problem: Option<(String, String)>) -> Row {
+        let language = view.language;
+        let is = |mark: Option<LineMark>| mark.is_some_and(|m| m.line == number);
+        let (ran, next) = (is(view.just_ran), is(view.runs_next));
+        let sign = match (ran, next) {
+            (true, true) => language.fill(w::RAN_AND, &[&view.next_word]),
+            (true, false) => language.say(w::JUST_RAN).to_owned(),
+            (false, true) => view.next_word.to_owned(),
+            (false, false) => String::new(),
+        };
+        Row { number, pieces, ran, next, sign, problem, language }
+    }
+}
+
+/// Properties of [`Line`].
+#[derive(Properties, Clone, PartialEq)]
+struct LineProps {
+    row: Row,
+    hands: Option<Hands>,
     marks: bool,
-) -> Html {
-    let t = view.language;
-    let is = |mark: Option<LineMark>| mark.is_some_and(|m| m.line == number);
-    let (ran, next) = (is(view.just_ran), is(view.runs_next));
-    let sign = match (ran, next) {
-        (true, true) => t.fill(w::RAN_AND, &[&view.next_word]),
-        (true, false) => t.say(w::JUST_RAN).to_owned(),
-        (false, true) => view.next_word.to_owned(),
-        (false, false) => String::new(),
-    };
+}
+
+/// A line as a component of its own: most are as they were at the step before, and are not drawn again.
+#[component]
+fn Line(props: &LineProps) -> Html {
+    line(&props.row, props.hands.as_ref(), props.marks)
+}
+
+fn line(row: &Row, hands: Option<&Hands>, marks: bool) -> Html {
+    let Row { number, pieces, ran, next, sign, problem, language: t } = row;
+    let (number, ran, next) = (*number, *ran, *next);
     let class = classes!("line", ran.then_some("ran"), next.then_some("next"), problem.is_some().then_some("wrong"));
     let mut room = LINE;
     let drawn = pieces.iter().map_while(|piece| {

@@ -83,7 +83,7 @@ fn without_scene(stepper: &Stepper) -> String {
         Some(diag) => {
             let (line, _) = stepper.source.line_col(diag.span.start);
             match diag.kind {
-                DiagKind::Unsupported => t.fill(w::CANNOT_RUN, &[&line, &diag.message]),
+                DiagKind::Unsupported => t.fill(w::CANNOT_RUN, &[&line, &t.wrong(diag)]),
                 kind => t.fill(w::MUST_BE_MENDED, &[&line, &kind, &diag.message]),
             }
         }

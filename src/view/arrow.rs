@@ -1,6 +1,8 @@
 //! Arrows: from the right edge of a row to the left edge of an object, running between the boxes.
 
-use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
 
 use super::frame::FrameView;
 use super::object::{ObjectView, RowView, Shape, ValueView};
@@ -40,18 +42,21 @@ const DOT: i32 = 8;
 const LANE: i32 = 6;
 /// Lanes in a gutter.
 const LANES: usize = 6;
+/// The height above the first object of a column, in px.
+const ABOVE: i32 = TOP as i32 * 4 / 2;
 
 /// Routes every arrow, and says how far down they run.
-pub(super) fn route(frames: &[FrameView], columns: &[Vec<ObjectView>]) -> (Vec<Arrow>, u32) {
-    let slots: BTreeMap<ObjectId, Slot> = columns.iter().flatten().map(|o| (o.id, o.slot)).collect();
+pub(super) fn route(frames: &[FrameView], columns: &[Vec<Rc<ObjectView>>]) -> (Vec<Arrow>, u32) {
+    let slots: FxHashMap<ObjectId, Slot> = columns.iter().flatten().map(|o| (o.id, o.slot)).collect();
     let mut arrows = Vec::new();
-    let mut roads = Roads { lanes: BTreeMap::new(), used: BTreeMap::new(), lowest: 0 };
+    let channels = columns.iter().map(|column| channels(column)).collect();
+    let mut roads = Roads { channels, lanes: FxHashMap::default(), used: FxHashMap::default(), lowest: 0 };
     for (owner, left, gutter, rows) in sources(frames, columns) {
         for (at, row) in rows.iter().enumerate() {
             let ValueView::Arrow(to, ownership) = row.value else { continue };
             let Some(target) = slots.get(&to) else { continue };
             let start = Point { x: left - DOT, y: px(row.top) + px(ROW) / 2 };
-            let points = roads.lead(start, gutter, to, target, columns);
+            let points = roads.lead(start, gutter, to, target);
             arrows.push(Arrow { from: owner, row: at as u32, to, ownership, mark: row.mark, points });
         }
     }
@@ -67,7 +72,7 @@ fn px(units: u32) -> i32 {
 type Source<'a> = (Owner, i32, u32, &'a [RowView]);
 
 /// Everything with rows that refer.
-fn sources<'a>(frames: &'a [FrameView], columns: &'a [Vec<ObjectView>]) -> impl Iterator<Item = Source<'a>> {
+fn sources<'a>(frames: &'a [FrameView], columns: &'a [Vec<Rc<ObjectView>>]) -> impl Iterator<Item = Source<'a>> {
     let from_frames = frames.iter().map(|f| (Owner::Frame(f.id), px(FRAME_WIDTH), 0, f.rows.as_slice()));
     let from_objects = columns.iter().flatten().filter(|o| !o.slot.gone).filter_map(|o| match &o.shape {
         Shape::Rows(rows) => {
@@ -84,30 +89,24 @@ type Stretch = (ObjectId, i32, i32);
 
 /// Where arrows already run. Arrows to one object share a lane in each gutter, so that they join.
 struct Roads {
-    lanes: BTreeMap<(u32, ObjectId), usize>,
+    /// The heights at which a column can be crossed, from top to bottom, in px.
+    channels: Vec<Vec<i32>>,
+    lanes: FxHashMap<(u32, ObjectId), usize>,
     /// Vertical stretches in use, by gutter and lane.
-    used: BTreeMap<(u32, usize), Vec<Stretch>>,
+    used: FxHashMap<(u32, usize), Vec<Stretch>>,
     lowest: i32,
 }
 
 impl Roads {
     /// The corners from a row to an object. Gutter *k* is the one to the left of column *k*.
-    fn lead(
-        &mut self,
-        start: Point,
-        gutter: u32,
-        to: ObjectId,
-        target: &Slot,
-        columns: &[Vec<ObjectView>],
-    ) -> Vec<Point> {
+    fn lead(&mut self, start: Point, gutter: u32, to: ObjectId, target: &Slot) -> Vec<Point> {
         let end = Point { x: px(column_left(target.column)), y: px(target.top) + px(ROW) / 2 };
         let mut points = vec![start];
         let mut at = start;
         let mut here = gutter;
         while here != target.column {
             let (crossed, next) = if here < target.column { (here, here + 1) } else { (here - 1, here - 1) };
-            let column = columns.get(crossed as usize).map_or(&[][..], Vec::as_slice);
-            let y = channel(column, end.y) + (to.0 % 3) as i32 * 3 - 3;
+            let y = self.channel(crossed, end.y) + (to.0 % 3) as i32 * 3 - 3;
             let x = self.lane(here, to, at.y, y);
             points.extend([Point { x, y: at.y }, Point { x, y }]);
             at = Point { x, y };
@@ -121,6 +120,14 @@ impl Roads {
         points.dedup();
         self.lowest = self.lowest.max(points.iter().map(|p| p.y).max().unwrap_or(0));
         points
+    }
+
+    /// The channel of a column that is nearest to a height.
+    fn channel(&self, column: u32, y: i32) -> i32 {
+        let all = self.channels.get(column as usize).map_or(&[ABOVE][..], Vec::as_slice);
+        let after = all.partition_point(|channel| *channel < y);
+        let near = &all[after.saturating_sub(1)..(after + 1).min(all.len())];
+        near.iter().copied().min_by_key(|channel| (channel - y).abs()).unwrap_or(ABOVE)
     }
 
     /// The x of the vertical stretch towards an object in a gutter: the first lane nobody else uses there.
@@ -138,13 +145,8 @@ impl Roads {
     }
 }
 
-/// The middle of the free space in a column nearest to a height; all in px.
-fn channel(column: &[ObjectView], y: i32) -> i32 {
-    let above = px(TOP) / 2;
+/// The middles of the free spaces of a column: above its first object, and below each.
+fn channels(column: &[Rc<ObjectView>]) -> Vec<i32> {
     let below = column.iter().map(|o| px(o.slot.top + o.slot.height) + px(GAP) / 2);
-    std::iter::once(above).chain(below).filter(|c| is_free(column, *c)).min_by_key(|c| (c - y).abs()).unwrap_or(above)
-}
-
-fn is_free(column: &[ObjectView], y: i32) -> bool {
-    column.iter().all(|o| y < px(o.slot.top) || px(o.slot.top + o.slot.height) < y)
+    std::iter::once(ABOVE).chain(below).collect()
 }

@@ -1,6 +1,7 @@
 //! A reader's drawing as a scene, and its corrections in words.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::{Moment, ObjectView, Options, Places, Scene, compose, count_words};
 use crate::quiz::draw::{Drawing, Edit, Node, NodeId, Place, Shape, Target, Value};
@@ -23,12 +24,15 @@ pub fn scene(drawing: &Drawing, options: Options) -> Scene {
         Moment { sources: &sources, before: None, now: &picture, printed: "", instruction: None, decision: None };
     let mut scene = compose(&moment, &places, options);
     scene.frames.iter_mut().for_each(|frame| frame.note.clear());
-    let label = |view: &mut ObjectView| match drawing.nodes.get(&NodeId(view.id.0)) {
-        Some(node) => {
-            view.title = format!("{} #{}", node.type_name, view.id.0);
-            view.count = node.count.map(|count| count_words(options.language, count)).unwrap_or_default();
+    let label = |view: &mut Rc<ObjectView>| {
+        let view = Rc::make_mut(view);
+        match drawing.nodes.get(&NodeId(view.id.0)) {
+            Some(node) => {
+                view.title = format!("{} #{}", node.type_name, view.id.0);
+                view.count = node.count.map(|count| count_words(options.language, count)).unwrap_or_default();
+            }
+            None => view.count.clear(),
         }
-        None => view.count.clear(),
     };
     scene.columns.iter_mut().flatten().for_each(label);
     scene

@@ -77,10 +77,11 @@ pub(super) fn frames(
             views.push(view);
         }
     }
-    for frame in before.iter().flat_map(|b| &b.frames).filter(|f| changes.frames_gone.contains(&f.id)) {
+    let gone = |frame: &&FramePicture| changes.frames_gone.contains(&frame.id);
+    for (picture, frame) in before.iter().flat_map(|b| b.frames.iter().filter(gone).map(|frame| (*b, frame))) {
         views.push(FrameView {
             id: frame.id,
-            title: title(t, frame),
+            title: title(t, picture, frame),
             note: t.say(w::FRAME_ENDED).into(),
             state: FrameState::Suspended,
             mark: Mark::Gone,
@@ -106,7 +107,7 @@ fn draw(
     let mut rows = Vec::new();
     let mut push = |label: String, value: ValueView, mark: Mark, note: Note| {
         let row_top = top + ROW + rows.len() as u32 * ROW;
-        rows.push(RowView { label, value, mark, note, top: row_top, touch: None });
+        rows.push(RowView { label, value, mark, note, top: row_top, touch: None, after_gap: false });
     };
     let folded = options.fold && frame.state == FrameState::Waiting;
     let shown = |v: &&Variable| v.value.is_some() && !folded && !is_hidden(picture, v.value, options);
@@ -150,7 +151,7 @@ fn draw(
     };
     FrameView {
         id: frame.id,
-        title: title(t, frame),
+        title: title(t, picture, frame),
         note,
         state: frame.state,
         mark: Mark::Same,
@@ -161,11 +162,19 @@ fn draw(
     }
 }
 
-fn title(t: Language, frame: &FramePicture) -> String {
+fn title(t: Language, picture: &Picture, frame: &FramePicture) -> String {
     match frame.kind {
         FrameKind::Module => t.say(w::TITLE_MODULE).into(),
         FrameKind::ClassBody => t.fill(w::TITLE_BODY, &[&frame.name]),
-        FrameKind::Generator => t.fill(w::TITLE_GENERATOR, &[&frame.qualname]),
+        FrameKind::Generator => {
+            let known = frame.generator.and_then(|id| picture.objects.get(&id)).map_or("generator", |o| &o.type_name);
+            let word = match known {
+                "coroutine" => w::TITLE_COROUTINE,
+                "async_generator" => w::TITLE_ASYNC_GENERATOR,
+                _ => w::TITLE_GENERATOR,
+            };
+            t.fill(word, &[&frame.qualname])
+        }
         FrameKind::Function => frame.qualname.to_string(),
     }
 }

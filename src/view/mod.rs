@@ -37,6 +37,8 @@ pub use crate::trace::steps::Typed;
 pub use crate::trace::table::{Slot as TableSlot, Table, TableKind};
 pub use crate::trace::tell::Told;
 
+use std::rc::Rc;
+
 use crate::text::Source;
 pub use crate::text::words::Language;
 use crate::trace::decision::Decision;
@@ -107,7 +109,7 @@ pub struct Scene {
     /// Frames, outermost first, then suspended ones, then one that has just ended.
     pub frames: Vec<FrameView>,
     /// Objects by column, from top to bottom.
-    pub columns: Vec<Vec<ObjectView>>,
+    pub columns: Vec<Vec<Rc<ObjectView>>>,
     /// References as arrows.
     pub arrows: Vec<Arrow>,
     /// The whole diagram's width.

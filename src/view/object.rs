@@ -1,5 +1,7 @@
 //! Objects as boxes: a head with type and count, and below it cells or rows.
 
+use std::rc::Rc;
+
 use super::change::Changes;
 use super::place::{Places, Slot};
 use super::words::{count_words, short};
@@ -45,6 +47,8 @@ pub struct RowView {
     pub top: u32,
     /// Whether the next instruction reads or writes it.
     pub touch: Option<Touched>,
+    /// Whether something is left out before it.
+    pub after_gap: bool,
 }
 
 /// What kind of slot a row is.
@@ -101,6 +105,8 @@ pub struct CellView {
     pub mark: Mark,
     /// Whether the next instruction reads or writes it.
     pub touch: Option<Touched>,
+    /// Whether something is left out before it.
+    pub after_gap: bool,
 }
 
 /// What is below an object's head.
@@ -178,18 +184,20 @@ pub(super) fn columns(
     changes: &Changes,
     places: &Places,
     options: Options,
-) -> Vec<Vec<ObjectView>> {
-    let mut columns: Vec<Vec<ObjectView>> = Vec::new();
+) -> Vec<Vec<Rc<ObjectView>>> {
+    let mut columns: Vec<Vec<Rc<ObjectView>>> = Vec::new();
     for (id, slot) in places.iter() {
         let Some(picture) = (if slot.gone { before } else { Some(now) }) else { continue };
         let Some(object) = picture.objects.get(&id) else { continue };
-        let old = before.and_then(|b| b.objects.get(&id));
+        let change = if slot.gone { Mark::Gone } else { changes.object(id) };
+        // Of an object that did not change no part did.
+        let old = before.filter(|_| change == Mark::Changed).and_then(|b| b.objects.get(&id));
         let mut view = draw(picture, id, object, *slot, old, options);
-        view.mark = if slot.gone { Mark::Gone } else { changes.object(id) };
+        view.mark = change;
         view.delta = changes.counts.get(&id).map_or(0, |(was, is)| i64::from(*is) - i64::from(*was));
         let column = slot.column as usize;
         columns.resize_with(columns.len().max(column + 1), Vec::new);
-        columns[column].push(view);
+        columns[column].push(Rc::new(view));
     }
     for column in &mut columns {
         order::sort_by_key(column, |o| o.slot.top);
@@ -201,7 +209,8 @@ pub(super) fn columns(
 enum Arranged<'a> {
     Head,
     Nothing,
-    Cells(Vec<Vec<(&'a Part, String, u32)>>),
+    /// Lines of cells, each with its width.
+    Cells(Vec<Vec<(&'a Part, u32)>>),
     Rows,
 }
 
@@ -215,19 +224,27 @@ fn arrange<'a>(picture: &Picture, object: &'a ObjectPicture, options: Options) -
     if !matches!(object.kind, Sequence | Set) || !object.parts.shown().all(inline) {
         return Arranged::Rows;
     }
-    let mut lines: Vec<Vec<(&Part, String, u32)>> = vec![Vec::new()];
+    let mut lines: Vec<Vec<(&Part, u32)>> = vec![Vec::new()];
     let mut used = 0;
     for part in object.parts.shown() {
-        let text = part.value.map(|v| short(picture, v.object, CELL_TEXT)).unwrap_or_default();
-        let width = ((text.chars().count() as f32 * CHARACTER).ceil() as u32 + 4).max(7);
-        if used + width > COLUMN_WIDTH && used > 0 {
+        // What is written in place is told by its text alone.
+        let text = part.value.and_then(|v| picture.objects.get(&v.object)).map_or("", |known| &known.text);
+        let characters = text.chars().take(CELL_TEXT).count();
+        let width = ((characters as f32 * CHARACTER).ceil() as u32 + 4).max(7);
+        // What follows a gap begins a line: the gap is drawn above it.
+        if used > 0 && (used + width > COLUMN_WIDTH || is_after_gap(object, part)) {
             lines.push(Vec::new());
             used = 0;
         }
         used += width;
-        lines.last_mut().expect("there is a line").push((part, text, width));
+        lines.last_mut().expect("there is a line").push((part, width));
     }
     Arranged::Cells(lines)
+}
+
+/// Whether a part is the first one after those that are left out.
+fn is_after_gap(object: &ObjectPicture, part: &Part) -> bool {
+    object.parts.left_out > 0 && object.parts.tail.first().is_some_and(|first| std::ptr::eq(first, part))
 }
 
 /// Height of a line of cells: members of a set have no labels.
@@ -247,13 +264,14 @@ fn draw(
         Arranged::Head => Shape::Head,
         Arranged::Nothing => Shape::Rows(Vec::new()),
         Arranged::Cells(lines) => {
-            let cell = |(part, text, width): (&Part, String, u32)| CellView {
+            let cell = |(part, width): (&Part, u32)| CellView {
                 label: label(picture, part),
-                text,
+                text: part.value.map(|v| short(picture, v.object, CELL_TEXT)).unwrap_or_default(),
                 object: part.value.map_or(id, |v| v.object),
                 width,
                 mark: mark(part, old),
                 touch: touched(picture, id, part),
+                after_gap: is_after_gap(object, part),
             };
             Shape::Cells(lines.into_iter().map(|line| line.into_iter().map(cell).collect()).collect())
         }
@@ -267,6 +285,7 @@ fn draw(
                     note: Note::None,
                     top: slot.top + ROW + at as u32 * ROW,
                     touch: touched(picture, id, part),
+                    after_gap: is_after_gap(object, part),
                 }
             };
             Shape::Rows(object.parts.shown().enumerate().map(row).collect())

@@ -3,7 +3,9 @@
 //! Places are a fold over the steps of a run: `advance` from the places of the step before. So stepping never moves
 //! an object that did not change, and seeking, which folds the same steps, gives the same layout.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashSet;
 
 use super::change::{all_frames, dies};
 use super::{COLUMNS, GAP, Options, TOP, is_hidden, is_inline, object};
@@ -35,7 +37,7 @@ impl Places {
     /// The places at a step, from those at the step before; `before` is the picture of that step.
     pub fn advance(&self, before: Option<&Picture>, picture: &Picture, options: Options) -> Places {
         let drawn = drawn(picture, options);
-        let alive: BTreeSet<ObjectId> = drawn.iter().map(|(id, _)| *id).collect();
+        let alive: FxHashSet<ObjectId> = drawn.iter().map(|(id, _)| *id).collect();
         let mut next = Places::default();
         for (id, slot) in &self.slots {
             let old = before.and_then(|b| b.objects.get(id));
@@ -46,14 +48,21 @@ impl Places {
                 next.slots.insert(*id, Slot { gone: true, ..*slot });
             }
         }
+        let mut taken = Taken::default();
+        next.slots.values().for_each(|slot| taken.columns[slot.column as usize].push((slot.top, slot.bottom())));
+        taken.columns.iter_mut().for_each(|column| column.sort_unstable());
         for (id, column) in drawn {
             let height = object::height(picture, id, options);
-            let kept = next.slots.remove(&id);
-            let slot = match kept {
-                Some(slot) if next.is_free(slot.column, slot.top, height) => Slot { height, ..slot },
-                Some(slot) => next.first_free(slot.column, height),
-                None => next.first_free(column, height),
+            let slot = match next.slots.get(&id) {
+                Some(slot) if slot.height == height => continue,
+                Some(slot) => {
+                    taken.leave(slot);
+                    let top = if taken.is_free(slot, height) { slot.top } else { taken.first_free(slot.column, height) };
+                    Slot { top, height, ..*slot }
+                }
+                None => Slot { column, top: taken.first_free(column, height), height, gone: false },
             };
+            taken.enter(&slot);
             next.slots.insert(id, slot);
         }
         next
@@ -68,38 +77,60 @@ impl Places {
     pub fn iter(&self) -> impl Iterator<Item = (ObjectId, &Slot)> {
         self.slots.iter().map(|(id, slot)| (*id, slot))
     }
+}
 
-    fn is_free(&self, column: u32, top: u32, height: u32) -> bool {
-        let mut others = self.slots.values().filter(|s| s.column == column);
-        others.all(|s| s.top + s.height + GAP <= top || top + height + GAP <= s.top)
+impl Slot {
+    /// Its bottom edge.
+    fn bottom(&self) -> u32 {
+        self.top + self.height
+    }
+}
+
+/// The stretches of each column that are taken, from top to bottom: top and bottom edge of each.
+#[derive(Default)]
+struct Taken {
+    columns: [Vec<(u32, u32)>; COLUMNS as usize],
+}
+
+impl Taken {
+    fn enter(&mut self, slot: &Slot) {
+        let column = &mut self.columns[slot.column as usize];
+        let at = column.partition_point(|(top, _)| *top < slot.top);
+        column.insert(at, (slot.top, slot.bottom()));
     }
 
-    fn first_free(&self, column: u32, height: u32) -> Slot {
-        let mut taken: Vec<(u32, u32)> =
-            self.slots.values().filter(|s| s.column == column).map(|s| (s.top, s.top + s.height)).collect();
-        taken.sort_unstable();
-        let mut top = TOP;
-        for (start, end) in taken {
-            if top + height + GAP <= start {
+    fn leave(&mut self, slot: &Slot) {
+        self.columns[slot.column as usize].retain(|(top, _)| *top != slot.top);
+    }
+
+    /// Whether something of a height has room where a slot begins.
+    fn is_free(&self, slot: &Slot, height: u32) -> bool {
+        let mut others = self.columns[slot.column as usize].iter();
+        others.all(|(top, bottom)| bottom + GAP <= slot.top || slot.top + height + GAP <= *top)
+    }
+
+    /// The highest top edge at which something has room.
+    fn first_free(&self, column: u32, height: u32) -> u32 {
+        let mut free = TOP;
+        for (top, bottom) in &self.columns[column as usize] {
+            if free + height + GAP <= *top {
                 break;
             }
-            top = top.max(end + GAP);
+            free = free.max(bottom + GAP);
         }
-        Slot { column, top, height, gone: false }
+        free
     }
 }
 
 /// The objects that are drawn, in the order in which names lead to them, each with the column it would start in.
 fn drawn(picture: &Picture, options: Options) -> Vec<(ObjectId, u32)> {
     let mut found: Vec<(ObjectId, u32)> = Vec::new();
-    let mut seen = BTreeSet::new();
+    let mut seen = FxHashSet::default();
+    // What is unknown counts as written in place.
     let mut see = |found: &mut Vec<(ObjectId, u32)>, value: Ref, column: u32, in_container: bool| {
-        let known = picture.objects.contains_key(&value.object);
-        if known
-            && !is_inline(picture, value, in_container, options)
-            && found.len() < DRAWN
-            && seen.insert(value.object)
-        {
+        let room = found.len() < DRAWN && !seen.contains(&value.object);
+        if room && !is_inline(picture, value, in_container, options) {
+            seen.insert(value.object);
             found.push((value.object, column.min(COLUMNS - 1)));
         }
     };

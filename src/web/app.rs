@@ -265,8 +265,9 @@ impl App {
             Effect::Look(id, edition) => later(0, Action::Stepper(id, Do::Travel(Travel::On(edition)))),
             Effect::TypingPause(id, edition, ms) => later(ms, Action::Stepper(id, Do::TypingPause(edition))),
             Effect::Tick(id, edition, ms) => later(ms, Action::Stepper(id, Do::Tick(edition))),
-            Effect::Hash(hash) => {
+            Effect::Hash(link) => {
                 let write = move || {
+                    let hash = link::write(&link);
                     let history = web_sys::window().and_then(|w| w.history().ok());
                     // A browser may refuse, in a sandboxed frame for one; the page works without.
                     history.map(|h| h.replace_state_with_url(&JsValue::NULL, "", Some(&hash)));

@@ -15,7 +15,8 @@
 })().catch((error) => {
   const note = document.createElement("p");
   note.setAttribute("role", "alert");
-  note.textContent = `Cutaway could not start: ${error.message ?? error}`;
+  const start = navigator.language?.startsWith("ru") ? "Cutaway не запускается" : "Cutaway could not start";
+  note.textContent = `${start}: ${error.message ?? error}`;
   document.body.prepend(note);
   throw error;
 });

@@ -72,7 +72,7 @@ pub fn build(root: &Path, quick: bool, url: Option<&str>) -> Result<Site, String
 pub fn program(root: &Path, quick: bool) -> Result<(Page, Module), String> {
     let page = Page::read(root)?;
     tools::ensure_wasm_target(root)?;
-    let module = bind(&compile(root, quick)?)?;
+    let module = bind(&compile(root, quick)?, quick)?;
     Ok((page, module))
 }
 
@@ -126,12 +126,13 @@ fn compile(root: &Path, quick: bool) -> Result<PathBuf, String> {
 }
 
 /// Makes the glue between WebAssembly and the browser.
-fn bind(wasm: &Path) -> Result<Module, String> {
+fn bind(wasm: &Path, quick: bool) -> Result<Module, String> {
     let failed = |error| format!("wasm-bindgen: {error:#}");
     let bindgen = || {
         let mut bindgen = Bindgen::new();
         bindgen.input_path(wasm).out_name("cutaway").typescript(false);
-        bindgen.remove_name_section(true).remove_producers_section(true);
+        // For profiles of what is worked on.
+        bindgen.remove_name_section(!quick).remove_producers_section(true);
         bindgen
     };
     let mut served = bindgen().web(true).and_then(Bindgen::generate_output).map_err(failed)?;

@@ -8,6 +8,7 @@
 //! texts, opcodes, names of types. What an author of lessons reads (`cutaway check`) is English.
 
 mod course;
+mod limits;
 mod narration;
 mod opcodes;
 mod own;
@@ -19,6 +20,7 @@ mod study;
 use std::fmt::{Display, Write};
 
 pub use course::*;
+pub use limits::*;
 pub use narration::*;
 pub use opcodes::meaning;
 pub use own::*;
@@ -48,10 +50,11 @@ pub enum Language {
 }
 
 /// The tables by name, with the names of their messages; for tests.
-pub const TABLES: [(&str, &[(&str, Word)]); 7] = [
+pub const TABLES: [(&str, &[(&str, Word)]); 8] = [
     ("stepper", stepper::ALL),
     ("panels", panels::ALL),
     ("course", course::ALL),
+    ("limits", limits::ALL),
     ("narration", narration::ALL),
     ("own", own::ALL),
     ("study", study::ALL),

@@ -119,6 +119,8 @@ words! {
     TITLE_MODULE = "module", "модуль";
     TITLE_BODY = "body of class {0}", "тело класса {0}";
     TITLE_GENERATOR = "{0} (generator)", "{0} (генератор)";
+    TITLE_COROUTINE = "{0} (coroutine)", "{0} (сопрограмма)";
+    TITLE_ASYNC_GENERATOR = "{0} (asynchronous generator)", "{0} (асинхронный генератор)";
     NOTE_CELL = "cell", "ячейка";
     NOTE_OUTSIDE = "from outside", "извне";
     NOTE_DELETED = "deleted", "удалено";
