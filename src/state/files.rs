@@ -83,7 +83,11 @@ impl Stepper {
 
     /// The program as one text: itself, or with files a link.
     pub fn kept(&self) -> Rc<str> {
-        if self.beside.is_empty() { self.source.text().clone() } else { write(&Link::Try(Trial { sight: Sight::default(), ..self.trial(0) })).into() }
+        if self.beside.is_empty() {
+            self.source.text().clone()
+        } else {
+            write(&Link::Try(Trial { sight: Sight::default(), ..self.trial(0) })).into()
+        }
     }
 
     /// Opens a program as [`Stepper::kept`] gave it.

@@ -16,6 +16,7 @@ use crate::trace::steps::Steps;
 use crate::trace::tell::Told;
 use crate::view::hide::without;
 use crate::view::listing::instruction_words;
+use crate::view::timeline::Timeline;
 use crate::view::{Moment, Options, Places, Scene, compose};
 
 /// Up to this many steps the layout is folded from the first step on; further on, from the start of a window.
@@ -48,6 +49,8 @@ pub struct Stage {
     hidden: RefCell<Rc<[Rc<str>]>>,
     /// Threads and tasks over the run, until it goes on.
     lanes: RefCell<Option<Rc<Lanes>>>,
+    /// The part of the run over time that was looked at last, until the run goes on.
+    timeline: RefCell<Option<Timeline>>,
     /// What was printed, until the run goes on.
     printed: RefCell<Option<(Rc<str>, Rc<str>)>>,
 }
@@ -92,6 +95,7 @@ impl Stage {
             repeats: RefCell::default(),
             ledger: RefCell::default(),
             lanes: RefCell::default(),
+            timeline: RefCell::default(),
             hidden: RefCell::new(Rc::new([])),
         }
     }
@@ -162,6 +166,13 @@ impl Stage {
         self.lanes.borrow_mut().get_or_insert_with(made).clone()
     }
 
+    /// The run over time around a moment, enlarged by a power of two; `total` is how many ticks it has.
+    pub fn timeline(&self, moment: u64, total: u64, enlarged: u32) -> Timeline {
+        let mut kept = self.timeline.borrow_mut();
+        let made = Timeline::of(&**self.run.borrow(), moment, total, enlarged, kept.as_ref());
+        kept.insert(made).clone()
+    }
+
     /// The program's files, the main one first.
     pub fn files(&self) -> Rc<[Source]> {
         self.sources.clone()
@@ -206,6 +217,7 @@ impl Stage {
         self.repeats.borrow_mut().take();
         self.ledger.borrow_mut().take();
         self.lanes.borrow_mut().take();
+        self.timeline.borrow_mut().take();
     }
 
     fn printed(&self) -> (Rc<str>, Rc<str>) {

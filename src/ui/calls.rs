@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use yew::{Html, classes, html};
+use yew::{Html, Properties, classes, component, html};
 
 use super::Hands;
 use crate::state::travel::Travel;
 use crate::state::{Do, Stepper};
 use crate::text::words as w;
-use crate::view::{Call, Calls, Left};
+use crate::view::{Call, Calls, Left, Told};
 
 /// Most calls that are drawn: those around the one that runs.
 const DRAWN: usize = 200;
@@ -28,25 +28,11 @@ pub(super) fn calls(stepper: &Stepper, hands: &Hands) -> Html {
     let told: Vec<_> = shown.iter().copied().zip(stage.tell(shown, t)).collect();
     let seen = if stepper.runs() { Rc::default() } else { stage.repeats(t) };
     let repeated: usize = seen.values().filter(|count| **count > 1).count();
-    let row = |(number, told): &(u32, crate::view::Told)| {
-        let call = calls.all()[*number as usize];
-        let inner = calls.calls_any(*number);
-        let folded = stepper.folded.contains(number);
+    let row = |(number, told): (u32, Told)| {
+        let call = calls.all()[number as usize];
         let times = seen.get(&told.call).copied().filter(|times| *times > 1 && call.depth > 0);
-        html! {
-            <li class={classes!("call", (Some(*number) == here).then_some("next"))} key={*number} aria-current={(Some(*number) == here).then_some("step")}>
-                {indent(call.depth)}
-                if inner {
-                    <button type="button" class="fold" aria-expanded={(!folded).to_string()} aria-label={t.fill(w::CALLS_BY, &[&told.call])}
-                        onclick={hands.on(Do::Fold(*number))}>{if folded { "▸" } else { "▾" }}</button>
-                } else {
-                    <span class="fold"></span>
-                }
-                <button type="button" class="link" title={t.say(w::WHERE_BEGINS)} onclick={hands.on(Do::Travel(Travel::Moment(call.start)))}><code>{&*told.call}</code></button>
-                {result(&call, &told.result, hands)}
-                if let Some(times) = times { <span class="note">{t.fill(w::CALLED_TIMES, &[&times])}</span> }
-            </li>
-        }
+        let (inner, folded) = (calls.calls_any(number), stepper.folded.contains(&number));
+        html! { <Row key={number} {number} {call} {told} {inner} {folded} here={Some(number) == here} {times} hands={hands.clone()} /> }
     };
     html! {
         <div class="calls">
@@ -55,8 +41,43 @@ pub(super) fn calls(stepper: &Stepper, hands: &Hands) -> Html {
                 if repeated > 0 { {t.fill(w::CALLS_REPEATED, &[&t.grouped(repeated as u64)])} }
                 if rows.len() > shown.len() { {t.fill(w::CALLS_SHOWN, &[&t.grouped(shown.len() as u64)])} }
             </p>
-            <ol aria-label={t.say(w::CALLS_IN_ORDER)}>{for told.iter().map(row)}</ol>
+            <ol aria-label={t.say(w::CALLS_IN_ORDER)}>{for told.into_iter().map(row)}</ol>
         </div>
+    }
+}
+
+/// Properties of [`Row`].
+#[derive(Properties, Clone, PartialEq)]
+struct RowProps {
+    number: u32,
+    call: Call,
+    told: Told,
+    /// Whether it made calls itself.
+    inner: bool,
+    folded: bool,
+    here: bool,
+    times: Option<u32>,
+    hands: Hands,
+}
+
+/// A call; a component, for most are as they were at the step before.
+#[component]
+fn Row(props: &RowProps) -> Html {
+    let RowProps { number, call, told, inner, folded, here, times, hands } = props;
+    let t = hands.language;
+    html! {
+        <li class={classes!("call", here.then_some("next"))} aria-current={here.then_some("step")}>
+            {indent(call.depth)}
+            if *inner {
+                <button type="button" class="fold" aria-expanded={(!folded).to_string()} aria-label={t.fill(w::CALLS_BY, &[&told.call])}
+                    onclick={hands.on(Do::Fold(*number))}>{if *folded { "▸" } else { "▾" }}</button>
+            } else {
+                <span class="fold"></span>
+            }
+            <button type="button" class="link" title={t.say(w::WHERE_BEGINS)} onclick={hands.on(Do::Travel(Travel::Moment(call.start)))}><code>{&*told.call}</code></button>
+            {result(call, &told.result, hands)}
+            if let Some(times) = times { <span class="note">{t.fill(w::CALLED_TIMES, &[times])}</span> }
+        </li>
     }
 }
 

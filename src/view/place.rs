@@ -57,7 +57,8 @@ impl Places {
                 Some(slot) if slot.height == height => continue,
                 Some(slot) => {
                     taken.leave(slot);
-                    let top = if taken.is_free(slot, height) { slot.top } else { taken.first_free(slot.column, height) };
+                    let top =
+                        if taken.is_free(slot, height) { slot.top } else { taken.first_free(slot.column, height) };
                     Slot { top, height, ..*slot }
                 }
                 None => Slot { column, top: taken.first_free(column, height), height, gone: false },

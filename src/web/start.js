@@ -1,11 +1,11 @@
-// Starts the served page; what keeps it for offline use comes after this.
+// Starts the served page; what keeps it for offline use comes after this, in the same file.
 
 import init, { begin, give, onLibrary } from "./cutaway.js";
 
 const wasm = new URL("cutaway_bg.wasm", import.meta.url);
 
 /** What is said when something does not come, in the languages of the page. */
-const WORDS = {
+const MISSING = {
   en: {
     start: "Cutaway could not start",
     lessons: "The lessons cannot be fetched.",
@@ -28,8 +28,8 @@ function words() {
   } catch {
     // No storage: nothing is kept.
   }
-  const asked = [new URLSearchParams(location.search).get("lang"), kept, navigator.language];
-  return asked.map((code) => WORDS[code?.slice(0, 2).toLowerCase()]).find(Boolean) ?? WORDS.en;
+  const wanted = [new URLSearchParams(location.search).get("lang"), kept, navigator.language];
+  return wanted.map((code) => MISSING[code?.slice(0, 2).toLowerCase()]).find(Boolean) ?? MISSING.en;
 }
 
 // Some browsers refuse to compile while the file still streams in.
@@ -40,12 +40,12 @@ async function whole() {
 }
 
 /** How long it takes until what did not come is asked for again, if nobody asks before, in ms. */
-const PAUSE = 5_000;
+const PAUSE = 30_000;
 
-const ask = (name) => fetch(new URL(`${name}.txt`, import.meta.url));
+const part = (name) => fetch(new URL(`${name}.txt`, import.meta.url));
 
 /** Hands over a part that is a file of its own; says so while it does not come. */
-async function bring(name, answer = ask(name)) {
+async function bring(name, answer = part(name)) {
   let note;
   for (;;) {
     try {
@@ -57,8 +57,8 @@ async function bring(name, answer = ask(name)) {
     } catch (error) {
       note ??= notice(words()[name]);
       note.title = error.message;
-      await asked(note.querySelector("button"));
-      answer = ask(name);
+      await again(note.querySelector("button"));
+      answer = part(name);
     }
   }
 }
@@ -79,16 +79,16 @@ function notice(text) {
 }
 
 /** Waits until the button is pressed, the network comes back, or a while has passed. */
-function asked(button) {
-  return new Promise((again) => {
-    button.addEventListener("click", again, { once: true });
-    addEventListener("online", again, { once: true });
-    setTimeout(again, PAUSE);
+function again(button) {
+  return new Promise((done) => {
+    button.addEventListener("click", done, { once: true });
+    addEventListener("online", done, { once: true });
+    setTimeout(done, PAUSE);
   });
 }
 
 try {
-  const lessons = ask("lessons");
+  const lessons = part("lessons");
   lessons.catch(() => {});
   await init({ module_or_path: await WebAssembly.compileStreaming(fetch(wasm)).catch(whole) });
   onLibrary(() => void bring("library"));

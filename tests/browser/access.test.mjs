@@ -23,6 +23,34 @@ print(1 / 0)
 
 const at = (code, step, zoom) => `#/try?code=${encodeURIComponent(code)}&step=${step}&zoom=${zoom}`;
 
+const THREADS = `import threading
+
+lock = threading.Lock()
+total = []
+
+def add():
+    with lock:
+        total.append(1)
+
+threads = [threading.Thread(target=add) for _ in range(2)]
+for t in threads:
+    t.start()
+for t in threads:
+    t.join()
+`;
+
+const TASKS = `import asyncio
+
+async def work(name, seconds):
+    await asyncio.sleep(seconds)
+    return name
+
+async def main():
+    return await asyncio.gather(work("a", 2), work("b", 1))
+
+asyncio.run(main())
+`;
+
 const views = {
   "the list": "#/",
   "a step": at(PROGRAM, 9, "line"),
@@ -38,6 +66,13 @@ const views = {
   "tokens": at(PROGRAM, 9, "line"),
   "what if": at(PROGRAM, 9, "line"),
   "share": at(PROGRAM, 9, "line"),
+  "threads and their lock": `${at(THREADS, 24, "line")}&panel=turns`,
+  "tasks of a loop": `${at(TASKS, 12, "line")}&panel=turns`,
+  "values as objects, frames folded, names hidden": `${at(PROGRAM, 9, "line")}&values=objects&fold=1&hide=A`,
+  "moves of the collector": `${at(PROGRAM, 9, "line")}&panel=collector`,
+  "two runs": `${at(PROGRAM, 9, "line")}&panel=what-if`,
+  "the map of keys": at(PROGRAM, 9, "line"),
+  "a module that is not supported": at("import socket\n", 0, "line"),
   "an error": at("x = (\n", 0, "line"),
   "a lesson": "#/lesson/a-name-is-a-label",
   "an answered question": "#/lesson/a-name-is-a-label/question-label-print",
@@ -56,6 +91,10 @@ for (const [name, hash] of Object.entries(views)) {
           if (name === "an instruction") await page.getByRole("tab", { name: "bytecode" }).click();
           if (["calls", "timeline", "object", "collector", "tokens", "what if", "share"].includes(name)) await page.getByRole("tab", { name }).click();
           if (name === "object") await page.locator(".box .head button").first().click();
+          if (name === "moves of the collector") for (let move = 0; move < 3; move += 1) await page.getByRole("button", { name: /Go through it|Next move/ }).click();
+          if (name === "two runs") await page.getByRole("button", { name: "Run both" }).click();
+          if (name === "the map of keys") await page.getByRole("button", { name: "Keys", exact: true }).click();
+          if (hash.includes("panel=turns")) await page.locator(".lanes tbody tr").first().waitFor();
           if (name === "lines of input") await page.getByRole("button", { name: "Last", exact: true }).click();
           if (name === "an error") await page.getByRole("button", { name: "Edit", exact: true }).click();
           if (name === "an answered question") {

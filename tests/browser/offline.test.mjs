@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { test } from "node:test";
-import { dist, eventually, openAt } from "./lib.mjs";
+import { dist, eventually, expectCount, expectText, openAt } from "./lib.mjs";
 
 const PATH = "/some/where/";
 const POLICY =
@@ -98,6 +98,31 @@ test("after one visit the site is there without a network", options, async () =>
     await page.goto(`${server.url}index.html?from=a-link`);
     await page.locator("main").first().waitFor();
   });
+});
+
+test("what cannot be fetched is said, and is asked for again", { timeout: 120_000 }, async () => {
+  const files = built();
+  const parts = ["lessons.txt", "library.txt"].map((name) => [name, files.get(name)]);
+  for (const [name] of parts) files.delete(name);
+  const server = await host(files);
+  try {
+    await openAt(server.url, { expect: /404|ERR_ABORTED|worker|Worker/, locale: "en" }, async (page) => {
+      const note = page.locator(".newer");
+      await expectText(note, "The lessons cannot be fetched.");
+      files.set(...parts[0]);
+      await note.getByRole("button", { name: "Try again" }).click();
+      await page.locator("main h1").first().waitFor();
+      await expectCount(note, 0);
+      await page.goto(`${server.url}#/try?code=${encodeURIComponent("import statistics\nprint(statistics.mean([6, 8]))\n")}`);
+      await expectText(note, "library cannot be fetched");
+      files.set(...parts[1]);
+      await note.getByRole("button", { name: "Try again" }).click();
+      await expectText(page.locator(".output"), "7");
+      await expectCount(note, 0);
+    });
+  } finally {
+    await server.close();
+  }
 });
 
 test("a visit does not fetch the program twice", options, async () => {

@@ -174,6 +174,8 @@ each("what keeps an object alive", { hash: link(SHARED, "&step=4") }, async (pag
   await expectText(about, "the value under 'k'");
   await expectText(about, "deleting it would free nothing");
   await expectText(about, "2 of 8 slots in use");
+  await expectCount(about.locator(".room .cell"), 8);
+  await expectCount(about.locator(".room .cell.free"), 6);
   await expectText(about, "BUILD_LIST");
   await button(page, "Change before").click();
   await expectText(words(page), "a names a new list [1]");
@@ -317,10 +319,40 @@ each("a long list is shown whole, frames fold", { hash: link("a = list(range(100
   await expectCount(page.locator(".object .cell"), 100);
   await button(page, "show less").click();
   await expectCount(page.locator(".object .cell"), 40);
+  // Where the middle is left out a line says so.
+  await expectCount(page.locator(".object .cell.after-gap"), 1);
+  await expectText(page.locator(".object .cell.after-gap"), "90");
   await tick(page.getByLabel("fold waiting frames"));
   await tick(page.getByLabel("hide functions and classes"));
   await page.getByRole("tab", { name: "tokens" }).click();
   await expectText(page.locator(".tokens"), "NAME");
+});
+
+each("what is in sight is in the address", { hash: link(FIB, "&step=8") }, async (page) => {
+  await expectText(count(page), "step 9 of");
+  await tick(page.getByRole("radio", { name: "as objects" }));
+  await tick(page.getByLabel("fold waiting frames"));
+  await page.getByRole("textbox", { name: "hide" }).fill("fib");
+  await page.getByRole("textbox", { name: "hide" }).press("Tab");
+  await page.getByRole("tab", { name: "calls" }).click();
+  await eventually(() => assert.match(page.url(), /step=8.*values=objects.*fold=1.*hide=fib.*panel=calls/));
+  await page.reload();
+  await expectText(count(page), "step 9 of");
+  assert.ok(await page.getByRole("radio", { name: "as objects" }).isChecked());
+  assert.ok(await page.getByLabel("fold waiting frames").isChecked());
+  assert.equal(await page.getByRole("textbox", { name: "hide" }).inputValue(), "fib");
+  await expectText(page.locator("[role=tab][aria-selected=true]"), "calls");
+  await expectText(page.locator(".calls"), "fib(");
+  await expectCount(page.locator(".frame .row .name", { hasText: /^fib$/ }), 0);
+});
+
+each("a long panel scrolls in itself", { hash: link(FIB, "&step=8&zoom=instruction&panel=bytecode") }, async (page) => {
+  await page.locator(".bytecode tr.next").first().waitFor();
+  const [page_ends, content_ends] = await page.evaluate(() => [
+    document.documentElement.scrollHeight,
+    Math.max(innerHeight, ...[...document.querySelectorAll("main, .predict")].map((e) => e.getBoundingClientRect().bottom + scrollY)),
+  ]);
+  assert.ok(page_ends <= content_ends + 40, `nothing is below the page's end: ${page_ends}, ${content_ends}`);
 });
 
 const SLEEPERS = `import asyncio
