@@ -353,6 +353,10 @@ impl Machine {
     /// What `__get__` raises.
     pub fn bind(&mut self, found: ObjId, object: ObjId, ty: ObjId) -> R<ObjId> {
         let on_class = object == ObjId::NULL;
+        if matches!(self.heap.get(found).data, Data::Property(_)) && self.has_own_get(found) {
+            let object = if on_class { ids::NONE } else { object };
+            return Ok(self.call_special_bound(found, "__get__", &[object, ty])?.unwrap_or(found));
+        }
         match &self.heap.get(found).data {
             Data::Function(_) if on_class => Ok(found),
             Data::Function(_) => Ok(self.new_method(found, object)),
@@ -403,7 +407,8 @@ impl Machine {
             }
             _ => {
                 let kind = self.type_of(found);
-                if !self.is_heap_type(kind) || self.type_lookup_str(kind, "__get__").is_none() {
+                let maybe = self.is_heap_type(kind) || matches!(self.heap.get(found).data, Data::Super(_));
+                if !maybe || self.type_lookup_str(kind, "__get__").is_none() {
                     return Ok(found);
                 }
                 let object = if on_class { ids::NONE } else { object };
@@ -413,6 +418,15 @@ impl Machine {
                 }
             }
         }
+    }
+
+    /// Whether the class of a property, derived from `property`, has a `__get__` of its own.
+    fn has_own_get(&mut self, property: ObjId) -> bool {
+        let kind = self.type_of(property);
+        kind != ids::PROPERTY
+            && self
+                .type_lookup_str(kind, "__get__")
+                .is_some_and(|get| matches!(self.heap.get(get).data, Data::Function(_)))
     }
 
     /// `setattr(object, name, value)`, or `delattr` with a NULL value; the name is interned.
@@ -472,6 +486,10 @@ impl Machine {
         };
         if value == ObjId::NULL {
             if !self.dict_del(dict, name)? {
+                if matches!(self.heap.get(object).data, Data::Module(_)) {
+                    let attribute = self.text(name).to_owned();
+                    return self.raise(ids::ATTRIBUTE_ERROR, format!("'module' object has no attribute '{attribute}'"));
+                }
                 return self.no_attribute(object, name);
             }
             return Ok(());
@@ -557,7 +575,7 @@ impl Machine {
         Some(dict)
     }
 
-    fn property_error<T>(&mut self, property: ObjId, object: ObjId, word: &str) -> R<T> {
+    pub(super) fn property_error<T>(&mut self, property: ObjId, object: ObjId, word: &str) -> R<T> {
         let class = match &self.heap.get(self.type_of(object)).data {
             Data::Type(ty) if ty.qualname != ObjId::NULL => self.text(ty.qualname).to_owned(),
             Data::Type(ty) => ty.name.to_string(),

@@ -178,6 +178,9 @@ impl Machine {
             self.heap.incref(class);
             let member = self.make(ids::MEMBER_DESCRIPTOR, Data::Member(class, (first_slot + at) as u32));
             let slot = self.intern(slot);
+            if own[..at].contains(&own[at]) {
+                continue;
+            }
             if self.dict_get_str(dict, slot).is_some() {
                 let shown = self.text(slot).to_owned();
                 return self.value_error(format!("'{shown}' in __slots__ conflicts with class variable"));

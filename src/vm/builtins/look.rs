@@ -131,7 +131,9 @@ fn plain_instance(m: &mut Machine, object: ObjId, class: ObjId) -> R<bool> {
         return Ok(false);
     }
     let name = m.intern("__class__");
-    let overridden = m.type_lookup(ty, name) != m.type_lookup(ids::OBJECT, name);
+    let overridden = [name, m.intern("__getattribute__")]
+        .into_iter()
+        .any(|name| m.type_lookup(ty, name) != m.type_lookup(ids::OBJECT, name));
     if !overridden {
         return Ok(false);
     }

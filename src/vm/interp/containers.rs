@@ -391,7 +391,15 @@ impl Machine {
             }
         }
         keys.extend_from_slice(self.items(names));
-        for key in keys {
+        for (at, key) in keys.iter().copied().enumerate() {
+            let Some(name) = self.str_of(key) else {
+                let shown = self.type_name(key);
+                return self.type_error(format!("__match_args__ elements must be strings (got {shown})"));
+            };
+            if keys[..at].iter().any(|other| *self.text(*other) == *name.text) {
+                let (class, name) = (self.class_name(class), self.text(key).to_owned());
+                return self.type_error(format!("{class}() got multiple sub-patterns for attribute '{name}'"));
+            }
             match self.get_attr(subject, key) {
                 Ok(value) => values.push(value),
                 Err(Stop::Raise) if self.catch(ids::ATTRIBUTE_ERROR).is_some() => return Ok(None),

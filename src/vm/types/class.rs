@@ -102,6 +102,13 @@ pub const TABLES: &[TypeTable] = &[
             NativeDef::static_method("__new__", Sig::Any, super_new),
             NativeDef::slot("__init__", Sig::Any, |_, _| Ok(ids::NONE)),
             NativeDef::slot("__repr__", Sig::None, super_repr),
+            NativeDef::slot("__get__", Sig::Pos(1, 2), |m, a| {
+                if a[1] == ids::NONE || super_part(m, a[0], 1) != ids::NONE {
+                    return Ok(a[0]);
+                }
+                let (kind, class) = (m.type_of(a[0]), super_part(m, a[0], 0));
+                super_new(m, &Args { items: &[kind, class, a[1]], kw: &[] })
+            }),
             NativeDef::getter("__thisclass__", |m, a| Ok(super_part(m, a[0], 0))),
             NativeDef::getter("__self__", |m, a| Ok(super_part(m, a[0], 1))),
             NativeDef::getter("__self_class__", |m, a| Ok(super_part(m, a[0], 2))),
@@ -443,8 +450,12 @@ fn super_new(m: &mut Machine, a: &Args) -> R<ObjId> {
         _ => {
             let shown = m.type_name(receiver);
             let class = m.class_name(class);
+            let what = match &m.heap.get(receiver).data {
+                Data::Type(_) => format!("type {}", m.class_name(receiver)),
+                _ => format!("instance of {shown}"),
+            };
             return m.type_error(format!(
-                "super(type, obj): obj (instance of {shown}) is not an instance or subtype of type ({class})."
+                "super(type, obj): obj ({what}) is not an instance or subtype of type ({class})."
             ));
         }
     };

@@ -238,6 +238,9 @@ fn call(m: &mut Machine, a: &Args) -> R<ObjId> {
 }
 
 fn get(m: &mut Machine, a: &Args) -> R<ObjId> {
+    if a[1] == ids::NONE && a.get(2).is_none_or(|class| class == ids::NONE) {
+        return m.type_error("__get__(None, None) is invalid");
+    }
     let object = if a[1] == ids::NONE { ObjId::NULL } else { a[1] };
     let class = a.get(2).unwrap_or_else(|| m.type_of(a[1]));
     m.bind(a[0], object, class)

@@ -17,8 +17,12 @@ pub const TABLES: &[TypeTable] = &[TypeTable {
         ),
         NativeDef::slot("__init__", Sig::Any, |_, _| Ok(ids::NONE)),
         NativeDef::slot("__get__", Sig::Pos(1, 2), |m, a| {
-            let object = if a[1] == ids::NONE { ObjId::NULL } else { a[1] };
-            m.bind(a[0], object, ids::NONE)
+            let getter = property_part(m, a[0], 0);
+            match a[1] {
+                ids::NONE => Ok(a[0]),
+                object if getter == ids::NONE => m.property_error(a[0], object, "getter"),
+                object => m.call(getter, &[object]),
+            }
         }),
         NativeDef::slot("__set__", Sig::Pos(2, 2), |m, a| m.set_through(a[0], a[1], a[2]).map(|()| ids::NONE)),
         NativeDef::slot("__delete__", Sig::One, |m, a| m.set_through(a[0], a[1], ObjId::NULL).map(|()| ids::NONE)),

@@ -109,11 +109,11 @@ impl Machine {
 
 fn new_reference(m: &mut Machine, a: &Args) -> R<ObjId> {
     let Some(target) = a.get(1) else {
-        return m.type_error("ref expected at least 1 argument, got 0");
+        return m.type_error("__new__ expected at least 1 argument, got 0");
     };
     if a.len() > 3 {
         let given = a.len() - 1;
-        return m.type_error(format!("ref expected at most 2 arguments, got {given}"));
+        return m.type_error(format!("__new__ expected at most 2 arguments, got {given}"));
     }
     let callback = a.get(2).filter(|callback| *callback != ids::NONE);
     if !m.takes_weakrefs(target) {

@@ -72,6 +72,8 @@ def _int(value, letter, size, signed):
         except AttributeError:
             raise error("required argument is not an integer") from None
     bits = 8 * size
+    if letter == "P" and value < 0:
+        value += 1 << bits
     low, high = (-1 << bits - 1, (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
     if not low <= value <= high:
         raise error(f"'{letter}' format requires {low} <= number <= {high}")

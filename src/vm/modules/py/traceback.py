@@ -205,6 +205,9 @@ def format_exception(exc, /, value=_unset, tb=_unset, limit=None, chain=True, **
 def format_exception_only(exc, /, value=_unset, *, show_group=False, **kwargs):
     """Texts of what an exception is and says."""
     exc = _exception(exc, value)
+    if show_group and isinstance(exc, BaseExceptionGroup):
+        parts = [line for part in exc.exceptions for line in format_exception_only(part, show_group=True)]
+        return _last_lines(exc) + ["   " + line for line in parts]
     if not isinstance(exc, NameError):
         return _last_lines(exc)
     # Without its frames nothing is known of the names around it.

@@ -276,6 +276,11 @@ class WeakSet(_MutableSet):
             if item is not None:
                 yield item
 
+    def __eq__(self, other):
+        if not isinstance(other, self.__class__):
+            return NotImplemented
+        return self.data == set(map(ref, other))
+
     def __len__(self):
         return len(self.data)
 
