@@ -198,6 +198,21 @@ fn statement(context: &Context<'_>) -> Option<Diag> {
             return says(context, start, start + usize::from(star), message);
         }
     }
+    if word(start) == "del" {
+        return deletion(context);
+    }
+    if newline && word(at - 1) == "import" && imports {
+        return mark(context, at, "Expected one or more names after 'import'");
+    }
+    if word(start) == "case"
+        && let Some(name) = (start..at).rev().take(2).find(|index| word(*index) == "as").map(|index| index + 1)
+    {
+        let end = (at..context.tokens.len()).find(|index| word(*index) == ":").unwrap_or(name);
+        let what = (name < end).then(|| expression_name(context, name, end - 1)).flatten();
+        if let Some(what) = what.filter(|what| *what != "name") {
+            return says(context, name, end - 1, &format!("cannot use {what} as pattern target"));
+        }
+    }
     // `x == 5:`.
     if (newline || KEYWORDS.contains(&word(at)))
         && word(at - 1) == ":"
@@ -212,6 +227,22 @@ fn statement(context: &Context<'_>) -> Option<Diag> {
     }
     if word(start) == "case" && word(at - 1) == "," {
         return positional_pattern(context);
+    }
+    None
+}
+
+/// `del a and b`: the first of the expressions that cannot be deleted.
+fn deletion(context: &Context<'_>) -> Option<Diag> {
+    let ends = |index: &usize| context.word(*index) == ";" || matches!(context.kind(*index), Kind::Newline | Kind::End);
+    let end = (context.at..context.tokens.len()).find(ends)?;
+    let commas = top_level(context, context.start + 1, end).filter(|index| context.word(*index) == ",");
+    let mut from = context.start + 1;
+    for to in commas.chain([end]) {
+        let what = (from < to).then(|| expression_name(context, from, to - 1)).flatten()?;
+        if !matches!(what, "name" | "attribute" | "subscript" | "tuple" | "list") {
+            return says(context, from, to - 1, &format!("cannot delete {what}"));
+        }
+        from = to + 1;
     }
     None
 }

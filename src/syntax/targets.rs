@@ -259,7 +259,8 @@ impl<'a> Checker<'a> {
             && capture.pattern.is_some()
             && capture.name.as_ref().is_some_and(|name| name.as_str() == "_")
         {
-            return Err(error(capture.range, "cannot use '_' as a target".into()));
+            let end = u32::from(capture.range.end());
+            return Err(Diag::syntax(Span::new(end - 1, end), "cannot use '_' as a target".to_owned()));
         }
         Ok(())
     }

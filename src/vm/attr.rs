@@ -92,6 +92,7 @@ impl Machine {
             "decimal" => inside(&["Decimal", "Context"]),
             "datetime" => inside(&["date", "time", "datetime", "timedelta", "timezone", "tzinfo"]),
             "collections" => inside(&["deque", "defaultdict", "OrderedDict"]),
+            "array" => inside(&["array"]),
             "functools" => inside(&["partial", "_lru_cache_wrapper", "KeyWrapper"]),
             "itertools" | "operator" | "_sre" | "string.templatelib" => true,
             _ => false,
@@ -418,15 +419,6 @@ impl Machine {
                 }
             }
         }
-    }
-
-    /// Whether the class of a property, derived from `property`, has a `__get__` of its own.
-    fn has_own_get(&mut self, property: ObjId) -> bool {
-        let kind = self.type_of(property);
-        kind != ids::PROPERTY
-            && self
-                .type_lookup_str(kind, "__get__")
-                .is_some_and(|get| matches!(self.heap.get(get).data, Data::Function(_)))
     }
 
     /// `setattr(object, name, value)`, or `delattr` with a NULL value; the name is interned.

@@ -139,6 +139,15 @@ fn property_with(m: &mut Machine, a: &Args, at: usize) -> R<ObjId> {
 }
 
 impl Machine {
+    /// Whether the class of a property, derived from `property`, has a `__get__` of its own.
+    pub(in crate::vm) fn has_own_get(&mut self, property: ObjId) -> bool {
+        let kind = self.type_of(property);
+        kind != ids::PROPERTY
+            && self
+                .type_lookup_str(kind, "__get__")
+                .is_some_and(|get| matches!(self.heap.get(get).data, Data::Function(_)))
+    }
+
     /// Whether an attribute of a class takes assignments to instances (`__set__` or `__delete__`).
     pub fn is_data_descriptor(&mut self, found: ObjId) -> bool {
         match &self.heap.get(found).data {
