@@ -10,11 +10,18 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
 
 use cutaway::lesson::Course;
+use cutaway::quiz::draw::{Edit, NodeId, Place};
+use cutaway::quiz::fsrs::Rating;
+use cutaway::quiz::log::Event;
+use cutaway::state::draw::{Spot, Stroke};
 use cutaway::state::link::{Link, read};
+use cutaway::state::review::{Export, Review};
+use cutaway::state::round::{Level, Turn};
 use cutaway::state::share::{Form, Paper};
+use cutaway::state::study::{Ask, Try};
 use cutaway::state::travel::Travel;
 use cutaway::state::what::{Question, What};
-use cutaway::state::{Action, Collecting, Do, Effect, Panel, State, TRY, Zoom, record, reduce};
+use cutaway::state::{Action, Collecting, Do, Effect, Panel, State, StepperId, TRY, Zoom, own_course, record, reduce};
 use cutaway::text::words::Language;
 use cutaway::trace::picture::{FrameId, ObjectId};
 use cutaway::view::Inline;
@@ -150,4 +157,98 @@ fn any_deeds_in_any_order() {
         }
     }
     assert!(broken.is_empty(), "{} pages\n{}", broken.len(), broken.join("\n"));
+}
+
+/// Something that a reader can do with a lesson, its questions and the cards, or could have done a moment ago.
+fn study_deed(state: &State, lessons: &[String], dice: &mut Dice) -> Action {
+    let word = dice.pick(STRANGE).to_owned();
+    let questions = &state.study.quiz.questions;
+    let question = if questions.is_empty() { word.clone() } else { questions[dice.roll(questions.len())].id.clone() };
+    let (one, two, on) = (dice.roll(7), dice.roll(7), dice.roll(2) == 0);
+    let slot = match dice.roll(3) {
+        0 => Place::Name(one, word.clone()),
+        1 => Place::Item(NodeId(two as u32), one),
+        _ => Place::Key(NodeId(two as u32), word.clone()),
+    };
+    let spot = match dice.roll(4) {
+        0 => Spot::Slot(slot.clone()),
+        1 => Spot::Name(one),
+        2 => Spot::Returns(one),
+        _ => Spot::Part(NodeId(two as u32)),
+    };
+    let ratings = [Rating::Again, Rating::Hard, Rating::Good, Rating::Easy];
+    let exports = [Export::Json, Export::Csv, Export::Anki, Export::Markdown, Export::Gift];
+    let card = format!("{}/{}", lessons[dice.roll(lessons.len())], one);
+    match dice.roll(38) {
+        0 | 1 => Action::Hash(format!("#/lesson/{}", lessons[dice.roll(lessons.len())])),
+        2 => Action::Hash("#/review".into()),
+        3 => Action::Hash(format!("#/round/{}", Level::ALL[dice.roll(4)].word())),
+        4 => Action::Hash("#/".into()),
+        5..8 => Action::Ask(question, Ask::Pick(one)),
+        8..11 => Action::Ask(question, Ask::Begin),
+        11 => Action::Ask(question, Ask::Draw(Stroke::Open(spot))),
+        12 => Action::Ask(question, Ask::Draw(Stroke::Type(word))),
+        13 => Action::Ask(question, Ask::Draw(Stroke::Enter)),
+        14 => Action::Ask(question, Ask::Draw(Stroke::Choose(spot, word))),
+        15 => Action::Ask(question, Ask::Draw(Stroke::Edit(Edit::Clear(slot)))),
+        16 => Action::Ask(question, Ask::Draw(Stroke::Edit(Edit::End(one)))),
+        17 => Action::Ask(question, Ask::Draw(Stroke::Edit(Edit::Count(NodeId(two as u32), one as u32)))),
+        18 => Action::Ask(question, Ask::Help),
+        19 => Action::Ask(question, Ask::Put(one, two)),
+        20 => Action::Ask(question, Ask::Move(one, on)),
+        21 => Action::Ask(question, Ask::Type(word)),
+        22 => Action::Ask(question, Ask::Options),
+        23..26 => Action::Ask(question, Ask::Check),
+        26 => Action::Ask(question, Ask::Show),
+        27 => Action::Ask(question, Ask::Again),
+        28 => Action::Review(Review::Show),
+        29 => Action::Review(Review::Type(word)),
+        30 => Action::Review(Review::Rate(ratings[dice.roll(4)])),
+        31 => Action::Review([Review::Bury, Review::Undo][dice.roll(2)].clone()),
+        32 => Action::Review(Review::Suspend(card, on)),
+        33 => Action::Review(Review::Export(exports[dice.roll(5)])),
+        34 => Action::Review(Review::Import(word)),
+        35 => Action::Round([Turn::Again, Turn::Wrong, Turn::End][dice.roll(3)]),
+        36 => Action::Try(StepperId(one as u32), [Try::Check, Try::Hint, Try::Solution][dice.roll(3)].clone()),
+        _ => Action::Search(word),
+    }
+}
+
+#[test]
+fn any_study_in_any_order() {
+    let course = Rc::new(own_course());
+    let lessons: Vec<String> =
+        course.parts.iter().flat_map(|part| &part.lessons).map(|lesson| lesson.id.clone()).collect();
+    let mut broken = Vec::new();
+    for sitting in 0..number("SITTINGS", 60) {
+        let mut dice = Dice(number("SEED", 1) << 48 ^ sitting);
+        let mut done = Vec::new();
+        let ended = catch_unwind(AssertUnwindSafe(|| {
+            let mut state = State::new(course.clone(), record, None);
+            for at in 0..60 {
+                let action = study_deed(&state, &lessons, &mut dice);
+                done.push(action.clone());
+                let effects;
+                (state, effects) = reduce(&state, action);
+                for effect in effects {
+                    let Effect::Log(what) = effect else { continue };
+                    let id = format!("monkey.{sitting}.{}", done.len());
+                    let event = Event { id, at: 1_800_000_000_000 + dice.roll(90_000_000) as u64, what };
+                    state = reduce(&state, Action::Logged(event, dice.roll(9) > 0)).0;
+                }
+                if at % 20 == 19 {
+                    render(&state);
+                }
+            }
+        }));
+        if ended.is_err() {
+            broken.push(format!("sitting {sitting}: {done:?}"));
+        }
+    }
+    assert!(broken.is_empty(), "{} sittings\n{}", broken.len(), broken.join("\n"));
+}
+
+/// A number from the environment.
+fn number(name: &str, default: u64) -> u64 {
+    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(default)
 }

@@ -10,7 +10,7 @@ pub mod own;
 mod panel;
 pub mod predict;
 mod record;
-mod review;
+pub mod review;
 pub mod round;
 pub mod share;
 pub mod squeeze;
