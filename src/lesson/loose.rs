@@ -74,7 +74,12 @@ impl Loose {
 
     /// Reads the course, and tells what is wrong with what its author wrote: not with what was put around it.
     pub fn course(&self) -> (Course, Vec<Problem>) {
-        let (course, mut problems) = Course::load(self);
+        let (course, problems) = Course::load(self);
+        (course, self.of_author(problems))
+    }
+
+    /// What of some problems is about what an author wrote, each in the author's own file.
+    pub fn of_author(&self, mut problems: Vec<Problem>) -> Vec<Problem> {
         if self.is_framed() {
             let made = format!("{ALONE}/");
             problems.retain(|problem| problem.file != format!("{ALONE}/part.md"));
@@ -83,7 +88,7 @@ impl Loose {
                 problem.file = path.strip_prefix("01-lesson/").unwrap_or(path).to_string();
             }
         }
-        (course, problems)
+        problems
     }
 
     /// What is left of a course when only one lesson is wanted: its folder, its part, and the misconceptions. `None` if

@@ -86,9 +86,9 @@ pub(super) fn block(prose: &mut Prose, it: &Block) -> Html {
             prose.next_stepper += 1;
             match prose.state.steppers.get(&id) {
                 Some(stepper) => {
-                    // On paper nothing can be stepped: the named moments stand there instead.
-                    let on_paper = prose.state.printing && fence.states.is_empty() && fence.exercise.is_none();
-                    let shown: Vec<&String> = match on_paper {
+                    // On paper nothing can be stepped: the program and its named moments stand there instead.
+                    let on_paper = prose.state.printing;
+                    let shown: Vec<&String> = match on_paper && fence.states.is_empty() && fence.exercise.is_none() {
                         true => fence.stops.iter().map(|stop| &stop.name).collect(),
                         false => fence.states.iter().collect(),
                     };

@@ -61,7 +61,7 @@ impl Own {
         };
         let (course, _) = loose.course();
         let mut problems = if lesson.is_some() { Vec::new() } else { problems };
-        problems.extend(check_course(&course, None));
+        problems.extend(loose.of_author(check_course(&course, None)));
         problems.sort();
         problems.dedup();
         let only = course.lessons().next().filter(|_| course.lessons().count() == 1);
