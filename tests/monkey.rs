@@ -14,7 +14,7 @@ use cutaway::quiz::draw::{Edit, NodeId, Place};
 use cutaway::quiz::fsrs::Rating;
 use cutaway::quiz::log::Event;
 use cutaway::state::draw::{Spot, Stroke};
-use cutaway::state::link::{Link, read};
+use cutaway::state::link::{Link, read, write};
 use cutaway::state::review::{Export, Review};
 use cutaway::state::round::{Level, Turn};
 use cutaway::state::share::{Form, Paper};
@@ -116,7 +116,8 @@ fn play(text: &str, dice: &mut Dice, done: &mut Vec<Action>) -> Result<(), Strin
         let effects;
         (state, effects) = reduce(&state, action);
         for effect in effects {
-            if let Effect::Hash(hash) = effect {
+            if let Effect::Hash(place) = effect {
+                let hash = write(&place);
                 if matches!(read(&hash), Link::Lessons) {
                     return Err(format!("a link to nowhere, {hash}"));
                 }
