@@ -211,9 +211,9 @@ impl Machine {
     ///
     /// # Errors
     /// Always.
-    pub fn name_error<T>(&mut self, ty: ObjId, message: String, name: ObjId) -> R<T> {
+    pub fn name_error<T>(&mut self, message: String, name: ObjId) -> R<T> {
         let text = self.new_str(message);
-        let exc = self.new_exc(ty, &[text]);
+        let exc = self.new_exc(ids::NAME_ERROR, &[text]);
         self.set_exc_field(exc, "name", name);
         self.throw(exc)
     }

@@ -4,9 +4,10 @@ use std::path::Path;
 
 use cutaway::text::Source;
 
-/// How many files are taken along at most, and how long each may be.
+/// How many files are taken along at most, how long each may be and all together.
 const MOST_FILES: usize = 200;
-const MOST_BYTES: u64 = 1 << 18;
+const MOST_BYTES: u64 = 1 << 22;
+const MOST_TOGETHER: u64 = 1 << 24;
 /// How deep folders are looked into.
 const DEPTH: u32 = 3;
 
@@ -14,7 +15,15 @@ const DEPTH: u32 = 3;
 pub fn with_files_beside(main: &Source) -> Vec<Source> {
     let mut files = vec![main.clone()];
     if let Some(folder) = Path::new(&**main.name()).parent() {
-        gather(folder, DEPTH, &mut files);
+        let mut taken = 0;
+        gather(folder, DEPTH, &mut taken, &mut files);
+        // A text elsewhere that the program names in quotes, from its own folder on.
+        for name in main.text().split(['"', '\'', '\n']).filter(|name| name.starts_with("../")) {
+            let Ok(path) = folder.join(name).canonicalize() else { continue };
+            if path.is_file() {
+                take(&path, &mut taken, &mut files);
+            }
+        }
     }
     files
 }
@@ -31,7 +40,7 @@ pub fn under_own_names(path: &Path, main: &Source) -> Vec<Source> {
     std::iter::once(main.clone()).chain(others).collect()
 }
 
-fn gather(folder: &Path, depth: u32, files: &mut Vec<Source>) {
+fn gather(folder: &Path, depth: u32, taken: &mut u64, files: &mut Vec<Source>) {
     let mut paths: Vec<_> =
         std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     paths.sort();
@@ -45,12 +54,21 @@ fn gather(folder: &Path, depth: u32, files: &mut Vec<Source>) {
         }
         let Ok(about) = path.symlink_metadata() else { continue };
         if about.is_dir() && depth > 0 {
-            gather(&path, depth - 1, files);
-        } else if about.is_file() && about.len() <= MOST_BYTES {
-            let (Some(whole), Ok(text)) = (path.to_str(), std::fs::read_to_string(&path)) else { continue };
-            if *whole != **files[0].name() {
-                files.push(Source::new(whole, text));
-            }
+            gather(&path, depth - 1, taken, files);
+        } else if about.is_file() {
+            take(&path, taken, files);
         }
+    }
+}
+
+fn take(path: &Path, taken: &mut u64, files: &mut Vec<Source>) {
+    let length = path.metadata().map_or(u64::MAX, |about| about.len());
+    if length > MOST_BYTES || *taken + length > MOST_TOGETHER || files.len() >= MOST_FILES {
+        return;
+    }
+    let (Some(whole), Ok(text)) = (path.to_str(), std::fs::read_to_string(path)) else { return };
+    if files.iter().all(|file| *whole != **file.name()) {
+        *taken += length;
+        files.push(Source::new(whole, text));
     }
 }

@@ -52,6 +52,15 @@ pub const FUNCTIONS: &[NativeDef] = &[
         }
     }),
     NativeDef::function("dir", Sig::Pos(0, 1), dir),
+    NativeDef::function("help", Sig::Pos(0, 1), |m, a| {
+        let Some(thing) = a.get(0) else {
+            return m.value_error("help() asks what to look up, which nobody answers here: help(len), help(MyClass)");
+        };
+        let module = m.import_module("pydoc")?;
+        let name = m.intern("help");
+        let function = m.get_attr(module, name)?;
+        m.call(function, &[thing])
+    }),
     NativeDef::function("locals", Sig::None, |m, _| m.locals_now()),
     NativeDef::function("globals", Sig::None, |m, _| {
         let frame = m.frames.iter().rev().find(|frame| frame.code().is_some());
@@ -234,6 +243,11 @@ impl Machine {
                     seen.entry(text.text.to_string()).or_insert(name);
                 }
             }
+        }
+        if class.is_some() {
+            // Of built-in classes it is computed, and in no namespace.
+            let doc = self.intern("__doc__");
+            seen.entry("__doc__".to_owned()).or_insert(doc);
         }
         self.new_list(seen.into_values().collect())
     }

@@ -11,14 +11,14 @@ impl Machine {
 
     fn undefined<T>(&mut self, name: ObjId) -> R<T> {
         let text = self.text(name).to_owned();
-        self.name_error(ids::NAME_ERROR, format!("name '{text}' is not defined"), name)
+        self.name_error(format!("name '{text}' is not defined"), name)
     }
 
     pub(super) fn unbound_local(&mut self, arg: u32) -> R<()> {
         let name = self.code().slot_names[arg as usize];
         let text = self.text(name).to_owned();
         let message = format!("cannot access local variable '{text}' where it is not associated with a value");
-        self.name_error(ids::UNBOUND_LOCAL_ERROR, message, name)
+        self.raise(ids::UNBOUND_LOCAL_ERROR, message)
     }
 
     pub(super) fn delete_fast(&mut self, arg: u32) -> R<()> {
@@ -127,7 +127,7 @@ impl Machine {
                 self.push_result(value);
                 Ok(())
             }
-            None => self.name_error(ids::NAME_ERROR, "__build_class__ not found".into(), name),
+            None => self.name_error("__build_class__ not found".into(), name),
         }
     }
 
@@ -207,10 +207,10 @@ impl Machine {
             let message = format!(
                 "cannot access free variable '{text}' where it is not associated with a value in enclosing scope"
             );
-            self.name_error(ids::NAME_ERROR, message, name)
+            self.name_error(message, name)
         } else {
             let message = format!("cannot access local variable '{text}' where it is not associated with a value");
-            self.name_error(ids::UNBOUND_LOCAL_ERROR, message, name)
+            self.raise(ids::UNBOUND_LOCAL_ERROR, message)
         }
     }
 

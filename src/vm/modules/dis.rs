@@ -1,6 +1,7 @@
 //! `_dis`: listings of code, and what the program's text holds, for `dis` and `inspect`.
 
-use crate::code::dis;
+use crate::code::{Op, dis};
+use crate::text::Position;
 use crate::vm::native::{NativeDef, Sig};
 use crate::vm::object::{Data, ObjId};
 use crate::vm::replay::R;
@@ -22,23 +23,43 @@ const FUNCTIONS: &[NativeDef] = &[
         let object = code.object.clone();
         let mut list = Vec::new();
         for row in dis::rows(&object, false) {
-            let arg = match row.arg {
-                Some(arg) => m.new_int(arg.into()),
-                None => ids::NONE,
-            };
-            let line = if row.position.line > 0 { m.new_int(row.position.line.into()) } else { ids::NONE };
+            let number = |m: &mut Machine, value: Option<u32>| value.map_or(ids::NONE, |value| m.new_int(value.into()));
+            let Position { line, end_line, col, end_col } = row.position;
+            let place = [line, end_line, col, end_col].map(|part| u32::try_from(part).ok());
+            let place = if line > 0 { place } else { [None; 4] };
+            let place = place.map(|part| number(m, part));
             let parts = [
                 m.intern(row.op.name()),
                 m.new_int(i64::from(row.op as u8)),
-                arg,
+                number(m, row.arg),
                 m.new_str(row.argrepr),
                 m.new_int(row.offset.into()),
-                line,
-                ids::bool(row.label.is_some()),
+                number(m, row.label),
+                m.new_tuple(&place),
+                m.new_int(row.op.caches().into()),
+                m.new_int(row.instr.into()),
             ];
             list.push(m.new_tuple(&parts));
         }
         Ok(m.new_list(list))
+    }),
+    NativeDef::function("ops", Sig::None, |m, _| {
+        let mut list = Vec::new();
+        for op in Op::ALL {
+            let parts = [m.intern(op.name()), m.new_int(i64::from(*op as u8)), ids::bool(op.is_jump())];
+            list.push(m.new_tuple(&parts));
+        }
+        Ok(m.new_list(list))
+    }),
+    NativeDef::function("stack_effect", Sig::Pos(3, 3), |m, a| {
+        let number = m.index(a[0])?;
+        let arg = m.index(a[1])?;
+        let Some(op) = Op::ALL.iter().find(|op| **op as i64 == number) else {
+            return m.value_error("invalid opcode or oparg");
+        };
+        let jumps = if a[2] == ids::NONE { [true, false] } else { [m.truth(a[2])?; 2] };
+        let effect = jumps.into_iter().map(|jump| op.stack_effect(arg as u32, jump)).max();
+        Ok(m.new_int(effect.unwrap_or_default().into()))
     }),
     NativeDef::function("source", Sig::One, |m, a| {
         let name = m.text(a[0]).to_owned();

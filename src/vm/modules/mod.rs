@@ -172,6 +172,7 @@ const PYTHON: &[(&str, &str)] = &[
     ("numbers", include_str!("py/numbers.py")),
     ("timeit", include_str!("py/timeit.py")),
     ("pprint", include_str!("py/pprint.py")),
+    ("pydoc", include_str!("py/pydoc.py")),
     ("warnings", include_str!("py/warnings.py")),
     ("atexit", include_str!("py/atexit.py")),
     ("_atexit", include_str!("py/_atexit.py")),

@@ -372,7 +372,11 @@ fn set_in_namespace(m: &mut Machine, a: &Args, name: &str) -> R<ObjId> {
 fn class_doc(m: &mut Machine, a: &Args) -> R<ObjId> {
     let name = m.intern("__doc__");
     let dict = type_part(m, a[0], |ty| ty.dict);
-    Ok(m.dict_get_str(dict, name).unwrap_or(ids::NONE))
+    match m.dict_get_str(dict, name) {
+        // Of a class whose instances have it computed, the attribute is no text of its own.
+        Some(doc) if m.type_of(doc) != ids::GETSET_DESCRIPTOR => Ok(doc),
+        _ => Ok(m.class_sentence(a[0])),
+    }
 }
 
 fn abstract_methods(m: &mut Machine, a: &Args) -> R<ObjId> {

@@ -152,13 +152,16 @@ const NATIVE: &[NativeDef] = &[
         Ok(m.intern(name))
     }),
     NativeDef::getter("__qualname__", native_qualname),
-    NativeDef::getter("__doc__", |_, _| Ok(ids::NONE)),
+    NativeDef::getter("__doc__", |m, a| Ok(m.native_doc(a[0]))),
     NativeDef::getter("__self__", |m, a| match m.heap.get(a[0]).data {
         Data::Native(_, Some(receiver)) => Ok(receiver),
         _ => Ok(ids::NONE),
     }),
     NativeDef::getter("__module__", |m, a| match native(m, a[0]) {
-        Some(def) if def.kind == NativeKind::Function => Ok(m.intern("builtins")),
+        Some(def) if def.kind == NativeKind::Function => {
+            let name = module_of_native(m, a[0], def.name);
+            Ok(m.intern(&name))
+        }
         _ => Ok(ids::NONE),
     }),
 ];
@@ -168,6 +171,19 @@ fn native(m: &Machine, id: ObjId) -> Option<&'static NativeDef> {
         Data::Native(def, _) => Some(def),
         _ => None,
     }
+}
+
+/// The module that holds a built-in function, of those that were imported.
+fn module_of_native(m: &Machine, function: ObjId, name: &str) -> String {
+    let modules = m.quick_items(m.modules).unwrap_or_default();
+    let mut names = modules.into_iter().map(|module| m.text(module).to_owned());
+    let holds = |module: &String| {
+        let found = m.interned.get(&**module).and_then(|key| m.dict_get_str(m.modules, *key));
+        let Some(Data::Module(dict)) = found.map(|found| &m.heap.get(found).data) else { return false };
+        let key = m.interned.get(name);
+        key.and_then(|key| m.dict_get_str(*dict, *key)) == Some(function)
+    };
+    names.find(|module| super::super::modules::is_native(module) && holds(module)).unwrap_or("builtins".to_owned())
 }
 
 fn native_qualname(m: &mut Machine, a: &Args) -> R<ObjId> {

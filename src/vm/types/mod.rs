@@ -8,6 +8,7 @@ pub mod class;
 pub mod code;
 pub mod complex;
 pub mod dict;
+pub mod docs;
 pub mod exception;
 pub mod float;
 pub mod format;

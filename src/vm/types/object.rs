@@ -168,7 +168,10 @@ impl Machine {
         }
         match self.text(name) {
             "__dict__" => Ok(self.instance_dict(object)),
-            "__doc__" => Ok(Some(ids::NONE)),
+            "__doc__" => {
+                let class = self.type_of(object);
+                Ok(Some(self.class_sentence(class)))
+            }
             _ if matches!(self.heap.get(object).data, Data::Alias(..)) => {
                 let Data::Alias(origin, _) = self.heap.get(object).data else { return Ok(None) };
                 // What an alias has itself, or must not seem to have, is not its origin's.

@@ -3,7 +3,8 @@
 import sys as _sys
 import types as _types
 import _dis
-from collections import OrderedDict as _OrderedDict
+import linecache as _linecache
+from collections import OrderedDict as _OrderedDict, namedtuple as _namedtuple
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
 CO_NESTED, CO_GENERATOR, CO_COROUTINE, CO_ASYNC_GENERATOR = 16, 32, 128, 512
@@ -36,12 +37,14 @@ def isroutine(object):
 def ismethoddescriptor(object):
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
-    return hasattr(type(object), "__get__") and not hasattr(type(object), "__set__")
+    return hasattr(type(object), "__get__") and not isdatadescriptor(object)
 
 
 def isdatadescriptor(object):
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
+    if isinstance(object, (_types.GetSetDescriptorType, _types.MemberDescriptorType)):
+        return True
     return hasattr(type(object), "__set__") or hasattr(type(object), "__delete__")
 
 
@@ -143,7 +146,28 @@ def cleandoc(doc):
 
 def getdoc(object):
     doc = getattr(object, "__doc__", None)
+    if doc is None:
+        doc = _inherited_doc(object)
     return cleandoc(doc) if isinstance(doc, str) else None
+
+
+def _inherited_doc(object):
+    """The docstring of what a class, a method or a property overrides."""
+    if isclass(object):
+        found = (base.__doc__ for base in object.__mro__ if base.__doc__ is not None and base.__name__ != "object")
+        return next(found, None)
+    function = object.fget if isinstance(object, property) else getattr(object, "__func__", object)
+    *path, name = getattr(function, "__qualname__", "").split(".")
+    owner = getattr(object, "__self__", None) if ismethod(object) else _sys.modules.get(getattr(function, "__module__", None))
+    if ismethod(object):
+        owner = owner if isclass(owner) else type(owner)
+    else:
+        for part in path:
+            owner = getattr(owner, part, None)
+    for base in getattr(owner, "__mro__", ()):
+        doc = getattr(base, name).__doc__ if hasattr(base, name) else None
+        if doc is not None:
+            return doc
 
 
 def getmodule(object):
@@ -209,26 +233,62 @@ def currentframe():
     return _sys._getframe(1)
 
 
-def stack(context=1):
-    found, frame = [], _sys._getframe(1)
+def _placed(kind, frame, lineno, context):
+    filename, lines, index = frame.f_code.co_filename, None, None
+    if context > 0 and (known := _linecache.getlines(filename)):
+        start = max(0, min(lineno - 1 - context // 2, len(known) - context))
+        lines, index = known[start:start + context], lineno - 1 - start
+    return kind(filename, lineno, frame.f_code.co_name, lines, index)
+
+
+def getframeinfo(frame, context=1):
+    """Where a frame or a traceback is."""
+    if istraceback(frame):
+        return _placed(Traceback, frame.tb_frame, frame.tb_lineno, context)
+    return _placed(Traceback, frame, frame.f_lineno, context)
+
+
+def getouterframes(frame, context=1):
+    found = []
     while frame is not None:
-        found.append(FrameInfo(frame, frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, None, None))
+        found.append(FrameInfo(frame, *getframeinfo(frame, context)))
         frame = frame.f_back
     return found
 
 
-class FrameInfo(tuple):
+def getinnerframes(tb, context=1):
+    found = []
+    while tb is not None:
+        found.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
+        tb = tb.tb_next
+    return found
+
+
+def stack(context=1):
+    return getouterframes(_sys._getframe(1), context)
+
+
+def trace(context=1):
+    error = _sys.exception()
+    return getinnerframes(error and error.__traceback__, context)
+
+
+_FrameInfo = _namedtuple("_FrameInfo", "frame filename lineno function code_context index")
+_Traceback = _namedtuple("_Traceback", "filename lineno function code_context index")
+
+
+class FrameInfo(_FrameInfo):
     """A frame with where it is."""
 
-    def __new__(cls, frame, filename, lineno, function, code_context, index):
-        return super().__new__(cls, (frame, filename, lineno, function, code_context, index))
+    def __repr__(self):
+        return "FrameInfo(" + ", ".join(f"{name}={getattr(self, name)!r}" for name in self._fields) + ", positions=None)"
 
-    frame = property(lambda self: self[0])
-    filename = property(lambda self: self[1])
-    lineno = property(lambda self: self[2])
-    function = property(lambda self: self[3])
-    code_context = property(lambda self: self[4])
-    index = property(lambda self: self[5])
+
+class Traceback(_Traceback):
+    """Where a frame is."""
+
+    def __repr__(self):
+        return "Traceback(" + ", ".join(f"{name}={getattr(self, name)!r}" for name in self._fields) + ", positions=None)"
 
 
 class _empty:
@@ -477,13 +537,80 @@ def signature(obj, *, follow_wrapped=True, **kwargs):
     return Signature(found, return_annotation=hints.get("return", _empty))
 
 
+FullArgSpec = _namedtuple("FullArgSpec", "args varargs varkw defaults kwonlyargs kwonlydefaults annotations")
+ClosureVars = _namedtuple("ClosureVars", "nonlocals globals builtins unbound")
+ArgInfo = _namedtuple("ArgInfo", "args varargs keywords locals")
+Attribute = _namedtuple("Attribute", "name kind defining_class object")
+
+
+def getargvalues(frame):
+    """The parameters of a frame's function, and its locals."""
+    code = frame.f_code
+    names = list(code.co_varnames)
+    count = code.co_argcount + code.co_kwonlyargcount
+    more = count + (code.co_flags & CO_VARARGS != 0)
+    varargs = names[count] if code.co_flags & CO_VARARGS else None
+    return ArgInfo(names[:count], varargs, names[more] if code.co_flags & CO_VARKEYWORDS else None, frame.f_locals)
+
+
+def getcallargs(func, /, *positional, **named):
+    bound = signature(func).bind(*positional, **named)
+    bound.apply_defaults()
+    return dict(bound.arguments)
+
+
+def classify_class_attrs(cls):
+    """The attributes of a class, with what they are and where they are defined."""
+    found = []
+    for name in dir(cls):
+        owner = next((base for base in cls.__mro__ if name in base.__dict__), cls)
+        value = owner.__dict__.get(name, getattr(cls, name, None))
+        if isinstance(value, staticmethod) or name == "__new__":
+            kind = "static method"
+        elif isinstance(value, classmethod) or name in ("__init_subclass__", "__subclasshook__"):
+            kind = "class method"
+        elif isinstance(value, property):
+            kind = "property"
+        else:
+            kind = "method" if isroutine(value) else "data"
+        found.append(Attribute(name, kind, owner, value))
+    return found
+
+
+def getmodulename(path):
+    name = path.rpartition("/")[2]
+    return name[:-3] if name.endswith(".py") else None
+
+
+def getclasstree(classes, unique=False):
+    """Classes in lists, each class before the list of those derived from it."""
+    children, roots = {}, []
+    for cls in classes:
+        for base in cls.__bases__:
+            derived = children.setdefault(base, [])
+            if cls not in derived:
+                derived.append(cls)
+            if unique and base in classes:
+                break
+        if not cls.__bases__ and cls not in roots:
+            roots.append(cls)
+    roots += [base for base in children if base not in classes]
+
+    def walk(level, parent):
+        tree = []
+        for cls in sorted(level, key=lambda cls: (cls.__module__, cls.__name__)):
+            tree.append((cls, cls.__bases__))
+            if cls in children:
+                tree.append(walk(children[cls], cls))
+        return tree
+
+    return walk(roots, None)
+
+
 def getfullargspec(func):
     """The parameters of a function, of old."""
-    from collections import namedtuple
-
-    kind = namedtuple("FullArgSpec", "args varargs varkw defaults kwonlyargs kwonlydefaults annotations")
     known = signature(func).parameters.values()
-    return kind(
+    return FullArgSpec(
         [p.name for p in known if p.kind in (0, 1)],
         next((p.name for p in known if p.kind == 2), None),
         next((p.name for p in known if p.kind == 4), None),
@@ -508,15 +635,12 @@ def getattr_static(obj, attr, default=_empty):
 
 
 def getclosurevars(func):
-    from collections import namedtuple
-
-    kind = namedtuple("ClosureVars", "nonlocals globals builtins unbound")
     cells = dict(zip(func.__code__.co_freevars, [cell.cell_contents for cell in func.__closure__ or ()]))
     space = func.__globals__
     names = set(func.__code__.co_names)
     import builtins
 
-    return kind(
+    return ClosureVars(
         cells,
         {name: space[name] for name in func.__code__.co_names if name in space},
         {name: getattr(builtins, name) for name in func.__code__.co_names if name not in space and hasattr(builtins, name)},

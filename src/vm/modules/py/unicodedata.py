@@ -195,6 +195,11 @@ def _number(chr):
     for entry in _NUMBERS.split(" "):
         if entry[0] == chr:
             return float(_Fraction(entry[1:]))
+    plain = normalize("NFKD", chr).strip("().,")
+    if plain.isdecimal():
+        return float(int(plain))
+    if len(plain) == 1 and plain != chr and plain.isnumeric():
+        return _number(plain)
     raise NotImplementedError(f"the number U+{ord(chr):04X} is not known here")
 
 

@@ -24,10 +24,16 @@ class BrokenBarrierError(RuntimeError):
 class QueueEmpty(Exception):
     """Nothing is in the queue."""
 
+    __module__ = "asyncio.queues"
+
 
 class QueueFull(Exception):
     """The queue has no room."""
 
+    __module__ = "asyncio.queues"
+
 
 class QueueShutDown(Exception):
     """The queue was shut down."""
+
+    __module__ = "asyncio.queues"

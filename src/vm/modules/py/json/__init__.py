@@ -7,6 +7,8 @@ _BACK = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "
 class JSONDecodeError(ValueError):
     """A text that is no JSON."""
 
+    __module__ = "json.decoder"
+
     def __init__(self, msg, doc, pos):
         lineno = doc.count("\n", 0, pos) + 1
         colno = pos - doc.rfind("\n", 0, pos)
@@ -36,6 +38,8 @@ def _quoted(text, ascii_only):
 
 class JSONEncoder:
     """Turns objects into text."""
+
+    __module__ = "json.encoder"
 
     item_separator = ", "
     key_separator = ": "
@@ -158,6 +162,8 @@ def dump(obj, fp, **kw):
 
 class JSONDecoder:
     """Turns text into objects."""
+
+    __module__ = "json.decoder"
 
     def __init__(
         self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,
