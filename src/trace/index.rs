@@ -218,10 +218,15 @@ impl Index {
     }
 }
 
-/// Whether what `yield from` or `for` has finished with is a generator: its end is an event as if it had raised `StopIteration`.
+/// Whether what `yield from`, `await` or `for` has finished with ends with a `StopIteration`, which is an event: a generator,
+/// a coroutine, a step of an asynchronous generator.
 fn delegated(machine: &Machine) -> bool {
-    let [.., receiver, _] = *machine.stack else { return false };
-    receiver.get().is_some_and(|id| machine.type_of(id) == ids::GENERATOR)
+    let [.., receiver, value] = *machine.stack else { return false };
+    match receiver.get().map(|id| machine.type_of(id)) {
+        Some(ids::GENERATOR | ids::COROUTINE | ids::ASYNC_GENERATOR_ASEND | ids::ASYNC_GENERATOR_ATHROW) => true,
+        Some(ids::COROUTINE_WRAPPER) => value.get() != Some(ids::NONE),
+        _ => false,
+    }
 }
 
 /// Whether the frame on top was called by the program's `for` (or `yield from`), which takes the `StopIteration`

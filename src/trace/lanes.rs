@@ -234,7 +234,8 @@ impl Loop {
             Data::List(list) => list.items.clone(),
             _ => Vec::new(),
         };
-        let mut tasks = items(entry(machine, space, "_scheduled_tasks")?);
+        let scheduled = items(entry(machine, space, "_scheduled_tasks")?);
+        let mut tasks: Vec<ObjId> = scheduled.into_iter().filter_map(|known| machine.referent(known)).collect();
         let current = match &machine.heap.get(entry(machine, space, "_current_tasks")?).data {
             Data::Dict(table) => table.iter().next().map(|entry| entry.value),
             _ => None,

@@ -16,6 +16,7 @@ pub mod picture;
 mod plain;
 mod recording;
 pub mod search;
+pub mod stacks;
 pub mod steps;
 pub mod table;
 pub mod tell;

@@ -142,6 +142,7 @@ impl Machine {
                 let packed = match self.layout_of(callee) {
                     ids::BYTES | ids::BYTEARRAY | ids::COMPLEX => true,
                     ids::BASE_EXCEPTION => false,
+                    ids::STR if !kw.is_empty() => true,
                     _ => self.is_heap_type(callee),
                 };
                 if packed {
@@ -309,23 +310,25 @@ impl Machine {
     pub fn push_call(&mut self, function: ObjId, args: &[ObjId], kw: &[(ObjId, ObjId)], ret: Return) -> R<()> {
         args.iter().for_each(|id| self.heap.incref(*id));
         self.heap.incref(function);
+        kw.iter().for_each(|(_, id)| self.heap.incref(*id));
         let slots: Vec<Slot> = args.iter().map(|id| Slot::owned(*id)).collect();
+        let kw = kw.iter().map(|(key, id)| (*key, Slot::owned(*id))).collect();
         self.push_function(Slot::owned(function), &slots, kw, ret)
     }
 
     /// Pushes the frame of a Python function. Takes over the count of the function and what the slots own,
-    /// also when it fails; keyword values are borrowed.
+    /// also when it fails. What the caller borrows stays borrowed in the frame, given by place or by keyword.
     ///
     /// # Errors
     /// As [`Machine::push_call`].
-    pub fn push_function(&mut self, callee: Slot, args: &[Slot], kw: &[(ObjId, ObjId)], ret: Return) -> R<()> {
+    pub fn push_function(&mut self, callee: Slot, args: &[Slot], mut kw: Vec<(ObjId, Slot)>, ret: Return) -> R<()> {
         let function = callee.id();
         let Data::Function(data) = &self.heap.get(function).data else { unreachable!("only functions get frames") };
         let (code_id, globals, builtins) = (data.code, data.globals, data.builtins);
         let code = self.code_of(code_id);
         let object = &code.object;
         if self.too_deep() {
-            args.iter().for_each(|slot| self.heap.release(*slot));
+            args.iter().chain(kw.iter().map(|(_, slot)| slot)).for_each(|slot| self.heap.release(*slot));
             self.heap.release(callee);
             return self.raise(ids::RECURSION_ERROR, "maximum recursion depth exceeded");
         }
@@ -333,7 +336,12 @@ impl Machine {
         self.stack.resize(base + object.slots.len(), Slot::NULL);
         if kw.is_empty() && takes_exactly(object, args.len()) {
             self.stack[base..base + args.len()].copy_from_slice(args);
-        } else if let Err(stop) = self.bind_args(function, &code, base, args, kw) {
+            self.push_code_frame(code, callee, base, [globals, builtins], ret);
+            return Ok(());
+        }
+        let bound = self.bind_args(function, &code, base, args, &mut kw);
+        kw.into_iter().for_each(|(_, slot)| self.heap.release(slot));
+        if let Err(stop) = bound {
             while self.stack.len() > base {
                 let slot = self.stack.pop().expect("above the base");
                 self.heap.release(slot);
@@ -428,7 +436,7 @@ impl Machine {
         code: &Rc<Code>,
         base: usize,
         args: &[Slot],
-        kw: &[(ObjId, ObjId)],
+        kw: &mut [(ObjId, Slot)],
     ) -> R<()> {
         let object = code.object.clone();
         let pos_count = object.arg_count as usize;
@@ -454,7 +462,8 @@ impl Machine {
             None
         };
         let first_name = object.pos_only_arg_count as usize;
-        for (key, value) in kw {
+        for at in 0..kw.len() {
+            let (key, value) = &mut kw[at];
             if !matches!(self.heap.get(*key).data, Data::Str(_)) {
                 let name = self.function_qualname(function);
                 return self.type_error(format!("{name}() keywords must be strings"));
@@ -463,13 +472,12 @@ impl Machine {
             let place = (first_name..total).find(|at| code.slot_names[*at] == *key || *object.slots[*at].name == *text);
             match (place, kwdict) {
                 (Some(at), _) if self.stack[base + at].is_null() => {
-                    self.heap.incref(*value);
-                    self.stack[base + at] = Slot::owned(*value);
+                    self.stack[base + at] = std::mem::replace(value, Slot::NULL);
                 }
                 (Some(_), _) => {
                     return self.given_twice(function, &object, &text);
                 }
-                (None, Some(dict)) => self.dict_set(dict, *key, *value)?,
+                (None, Some(dict)) => self.dict_set(dict, *key, value.id())?,
                 (None, None) => return self.unexpected_keyword(function, &object, kw, &text),
             }
         }

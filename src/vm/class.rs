@@ -77,8 +77,9 @@ impl Machine {
     ///
     /// # Errors
     /// `TypeError` for bases that do not go together.
-    pub fn new_class(&mut self, meta: ObjId, name: &str, bases: &[ObjId], namespace: ObjId) -> R<ObjId> {
-        let given: Vec<ObjId> = if bases.is_empty() { vec![ids::OBJECT] } else { bases.to_vec() };
+    pub fn new_class(&mut self, meta: ObjId, name: &str, bases: ObjId, namespace: ObjId) -> R<ObjId> {
+        let given: Vec<ObjId> =
+            if self.items(bases).is_empty() { vec![ids::OBJECT] } else { self.items(bases).to_vec() };
         for base in &given {
             let Data::Type(data) = &self.heap.get(*base).data else {
                 return self.type_error("bases must be types");
@@ -142,7 +143,7 @@ impl Machine {
             .map(|slot| super::types::mangle(name, &slot))
             .collect();
         slots.extend(own.iter().cloned());
-        let bases_tuple = self.new_tuple(&given);
+        let bases_tuple = if self.items(bases).is_empty() { self.new_tuple(&given) } else { bases };
         for id in [qualname, bases_tuple, base, dict] {
             self.heap.incref(id);
         }
@@ -466,15 +467,18 @@ fn build_class(m: &mut Machine, a: &Args) -> R<ObjId> {
     let namespace = match meta {
         ids::TYPE => m.once(|m| Ok(m.new_dict()))?,
         _ => match m.find_attr(meta, prepare)? {
-            Some(prepare) => m.call_kw(prepare, &[name, bases], &kw)?,
+            Some(prepare) => m.holding(prepare, |m| m.call_kw(prepare, &[name, bases], &kw))?,
             None => m.once(|m| Ok(m.new_dict()))?,
         },
     };
     let cell = m.run_class_body(function, namespace)?;
     if bases != ids::EMPTY_TUPLE && m.items(bases) != given.as_slice() {
-        let key = m.intern("__orig_bases__");
-        let original = m.new_tuple(&given);
-        m.set_item(namespace, key, original)?;
+        m.once(|m| {
+            let key = m.intern("__orig_bases__");
+            let original = m.new_tuple(&given);
+            m.set_item(namespace, key, original)?;
+            Ok(ids::NONE)
+        })?;
     }
     let class = m.call_kw(meta, &[name, bases, namespace], &kw)?;
     if let Data::Cell(content) = m.heap.get(cell).data {
@@ -504,8 +508,12 @@ fn resolve_bases(m: &mut Machine, given: &[ObjId]) -> R<Vec<ObjId>> {
             continue;
         }
         let all = m.new_tuple(given);
-        match m.call_special(*base, "__mro_entries__", &[all])? {
-            Some(entries) => bases.extend(m.items(entries).to_vec()),
+        let name = m.intern("__mro_entries__");
+        match m.find_attr(*base, name)? {
+            Some(entries) => {
+                let entries = m.call(entries, &[all])?;
+                bases.extend(m.items(entries).to_vec());
+            }
             None => bases.push(*base),
         }
     }

@@ -145,7 +145,11 @@ impl Machine {
         }
         match self.special_kind(value, "__format__") {
             Found::Layout => format::format_plain(self, value, spec),
-            Found::Object => self.format_object(value, spec),
+            Found::Object => {
+                // Through a bound method, as any `__format__`.
+                self.hold(value);
+                self.format_object(value, spec)
+            }
             Found::Python => {
                 let Some(text) = self.call_special_bound(value, "__format__", &[spec])? else {
                     return self.format_object(value, spec);

@@ -1,7 +1,7 @@
 //! What a call is told whose arguments do not fill a function's parameters.
 
 use super::Machine;
-use super::object::{Data, ObjId};
+use super::object::{Data, ObjId, Slot};
 use super::replay::R;
 use crate::code::CodeObject;
 
@@ -71,7 +71,7 @@ impl Machine {
         &mut self,
         function: ObjId,
         object: &CodeObject,
-        kw: &[(ObjId, ObjId)],
+        kw: &[(ObjId, Slot)],
         text: &str,
     ) -> R<()> {
         let name = match Foreign::of(object) {

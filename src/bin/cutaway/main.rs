@@ -53,8 +53,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "trace",
-        usage: "[--seed N] [--counts 3.13] FILE...",
-        about: "print a run as one JSON record of its events",
+        usage: "[--seed N] [--counts 3.13] [--instructions] FILE...",
+        about: "print a run as one JSON record of its events; --instructions: instead, what each instruction finds on the value stack and in the fast locals",
         run: trace::run,
     },
     Command {

@@ -6,7 +6,7 @@ use cutaway::compile::compile_source;
 use cutaway::state::host;
 use cutaway::text::Source;
 use cutaway::trace::steps::Steps;
-use cutaway::trace::{Recording, events};
+use cutaway::trace::{Recording, events, stacks};
 use cutaway::vm::Limits;
 use serde_json::json;
 
@@ -15,11 +15,13 @@ use crate::args::Args;
 
 /// Events written at most.
 const MOST_EVENTS: usize = 20_000;
+/// Instructions written at most.
+const MOST_INSTRUCTIONS: u64 = 100_000;
 
 /// Prints one record per file: `{"file", "stdout", "stderr", "exception", "events"}`, as the oracle writes them.
 /// A program that does not compile has its error under `exception` and no events.
 pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
-    let (seed, counting) = (args.seed()?, args.counts()?);
+    let (seed, counting, each) = (args.seed()?, args.counts()?, args.flag("--instructions"));
     let mut count = 0;
     while let Some(path) = args.path()? {
         count += 1;
@@ -34,6 +36,12 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
             Ok(code) => {
                 let mut run = Recording::counting(&files, &code, Limits::default(), host::answer, counting);
                 run.seed_threads(seed);
+                if each {
+                    run.run_slice(MOST_INSTRUCTIONS);
+                    run.stop();
+                    stacks::lines(&run, MOST_INSTRUCTIONS as usize).iter().for_each(|line| println!("{line}"));
+                    continue;
+                }
                 events::record(&mut run, MOST_EVENTS)
             }
             Err(diags) => {

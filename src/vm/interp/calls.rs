@@ -15,7 +15,7 @@ impl Machine {
         let with_receiver = !self.peek(depth - 1).is_null();
         let first = self.stack.len() - arg as usize - usize::from(with_receiver);
         match &self.heap.get(callee).data {
-            Data::Function(_) => self.enter_function(first, depth, &[]),
+            Data::Function(_) => self.enter_function(first, depth),
             Data::Native(def, receiver) if def.kind != NativeKind::Getter => {
                 let (def, receiver) = (*def, *receiver);
                 let args: Vec<ObjId> = self.stack[first..].iter().map(|slot| slot.id()).collect();
@@ -63,15 +63,15 @@ impl Machine {
     }
 
     /// Moves the arguments from `first` on into the frame of the function `depth` entries down.
-    fn enter_function(&mut self, first: usize, depth: u32, kw: &[(ObjId, ObjId)]) -> R<()> {
+    fn enter_function(&mut self, first: usize, depth: u32) -> R<()> {
         let callee = self.stack.len() - depth as usize;
         let function = self.stack[callee];
-        if kw.is_empty() && self.enter_simple(function, callee, first) {
+        if self.enter_simple(function, callee, first) {
             return Ok(());
         }
         let args = self.stack.split_off(first);
         self.stack.truncate(callee);
-        self.push_function(function, &args, kw, Return::Push)
+        self.push_function(function, &args, Vec::new(), Return::Push)
     }
 
     /// `CALL_KW`: as `CALL`, with a tuple of the names of the last arguments on top.
@@ -89,13 +89,14 @@ impl Machine {
         let first = top - arg as usize - usize::from(!receiver.is_null());
         let last = top - kw.len();
         if matches!(self.heap.get(callee).data, Data::Function(_)) {
-            let rest = self.stack.split_off(last);
+            let mut rest = self.stack.split_off(last);
+            let names = rest.pop().expect("their names are on top");
+            let kw = kw.iter().map(|(key, _)| *key).zip(rest).collect();
             let args = self.stack.split_off(first);
             let function = self.stack[self.stack.len() - if receiver.is_null() { 2 } else { 1 }];
             self.stack.truncate(top + 1 - depth as usize);
-            let outcome = self.push_function(function, &args, &kw, Return::Push);
-            // The frame has its own counts of them now.
-            rest.into_iter().for_each(|slot| self.heap.release(slot));
+            let outcome = self.push_function(function, &args, kw, Return::Push);
+            self.heap.release(names);
             return outcome;
         }
         let _ = positional;

@@ -82,11 +82,17 @@ impl Machine {
     }
 
     /// The end of the generator that the instruction on top drove, as an exception. It takes over the value on top of
-    /// the stack, which the generator returned; but `END_SEND` still has it there.
+    /// the stack, which the generator returned; but `END_SEND` still has it there. What no frame of the program returned, as
+    /// a future's result, is an argument even if it is None.
     pub fn raise_end(&mut self) {
         let Some(slot) = self.stack.last().copied().filter(|slot| slot.get().is_some()) else { return };
         let value = slot.id();
-        let args: &[ObjId] = if value == ids::NONE { &[] } else { &[value] };
+        let ends = self.stack.len().checked_sub(2).and_then(|at| self.stack[at].get());
+        let returned = ends.is_none_or(|id| match &self.heap.get(id).data {
+            Data::Generator(generator) => self.type_of(id) == ids::COROUTINE || self.code_of(generator.code).own,
+            _ => self.type_of(id) == ids::ASYNC_GENERATOR_ATHROW,
+        });
+        let args: &[ObjId] = if returned && value == ids::NONE { &[] } else { &[value] };
         let exc = self.new_exc(ids::STOP_ITERATION, args);
         self.set_exc_field(exc, "value", value);
         self.heap.incref(exc);

@@ -105,7 +105,7 @@ impl Machine {
         args[0] = Slot::owned(object);
         let class = std::mem::replace(&mut self.stack[callee], Slot::owned(object));
         self.heap.release(class);
-        self.push_function(Slot::owned(init), &args, &[], Return::Init)?;
+        self.push_function(Slot::owned(init), &args, Vec::new(), Return::Init)?;
         Ok(true)
     }
 
@@ -133,7 +133,7 @@ impl Machine {
             let owner = self.stack.pop().expect("the owner");
             self.heap.incref(hook);
             // Names are immortal.
-            self.push_function(Slot::owned(hook), &[owner, Slot::owned(name)], &[], Return::Push)?;
+            self.push_function(Slot::owned(hook), &[owner, Slot::owned(name)], Vec::new(), Return::Push)?;
             return Ok(true);
         }
         let Some(found) = self.type_lookup(class, name) else { return Ok(false) };
@@ -160,7 +160,7 @@ impl Machine {
         }
         let args = self.stack.split_off(self.stack.len() - count);
         self.heap.incref(function);
-        self.push_function(Slot::owned(function), &args, &[], Return::Push)?;
+        self.push_function(Slot::owned(function), &args, Vec::new(), Return::Push)?;
         Ok(true)
     }
 }

@@ -86,6 +86,8 @@ const PYTHON: &[(&str, &str)] = &[
     ("contextvars", include_str!("py/contextvars.py")),
     ("_heapq", include_str!("py/_heapq.py")),
     ("heapq", include_str!("py/heapq.py")),
+    ("_annotations", include_str!("py/_annotations.py")),
+    ("reprlib", include_str!("py/reprlib.py")),
     ("threading", include_str!("py/threading.py")),
     ("queue", include_str!("py/queue.py")),
     ("concurrent", include_str!("py/concurrent/__init__.py")),
@@ -275,7 +277,8 @@ impl Machine {
             let value = self.make(kind, Data::Native(def, None));
             self.set_global(namespace, def.name, value);
         }
-        let class = self.new_class(ids::TYPE, name, &[base], namespace)?;
+        let bases = self.new_tuple(&[base]);
+        let class = self.new_class(ids::TYPE, name, bases, namespace)?;
         let Data::Type(data) = &self.heap.get(class).data else { return Ok(class) };
         let dict = data.dict;
         self.dict_pop_str(dict, "__slots__");

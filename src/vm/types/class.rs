@@ -243,8 +243,8 @@ fn type_new(m: &mut Machine, a: &Args) -> R<ObjId> {
     if text.text.contains('\0') {
         return m.value_error("type name must not contain null characters");
     }
-    let bases = m.items(bases).to_vec();
-    let best = winner(m, meta, &bases)?;
+    let given = m.items(bases).to_vec();
+    let best = winner(m, meta, &given)?;
     if best != meta {
         // A metaclass of one of the bases that makes classes in its own way.
         let found = m.type_lookup_str(best, "__new__").unwrap_or(ids::NONE);
@@ -254,7 +254,7 @@ fn type_new(m: &mut Machine, a: &Args) -> R<ObjId> {
         }
     }
     let meta = best;
-    let class = m.once(|m| m.new_class(meta, &text.text, &bases, namespace))?;
+    let class = m.once(|m| m.new_class(meta, &text.text, bases, namespace))?;
     // The hooks see the finished class: `__set_name__` of every attribute, then `__init_subclass__`.
     let Data::Type(data) = &m.heap.get(class).data else { return Ok(class) };
     let dict = data.dict;

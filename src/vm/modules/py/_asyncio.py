@@ -4,7 +4,10 @@ import contextvars
 import sys
 import traceback
 
+from _weakref import ref
+
 _current_tasks = {}
+# Weak references: what schedules a task holds it.
 _scheduled_tasks = []
 _last_number = 0
 
@@ -46,8 +49,7 @@ def _format_callbacks(callbacks):
 
 def _format_callback(callback):
     name = getattr(callback, "__qualname__", None) or getattr(callback, "__name__", None) or repr(callback)
-    function = getattr(callback, "__func__", callback)
-    code = getattr(function, "__code__", None)
+    code = None if hasattr(callback, "__func__") else getattr(callback, "__code__", None)
     place = f" at {code.co_filename}:{code.co_firstlineno}" if code is not None else ""
     return f"{name}(){place}"
 
@@ -236,7 +238,7 @@ class Task(Future):
         self._fut_waiter = None
         self._coro = coro
         self._context = contextvars.copy_context() if context is None else context
-        _scheduled_tasks.append(self)
+        _scheduled_tasks.append(ref(self, _scheduled_tasks.remove))
         self._loop.call_soon(self._step, context=self._context)
 
     def _repr_info(self):
@@ -290,8 +292,7 @@ class Task(Future):
         return self._num_cancels_requested
 
     def _done_with(self):
-        if self in _scheduled_tasks:
-            _scheduled_tasks.remove(self)
+        _scheduled_tasks[:] = [known for known in _scheduled_tasks if known() is not self]
 
     def __eq__(self, other):
         return self is other
@@ -352,7 +353,7 @@ class Task(Future):
                     self._step, RuntimeError(f"Task cannot await on itself: {self!r}"), context=self._context)
             elif blocking:
                 result._asyncio_future_blocking = False
-                result.add_done_callback(self._wakeup, context=self._context)
+                result.add_done_callback(self.task_wakeup, context=self._context)
                 self._fut_waiter = result
                 if self._must_cancel and result.cancel(msg=self._cancel_message):
                     self._must_cancel = False
@@ -365,7 +366,7 @@ class Task(Future):
             error = RuntimeError(f"Task got bad yield: {result!r}")
             self._loop.call_soon(self._step, error, context=self._context)
 
-    def _wakeup(self, future):
+    def task_wakeup(self, future):
         try:
             future.result()
         except BaseException as exc:

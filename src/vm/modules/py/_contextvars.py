@@ -76,13 +76,20 @@ class Context:
         return self._values == other._values if isinstance(other, Context) else NotImplemented
 
     def run(self, callable, /, *args, **kwargs):
-        if self._running:
-            raise RuntimeError(f"cannot enter context: {self!r} is already entered")
-        before, _state.current, self._running = _now(), self, True
+        before = self._enter()
         try:
             return callable(*args, **kwargs)
         finally:
-            _state.current, self._running = before, False
+            self._leave(before)
+
+    def _enter(self):
+        if self._running:
+            raise RuntimeError(f"cannot enter context: {self!r} is already entered")
+        before, _state.current, self._running = _now(), self, True
+        return before
+
+    def _leave(self, before):
+        _state.current, self._running = before, False
 
     def copy(self):
         made = Context()

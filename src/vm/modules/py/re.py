@@ -46,6 +46,7 @@ class PatternError(Exception):
 
 error = PatternError
 _cache = {}
+_cache2 = {}
 
 
 def _compile(pattern, flags):
@@ -62,9 +63,10 @@ def _compile(pattern, flags):
     if not isinstance(pattern, (str, bytes, bytearray, memoryview)):
         raise TypeError("first argument must be string or compiled pattern")
     made = _sre.compile(pattern, flags & 0xffff)
-    if len(_cache) >= 512:
-        del _cache[next(iter(_cache))]
-    _cache[type(pattern), pattern, flags] = made
+    for cache in (_cache, _cache2):
+        if len(cache) >= 512:
+            del cache[next(iter(cache))]
+        cache[type(pattern), pattern, flags] = made
     return made
 
 

@@ -534,12 +534,17 @@ class NewType:
         return Union[other, self]
 
 
+def _called(annotate):
+    from _annotations import called
+    return called(annotate)
+
+
 class _NamedTupleMeta(type):
     def __new__(cls, typename, bases, namespace):
         annotations = namespace.get("__annotations__")
         if annotations is None:
             annotate = namespace.get("__annotate__") or namespace.get("__annotate_func__")
-            annotations = annotate(1) if annotate else {}
+            annotations = _called(annotate) if annotate else {}
         defaults = []
         for name in annotations:
             if name in namespace:
@@ -564,18 +569,14 @@ class _NamedTupleMeta(type):
         return made
 
 
-class _NamedTupleBase:
-    def __call__(self, typename, fields=()):
-        made = _collections.namedtuple(typename, [name for name, _ in fields], module=_sys._getframe(1).f_globals.get("__name__"))
-        made.__annotations__ = dict(fields)
-        return made
-
-    def __mro_entries__(self, bases):
-        return (_NamedTuple,)
+def NamedTuple(typename, fields=(), /):
+    made = _collections.namedtuple(typename, [name for name, _ in fields], module=_sys._getframe(1).f_globals.get("__name__"))
+    made.__annotations__ = dict(fields)
+    return made
 
 
 _NamedTuple = type.__new__(_NamedTupleMeta, "NamedTuple", (), {})
-NamedTuple = _NamedTupleBase()
+NamedTuple.__mro_entries__ = lambda bases: (_NamedTuple,)
 
 
 class _TypedDictMeta(type):
@@ -586,7 +587,7 @@ class _TypedDictMeta(type):
         own = namespace.get("__annotations__")
         if own is None:
             annotate = namespace.get("__annotate__") or namespace.get("__annotate_func__")
-            own = annotate(1) if annotate else {}
+            own = _called(annotate) if annotate else {}
         annotations.update(own)
         made = type.__new__(cls, name, (dict,), {key: value for key, value in namespace.items() if key != "__classcell__"})
         made.__all_annotations__ = annotations
@@ -605,16 +606,12 @@ class _TypedDictMeta(type):
     __subclasscheck__ = __instancecheck__
 
 
-class _TypedDictBase:
-    def __call__(self, typename, fields, /, *, total=True):
-        return _TypedDictMeta(typename, (), {"__annotations__": dict(fields), "__module__": _sys._getframe(1).f_globals.get("__name__")}, total=total)
-
-    def __mro_entries__(self, bases):
-        return (_TypedDict,)
+def TypedDict(typename, fields, /, *, total=True):
+    return _TypedDictMeta(typename, (), {"__annotations__": dict(fields), "__module__": _sys._getframe(1).f_globals.get("__name__")}, total=total)
 
 
 _TypedDict = type.__new__(_TypedDictMeta, "TypedDict", (), {})
-TypedDict = _TypedDictBase()
+TypedDict.__mro_entries__ = lambda bases: (_TypedDict,)
 
 
 class IO(Generic[AnyStr]):

@@ -88,8 +88,7 @@ pub const CHANGING: &[NativeDef] = &[
         Ok(ids::NONE)
     }),
     NativeDef::method("add", Sig::One, |m, a| {
-        m.hold(a[1]);
-        m.set_add(a[0], a[1])?;
+        build::add_key(m, a[0], a[1])?;
         Ok(ids::NONE)
     }),
     NativeDef::method("discard", Sig::One, |m, a| {

@@ -54,7 +54,7 @@ def set_event_loop(loop):
 
 
 def new_event_loop():
-    return BaseEventLoop()
+    return _UnixSelectorEventLoop()
 
 
 class Handle:
@@ -74,7 +74,12 @@ class Handle:
 
     def _run(self):
         try:
-            self._context.run(self._callback, *self._args)
+            # As `Context.run`, which holds the arguments no longer than the call does.
+            before = self._context._enter()
+            try:
+                self._callback(*self._args)
+            finally:
+                self._context._leave(before)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as exc:
@@ -118,6 +123,10 @@ class BaseEventLoop(AbstractEventLoop):
         # Taken while nobody has called from another thread.
         self._wake = _thread.lock()
         self._wake.acquire()
+
+    def __repr__(self):
+        name = self.__class__.__name__
+        return f"<{name} running={self.is_running()} closed={self.is_closed()} debug={self.get_debug()}>"
 
     def time(self):
         return _clock.slept() / 1_000_000_000
@@ -317,3 +326,9 @@ def _run_until_complete_cb(future):
         if isinstance(exc, (SystemExit, KeyboardInterrupt)):
             return
     future._loop.stop()
+
+
+class _UnixSelectorEventLoop(BaseEventLoop):
+    """The loop that a program gets."""
+
+    __module__ = "asyncio.unix_events"

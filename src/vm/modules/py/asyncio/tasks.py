@@ -43,7 +43,8 @@ def all_tasks(loop=None):
     """The loop's tasks that are not done."""
     if loop is None:
         loop = events.get_running_loop()
-    return {task for task in _scheduled_tasks if task._loop is loop and not task.done()}
+    tasks = [known() for known in _scheduled_tasks]
+    return {task for task in tasks if task is not None and task._loop is loop and not task.done()}
 
 
 def create_task(coro, *, name=None, context=None, **kwargs):
@@ -122,7 +123,7 @@ def gather(*coros_or_futures, return_exceptions=False):
     loop = None
     outer = None
 
-    def done(future):
+    def _done_callback(future):
         nonlocal finished
         finished += 1
         if outer is None or outer.done():
@@ -157,9 +158,9 @@ def gather(*coros_or_futures, return_exceptions=False):
                 loop = future._loop
             known[id(arg)] = future
             if future.done():
-                loop.call_soon(done, future)
+                loop.call_soon(_done_callback, future)
             else:
-                future.add_done_callback(done)
+                future.add_done_callback(_done_callback)
         else:
             future = known[id(arg)]
         children.append(future)
@@ -188,7 +189,7 @@ async def _wait(fs, timeout, return_when, loop):
         timer = loop.call_later(timeout, _release_waiter, waiter)
     counter = len(fs)
 
-    def on_completion(future):
+    def _on_completion(future):
         nonlocal counter
         counter -= 1
         failed = not future.cancelled() and future.exception() is not None
@@ -199,14 +200,14 @@ async def _wait(fs, timeout, return_when, loop):
                 waiter.set_result(None)
 
     for future in fs:
-        future.add_done_callback(on_completion)
+        future.add_done_callback(_on_completion)
     try:
         await waiter
     finally:
         if timer is not None:
             timer.cancel()
         for future in fs:
-            future.remove_done_callback(on_completion)
+            future.remove_done_callback(_on_completion)
     done, pending = set(), set()
     for future in fs:
         (done if future.done() else pending).add(future)
@@ -283,7 +284,7 @@ def shield(arg):
         return inner
     outer = inner._loop.create_future()
 
-    def inner_done(inner):
+    def _inner_done_callback(inner):
         if outer.cancelled():
             return
         if inner.cancelled():
@@ -293,12 +294,12 @@ def shield(arg):
         else:
             outer.set_result(inner.result())
 
-    def outer_done(outer):
+    def _outer_done_callback(outer):
         if not inner.done():
-            inner.remove_done_callback(inner_done)
+            inner.remove_done_callback(_inner_done_callback)
 
-    inner.add_done_callback(inner_done)
-    outer.add_done_callback(outer_done)
+    inner.add_done_callback(_inner_done_callback)
+    outer.add_done_callback(_outer_done_callback)
     return outer
 
 
