@@ -10,11 +10,12 @@ use cutaway::state::link::{Link, Sight, Trial, read, write};
 use cutaway::state::round::Level;
 use cutaway::state::share::Form;
 use cutaway::state::travel::Travel;
+use cutaway::state::watch::Watching;
 use cutaway::state::what::{Question, What};
 use cutaway::state::{Action, Do, Effect, Language, Page, Panel, Stage, State, Stepper, TRY, Zoom, record, reduce};
 use cutaway::text::{Diag, DiagKind, Source};
 use cutaway::trace::steps::Steps;
-use cutaway::view::{Inline, Options};
+use cutaway::view::{Inline, Options, Worth};
 
 fn film(source: &Source, _: &[Source]) -> Result<Box<dyn Steps>, Vec<Diag>> {
     Ok(Box::new(film::factorial(source)))
@@ -70,6 +71,7 @@ fn links_are_read_as_they_are_written() {
                 without: "n, Node".into(),
                 panel: Panel::Object,
                 object: Some(12),
+                watched: vec!["len(a) + 1".into(), "b".into()],
             },
             ..Trial::default()
         }),
@@ -173,9 +175,30 @@ fn what_is_in_sight_is_in_the_hash_and_comes_back_with_it() {
     let seen = |state: &State| (stepper(state).options, stepper(state).without.clone(), stepper(state).panel);
     assert_eq!(seen(&again), seen(&state));
     assert_eq!(stepper(&again).scene, stepper(&state).scene);
-    // A link to one's own program, whatever that is, takes nothing back.
-    let (back, _) = reduce(&state, Action::Hash("#/try".into()));
-    assert_eq!(seen(&back), seen(&state));
+    assert_eq!(seen(&reduce(&state, Action::Hash("#/try".into())).0), seen(&state), "no program, no change");
+}
+
+#[test]
+fn watched_expressions_are_worked_out_at_each_step_and_change_nothing() {
+    let program =
+        "def f(n):\n    m = n + 1\n    return m\n\na = [1]\nfor i in range(3):\n    a.append(f(i))\nprint(a)\n";
+    let add = |text: &str| [Do::Watch(Watching::Draft(text.into())), Do::Watch(Watching::Add)];
+    let (state, _) = after(&ran(program), add(" len(a) * 2 ").into_iter().chain(add("a +")));
+    assert_eq!(stepper(&state).watch.all.iter().map(|text| &**text).collect::<Vec<_>>(), ["len(a) * 2"]);
+    assert!(stepper(&state).watch.wrong.is_some(), "what is no expression is told");
+    let stage = stepper(&state).stage.clone().unwrap();
+    let last = stage.step_count(Zoom::Line) - 2;
+    let at = |step: u64, text: &str| stage.worth(Zoom::Line, step, &text.into());
+    let value = |text: &str| Worth::Value(text.into());
+    assert_eq!(at(last, "len(a) * 2"), value("8"));
+    assert_eq!(at(last, "a.append(9) or a[-1]  # in a copy"), value("9"));
+    assert_eq!(at(last, "a"), value("[1, 1, 2, 3]"));
+    assert_eq!(at(last, "[f(n) for n in a]"), value("[2, 2, 3, 4]"));
+    assert_eq!(at(last, "1 / 0"), Worth::Raised("ZeroDivisionError: division by zero".into()));
+    assert_eq!(at(last, "m"), Worth::Raised("NameError: name 'm' is not defined".into()));
+    assert_eq!(at(last, "list(iter(int, 1))"), Worth::TooLong);
+    assert!((0..last).any(|step| at(step, "m") == value("2")), "a local has its value while its function runs");
+    assert_eq!(&*stage.stdout(), "[1, 1, 2, 3]\n");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use rustpython_parser::ast::{self, Stmt};
 use super::view::span;
 use crate::syntax::Tree;
 use crate::text::Diag;
+use crate::text::words as w;
 
 /// Features that have long been part of the language.
 const OLD: [&str; 8] = [
@@ -38,7 +39,7 @@ pub fn annotations_as_text(tree: &Tree, body: &[Stmt]) -> Result<bool, Diag> {
                         name if OLD.contains(&name) => {}
                         "braces" => return Err(Diag::syntax(span(alias.range), "not a chance")),
                         "barry_as_FLUFL" => {
-                            return Err(Diag::unsupported(span(import.range), "this feature is not supported yet"));
+                            return Err(Diag::unsupported(span(import.range), w::LIMIT_FEATURE, &[]));
                         }
                         name => {
                             let message = format!("future feature {name} is not defined");

@@ -7,6 +7,8 @@ use super::stepper::Stepper;
 use super::{Effect, Recorder, StepperId};
 use crate::syntax::scan;
 use crate::text::{Source, Span};
+use crate::view::highlight::highlight;
+use crate::view::program::Highlight;
 
 /// Most files beside a program.
 const MOST: usize = 20;
@@ -41,6 +43,9 @@ pub struct Token<'a> {
     /// Where it stands.
     pub span: Span,
 }
+
+/// Beyond this many bytes a program is shown and edited without colours.
+pub const COLOURED: usize = 100_000;
 
 impl Stepper {
     /// Does something with the files.
@@ -78,6 +83,14 @@ impl Stepper {
                 effects.push(Effect::Focus(id, "editor"));
             }
             Files::Add => {}
+        }
+    }
+
+    /// Shows a file.
+    pub(super) fn turn_to(&mut self, file: usize) {
+        if self.open != file {
+            self.open = file;
+            self.highlights = colours(self.shown());
         }
     }
 
@@ -217,4 +230,9 @@ pub type Named = Vec<(String, String)>;
 pub(super) fn sources(files: &Named) -> Rc<[Source]> {
     let known = files.iter().filter(|(name, _)| is_name(name)).take(MOST);
     known.map(|(name, text)| Source::new(name.as_str(), text.as_str())).collect()
+}
+
+/// The colours of a file.
+pub(super) fn colours(source: &Source) -> Rc<[Highlight]> {
+    if source.text().len() > COLOURED { Rc::new([]) } else { highlight(source.text()).into() }
 }

@@ -2,6 +2,7 @@
 
 use crate::code::{CodeObject, Const, Op};
 use crate::compile::{compile_mode, compile_source};
+use crate::text::words as w;
 use crate::text::{Diag, Source, Span};
 pub use crate::vm::modules::library;
 use crate::vm::{Machine, Request, modules};
@@ -46,13 +47,12 @@ pub fn missing_modules(source: &Source, code: &CodeObject, files: &[Source]) -> 
             let start = source.offset(position.line.max(1) as u32, position.col.max(0) as u32);
             let end = source.offset(position.end_line.max(1) as u32, position.end_col.max(0) as u32);
             let why = match top {
-                _ if PROCESSES.contains(&top) => "needs processes of an operating system, and there are none in a page",
-                _ if NETWORK.contains(&top) => "needs a network, and a program in a page has none",
-                _ if SCREENS.contains(&top) => "needs a screen of its own, and a program in a page has none",
-                _ => "is not supported yet",
+                _ if PROCESSES.contains(&top) => w::LIMIT_PROCESSES,
+                _ if NETWORK.contains(&top) => w::LIMIT_NETWORK,
+                _ if SCREENS.contains(&top) => w::LIMIT_SCREEN,
+                _ => w::LIMIT_MODULE,
             };
-            let message = format!("the module '{top}' of the standard library {why}");
-            missing.push(Diag::unsupported(Span::new(start, end), message));
+            missing.push(Diag::unsupported(Span::new(start, end), why, &[&top]));
         }
     }
     for value in &code.consts {

@@ -87,6 +87,8 @@ pub struct Sight {
     pub panel: Panel,
     /// The label of the object that is asked about.
     pub object: Option<u32>,
+    /// Expressions that are watched.
+    pub watched: Vec<String>,
 }
 
 /// The words that stand in a link for where plain values are written.
@@ -106,7 +108,7 @@ impl Sight {
             panel.map(|panel| format!("panel={}", panel.word())),
             self.object.filter(|_| self.panel == Panel::Object).map(|label| format!("object={label}")),
         ];
-        pairs.into_iter().flatten()
+        pairs.into_iter().flatten().chain(self.watched.iter().map(|text| format!("watch={}", encode(text))))
     }
 
     /// Takes a pair of a link, if it is one of these.
@@ -119,6 +121,7 @@ impl Sight {
             "hide" => self.without = decode(value),
             "panel" => self.panel = Panel::ALL.into_iter().find(|panel| panel.word() == value).unwrap_or_default(),
             "object" => self.object = value.parse().ok(),
+            "watch" => self.watched.push(decode(value)),
             _ => {}
         }
     }

@@ -18,14 +18,15 @@ mod stage;
 mod stepper;
 pub mod study;
 pub mod travel;
+pub mod watch;
 pub mod what;
 
-pub use files::Token;
+pub use files::{COLOURED, Token};
 pub use panel::{Collecting, Panel};
 pub use record::record;
 pub use review::plan;
 pub use stage::Stage;
-pub use stepper::{COLOURED, Do, Stepper, TYPING_PAUSE, ZOOMS};
+pub use stepper::{Do, Stepper, TYPING_PAUSE, ZOOMS};
 
 use std::collections::BTreeMap;
 use std::rc::Rc;

@@ -2,6 +2,7 @@
 
 use super::link::Sight;
 use super::stepper::Stepper;
+use super::watch::Watch;
 use crate::text::Span;
 use crate::trace::picture::ObjectId;
 use crate::view::Options;
@@ -20,6 +21,8 @@ pub enum Panel {
     Timeline,
     /// One object: who holds it, its ledger, its table.
     Object,
+    /// Expressions of the reader's own, worked out at each step.
+    Watch,
     /// What the cycle collector would find.
     Collector,
     /// Threads and tasks: who runs when.
@@ -34,12 +37,13 @@ pub enum Panel {
 
 impl Panel {
     /// Every panel, in the order of the tabs.
-    pub const ALL: [Panel; 10] = [
+    pub const ALL: [Panel; 11] = [
         Panel::Output,
         Panel::Bytecode,
         Panel::Calls,
         Panel::Timeline,
         Panel::Object,
+        Panel::Watch,
         Panel::Collector,
         Panel::Turns,
         Panel::Tokens,
@@ -55,6 +59,7 @@ impl Panel {
             Panel::Calls => "calls",
             Panel::Timeline => "timeline",
             Panel::Object => "object",
+            Panel::Watch => "watch",
             Panel::Collector => "collector",
             Panel::Turns => "turns",
             Panel::Tokens => "tree",
@@ -108,6 +113,7 @@ impl Stepper {
             without: self.without.to_string(),
             panel: self.panel,
             object: self.chosen.map(|object| object.0),
+            watched: self.watch.all.iter().map(|text| text.to_string()).collect(),
         }
     }
 
@@ -117,6 +123,7 @@ impl Stepper {
         self.options = Options { inline, fold, hide, ..self.options };
         self.panel = panel;
         self.chosen = object.map(ObjectId);
+        self.watch = Watch::of(&sight.watched);
         self.leave_out(sight.without.clone());
     }
 

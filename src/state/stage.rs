@@ -14,6 +14,7 @@ use crate::trace::ledger::Ledger;
 use crate::trace::picture::{CodeId, End, ObjectId, Picture, Zoom};
 use crate::trace::steps::Steps;
 use crate::trace::tell::Told;
+use crate::trace::watch::Worth;
 use crate::view::hide::without;
 use crate::view::listing::instruction_words;
 use crate::view::timeline::Timeline;
@@ -51,6 +52,8 @@ pub struct Stage {
     lanes: RefCell<Option<Rc<Lanes>>>,
     /// The part of the run over time that was looked at last, until the run goes on.
     timeline: RefCell<Option<Timeline>>,
+    /// What expressions are worth at some moments, until the run goes on.
+    pub(super) worths: RefCell<BTreeMap<(u64, Rc<str>), Worth>>,
     /// What was printed, until the run goes on.
     printed: RefCell<Option<(Rc<str>, Rc<str>)>>,
 }
@@ -96,6 +99,7 @@ impl Stage {
             ledger: RefCell::default(),
             lanes: RefCell::default(),
             timeline: RefCell::default(),
+            worths: RefCell::default(),
             hidden: RefCell::new(Rc::new([])),
         }
     }
@@ -218,6 +222,7 @@ impl Stage {
         self.ledger.borrow_mut().take();
         self.lanes.borrow_mut().take();
         self.timeline.borrow_mut().take();
+        self.worths.borrow_mut().clear();
     }
 
     fn printed(&self) -> (Rc<str>, Rc<str>) {

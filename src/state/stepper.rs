@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::files::Files;
+use super::files::{Files, colours};
 use super::link::Trial;
 use super::outline::{Move, Outline};
 use super::panel::{Collecting, Panel};
 use super::share::{Form, Paper, Print};
 use super::stage::Stage;
 use super::travel::{Search, Travel};
+use super::watch::{Watch, Watching};
 use super::what::{Other, Question, What};
 use super::{Effect, Recorder, StepperId};
 use crate::lesson::Moment;
@@ -17,14 +18,12 @@ use crate::text::words::{self as w, Language, Word};
 use crate::text::{Diag, Source, Span};
 use crate::trace::picture::{End, ObjectId, Zoom};
 use crate::view::program::Highlight;
-use crate::view::{Inline, Options, Scene, highlight};
+use crate::view::{Inline, Options, Scene};
 
 /// How long after the last key the program runs again, in ms.
 pub const TYPING_PAUSE: u32 = 400;
 /// How long a step stays while playing, in ms.
 const PLAY_PAUSE: u32 = 700;
-/// Beyond this many bytes a program is shown and edited without colours.
-pub const COLOURED: usize = 100_000;
 
 /// A stepper.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,6 +104,8 @@ pub struct Stepper {
     pub question: Question,
     /// The run that this one is compared with.
     pub other: Option<Other>,
+    /// The expressions that are watched.
+    pub watch: Watch,
     /// The form in which something is shared.
     pub form: Form,
     /// What is printed.
@@ -202,6 +203,8 @@ pub enum Do {
     Expand(ObjectId, bool),
     /// Ask or answer what would be if.
     What(What),
+    /// Something about what is watched.
+    Watch(Watching),
     /// Another form in which something is shared.
     Form(Form),
     /// Copy what is shared.
@@ -271,6 +274,7 @@ impl Stepper {
             recent: Rc::new([]),
             question: Question::default(),
             other: None,
+            watch: Watch::default(),
             form: Form::default(),
             print: Print::default(),
             arrows: false,
@@ -450,6 +454,7 @@ impl Stepper {
                 self.show();
             }
             Do::What(what) => self.what_if(what, recorder),
+            Do::Watch(what) => self.watching(what),
             Do::Form(form) => self.form = form,
             Do::Copy => {
                 self.said = self.options.language.say(w::COPIED).into();
@@ -581,19 +586,7 @@ impl Stepper {
         }
         self.scene = Some(Rc::new(scene));
     }
-
-    /// Shows a file.
-    pub(super) fn turn_to(&mut self, file: usize) {
-        if self.open != file {
-            self.open = file;
-            self.highlights = colours(self.shown());
-        }
-    }
 }
 
 /// The zooms that can be chosen, coarsest first.
 pub const ZOOMS: [Zoom; 4] = Zoom::ALL;
-
-fn colours(source: &Source) -> Rc<[Highlight]> {
-    if source.text().len() > COLOURED { Rc::new([]) } else { highlight::highlight(source.text()).into() }
-}

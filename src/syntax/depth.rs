@@ -2,6 +2,7 @@
 
 use super::scan::{Kind, Token};
 use crate::text::Diag;
+use crate::text::words as w;
 
 /// The most a statement may nest, in the units below: about as much as half a megabyte of stack can walk.
 pub const MOST: u32 = 1200;
@@ -74,12 +75,12 @@ pub fn check(text: &str, tokens: &[Token], most: u32) -> Result<(), Diag> {
                 _ => *branches = 0,
             }
             if *branches > MOST_BRANCHES {
-                return Err(Diag::unsupported(token.span, "an if with so many branches is not supported"));
+                return Err(Diag::unsupported(token.span, w::LIMIT_BRANCHES, &[]));
             }
             line_start = false;
         }
         if sum > most {
-            return Err(Diag::unsupported(token.span, "an expression that nests so deep is not supported"));
+            return Err(Diag::unsupported(token.span, w::LIMIT_DEPTH, &[]));
         }
     }
     Ok(())

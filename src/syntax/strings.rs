@@ -2,6 +2,7 @@
 
 use super::depth;
 use super::scan::{Scanner, Token, point};
+use crate::text::words as w;
 use crate::text::{Diag, Span};
 
 /// The most fields of f-strings inside one another; each is parsed by itself.
@@ -221,7 +222,7 @@ impl Reader {
         let outer_after = std::mem::replace(&mut scanner.after_string, false);
         let tokens = scanner.scan.tokens.len();
         if scanner.fields >= MOST_FIELDS {
-            return Err(Diag::unsupported(point(open), "f-strings that nest so deep are not supported"));
+            return Err(Diag::unsupported(point(open), w::LIMIT_F_STRINGS, &[]));
         }
         scanner.fields += 1;
         scanner.brackets.push((b'{', open));

@@ -6,6 +6,7 @@ pub mod forms;
 pub mod names;
 pub mod order;
 pub mod words;
+mod wrong;
 
 use std::fmt;
 use std::rc::Rc;
@@ -89,9 +90,9 @@ impl Diag {
         Diag { kind: DiagKind::Syntax, message: message.into(), span }
     }
 
-    /// "Not supported yet", at a place.
-    pub fn unsupported(span: Span, message: impl Into<String>) -> Diag {
-        Diag { kind: DiagKind::Unsupported, message: message.into(), span }
+    /// Something this machine does not run, at a place: in English, and known again by the screen.
+    pub fn unsupported(span: Span, limit: words::Word, holes: &[&dyn fmt::Display]) -> Diag {
+        Diag { kind: DiagKind::Unsupported, message: words::Language::English.fill(limit, holes), span }
     }
 }
 

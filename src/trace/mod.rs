@@ -21,5 +21,6 @@ pub mod steps;
 pub mod table;
 pub mod tell;
 mod thing;
+pub mod watch;
 
 pub use recording::{Host, Recording};

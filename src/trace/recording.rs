@@ -18,6 +18,7 @@ use super::search::{self, Wanted};
 use super::steps::{Glance, Steps, Typed};
 use super::table::{self, Table};
 use super::tell::{self, Told};
+use super::watch::{self, Worth};
 use crate::code::CodeObject;
 use crate::text::Source;
 use crate::text::words::{Language, Word};
@@ -378,6 +379,10 @@ impl Steps for Recording {
             first_label: self.first_label,
             expanded: self.expanded.clone(),
         }))
+    }
+
+    fn worth(&self, moment: u64, code: &Rc<CodeObject>) -> Worth {
+        watch::of(self.machine_at(moment), code, self.host)
     }
 
     fn expand(&mut self, object: ObjectId, all: bool) {

@@ -13,6 +13,7 @@ use super::picture::{CodeId, End, Event, FrameId, ObjectId, Picture, Zoom};
 use super::search::Wanted;
 use super::table::Table;
 use super::tell::Told;
+use super::watch::Worth;
 use crate::code::CodeObject;
 use crate::text::words::{self as w, Language, Word};
 
@@ -101,6 +102,11 @@ pub trait Steps {
     /// What is wrong with the name or the value, in words; the hole of the message is the name's.
     fn branch(&self, _moment: u64, _frame: FrameId, _name: &str, _value: &str) -> Result<Box<dyn Steps>, Word> {
         Err(w::NOT_CHANGEABLE)
+    }
+
+    /// What the code of an expression gives in the innermost frame at a moment; the code gives a string.
+    fn worth(&self, _moment: u64, _code: &Rc<CodeObject>) -> Worth {
+        Worth::NoFrame
     }
 
     /// Shows all of an object's parts from now on, or some of them again.

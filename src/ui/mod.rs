@@ -28,6 +28,7 @@ mod timeline;
 mod transport;
 mod tree;
 mod turns;
+mod watch;
 mod what;
 
 pub use diagram::Diagram;

@@ -14,17 +14,19 @@ use super::share::share;
 use super::timeline::timeline;
 use super::tree::tree;
 use super::turns::turns;
+use super::watch::watch;
 use super::what::what;
 use crate::state::{Do, Panel, Stepper};
 use crate::text::words::{self as w, Word};
 
 /// The names of the panels, in the order of [`Panel::ALL`].
-const NAMES: [Word; 10] = [
+const NAMES: [Word; 11] = [
     w::PANEL_OUTPUT,
     w::PANEL_BYTECODE,
     w::PANEL_CALLS,
     w::PANEL_TIMELINE,
     w::PANEL_OBJECT,
+    w::PANEL_WATCH,
     w::PANEL_COLLECTOR,
     w::PANEL_TURNS,
     w::PANEL_TREE,
@@ -68,6 +70,7 @@ pub fn Panels(props: &PanelsProps) -> Html {
                     Panel::Calls => calls(stepper, hands),
                     Panel::Timeline => timeline(stepper, hands),
                     Panel::Object => about(stepper, hands),
+                    Panel::Watch => watch(stepper, hands),
                     Panel::Collector => collector(stepper, hands),
                     Panel::Turns => turns(stepper, hands),
                     Panel::Tokens => tree(stepper, hands),

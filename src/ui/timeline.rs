@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, Properties, classes, component, html};
 
 use super::Hands;
 use crate::state::travel::Travel;
@@ -34,7 +34,7 @@ pub(super) fn timeline(stepper: &Stepper, hands: &Hands) -> Html {
             <svg viewBox={format!("0 0 {COLUMNS} {HEIGHT}")} preserveAspectRatio="none" role="img"
                 aria-label={t.fill(w::TIMELINE_IS, &[&t.grouped(line.to - line.from), &deepest, &line.depth])}>
                 <Bars columns={line.columns.clone()} hands={hands.clone()} />
-                if let Some((at, column)) = here { {bar(at, column, deepest, "bar here")} }
+                if let Some((at, column)) = here { {bar(at, column, deepest, true)} }
             </svg>
             <p class="quiet">{t.fill(w::TIMELINE_ABOUT, &[&t.grouped(line.from), &t.grouped(line.to), &t.grouped(stepper.executed), &deepest])}</p>
             <div class="row-of-buttons">
@@ -54,7 +54,8 @@ fn deepest(columns: &[Column]) -> u32 {
 }
 
 /// The bar of a column.
-fn bar(at: usize, column: &Column, deepest: u32, class: &'static str) -> Html {
+fn bar(at: usize, column: &Column, deepest: u32, here: bool) -> Html {
+    let class = classes!("bar", here.then_some("here"));
     let height = (column.deepest * (HEIGHT - 20)).div_ceil(deepest);
     let y = HEIGHT - 10 - height;
     html! { <rect {class} x={at.to_string()} y={y.to_string()} width="1" height={height.max(1).to_string()} /> }
@@ -82,7 +83,7 @@ fn Bars(props: &BarsProps) -> Html {
             <g onclick={hands.on(Do::Travel(Travel::Moment(column.from)))}>
                 <title>{title}</title>
                 <rect class="ground" x={x.clone()} y="0" width="1" height={HEIGHT.to_string()} />
-                {bar(at, column, deepest, "bar")}
+                {bar(at, column, deepest, false)}
                 if column.printed { <rect class="printed" x={x.clone()} y={(HEIGHT - 8).to_string()} width="1" height="6" /> }
                 if column.raised { <rect class="raised" {x} y="2" width="1" height="6" /> }
             </g>

@@ -36,6 +36,7 @@ pub use crate::trace::ledger::Change;
 pub use crate::trace::steps::Typed;
 pub use crate::trace::table::{Slot as TableSlot, Table, TableKind};
 pub use crate::trace::tell::Told;
+pub use crate::trace::watch::Worth;
 
 use std::rc::Rc;
 

@@ -25,7 +25,9 @@ pub fn show_language(language: Language) {
 pub fn bring_into_sight(root: &Element, id: StepperId) {
     let Ok(Some(root)) = root.query_selector(&format!("#stepper-{}", id.0)) else { return };
     let panes = [
-        (".code", ".line.next, .line.ran"),
+        // Where both have no room the later one stays in sight: what runs next.
+        (".code", ".line.ran"),
+        (".code", ".line.next"),
         (".code", ".line.wrong"),
         (".paper", ".frame.running"),
         (".outline", ".frame.running"),

@@ -70,6 +70,7 @@ const views = {
   "tasks of a loop": `${at(TASKS, 12, "line")}&panel=turns`,
   "values as objects, frames folded, names hidden": `${at(PROGRAM, 9, "line")}&values=objects&fold=1&hide=A`,
   "moves of the collector": `${at(PROGRAM, 9, "line")}&panel=collector`,
+  "what is watched": `${at(PROGRAM, 9, "line")}&panel=watch&watch=len(b)&watch=1/0`,
   "two runs": `${at(PROGRAM, 9, "line")}&panel=what-if`,
   "the map of keys": at(PROGRAM, 9, "line"),
   "a module that is not supported": at("import socket\n", 0, "line"),

@@ -42,6 +42,8 @@ const views = {
   keys: [at(PROGRAM, 3, "line"), (page) => page.locator(".stepper").press("?")],
   editor: [at("x = (\n", 0, "line"), (page) => page.locator("[data-part=edit]").click()],
   prediction: [at("a = [1]\nb = a\nb.append(2)\nprint(a)\n", 0, "line"), (page) => page.locator(".predict button").first().click()],
+  "not supported": [at("import socket\n", 0, "line")],
+  watch: [`${at(PROGRAM, 12, "line")}&panel=watch&watch=x`],
   lesson: ["#/lesson/a-name-is-a-label"],
   answered: ["#/lesson/a-name-is-a-label/question-label-print", async (page) => {
     const ask = page.locator("#question-label-print");

@@ -346,6 +346,37 @@ each("what is in sight is in the address", { hash: link(FIB, "&step=8") }, async
   await expectCount(page.locator(".frame .row .name", { hasText: /^fib$/ }), 0);
 });
 
+each("an expression is watched from step to step", { hash: link(FIB, "&step=4") }, async (page) => {
+  await expectText(count(page), "step 5 of");
+  await page.getByRole("tab", { name: "watch" }).click();
+  const field = page.getByRole("textbox", { name: "An expression to watch" });
+  await field.fill("n * 10 +");
+  await field.press("Enter");
+  await expectText(page.locator(".watch .problem"), "SyntaxError");
+  await field.fill("n * 10");
+  await field.press("Enter");
+  const row = page.locator(".watch tbody tr");
+  await expectText(row, "50");
+  await goTo(page, "n == 4");
+  await expectText(row, "40");
+  await eventually(() => assert.match(page.url(), /panel=watch.*watch=n/));
+  await page.reload();
+  await expectText(row, "40");
+  await row.getByRole("button", { name: "Remove" }).click();
+  await expectCount(row, 0);
+});
+
+each("the line that runs next stays in sight", { hash: link(`x = 0\nif x:\n${"    y = 2\n".repeat(60)}z = 3\n`) }, async (page) => {
+  await expectText(count(page), "step 1 of");
+  await goTo(page, "line 63");
+  await expectText(page.locator(".code .line.ran"), "if x:");
+  await expectText(page.locator(".code .line.next"), "z = 3");
+  await eventually(async () => {
+    const [pane, line] = await page.evaluate(() => [".program .code", ".code .line.next"].map((what) => document.querySelector(what).getBoundingClientRect().bottom));
+    assert.ok(line <= pane, `the line ends at ${line}, its pane at ${pane}`);
+  });
+});
+
 each("a long panel scrolls in itself", { hash: link(FIB, "&step=8&zoom=instruction&panel=bytecode") }, async (page) => {
   await page.locator(".bytecode tr.next").first().waitFor();
   const [page_ends, content_ends] = await page.evaluate(() => [

@@ -6,7 +6,9 @@ use super::control::common;
 use super::{Const, Counts, Done, Generator, Kind, Op, Position, ScopeId};
 use crate::compile::scope::Block;
 use crate::compile::unparse::unparse;
-use crate::compile::view::is_simple;
+use crate::compile::view::{is_simple, span};
+use crate::text::Diag;
+use crate::text::words as w;
 
 /// `annotationlib.Format.VALUE_WITH_FAKE_GLOBALS`: formats above it are not for the compiled function.
 const VALUE_WITH_FAKE_GLOBALS: usize = 2;
@@ -75,7 +77,7 @@ impl<'a> Generator<'a> {
     pub(super) fn annotation_text(&mut self, annotation: &'a Expr) -> Done {
         let pos = self.expr_pos(annotation);
         let Some(text) = unparse(self.tree, annotation) else {
-            return Err(self.unsupported(annotation.range(), "this annotation as text"));
+            return Err(Diag::unsupported(span(annotation.range()), w::LIMIT_ANNOTATION, &[]));
         };
         self.load_const(Const::Str(text.into()), pos);
         Ok(())

@@ -32,6 +32,7 @@ use super::view::span;
 use crate::code::{CodeObject, Const, Op, flags};
 use crate::syntax::Tree;
 use crate::text::order;
+use crate::text::words as w;
 use crate::text::{Diag, Position, Source, Span};
 use blocks::FrameBlock;
 
@@ -164,7 +165,7 @@ impl<'a> Generator<'a> {
     }
 
     fn find_scope(&self, key: Key, range: TextRange) -> Result<ScopeId, Diag> {
-        self.scopes.find(key).ok_or_else(|| self.unsupported(range, "this expression here"))
+        self.scopes.find(key).ok_or_else(|| Diag::unsupported(span(range), w::LIMIT_EXPRESSION, &[]))
     }
 
     fn pos(&self, range: TextRange) -> Position {
@@ -195,10 +196,6 @@ impl<'a> Generator<'a> {
 
     fn error<T>(&self, range: TextRange, message: impl Into<String>) -> Result<T, Diag> {
         Err(Diag::syntax(span(range), message))
-    }
-
-    fn unsupported(&self, range: TextRange, what: &str) -> Diag {
-        Diag::unsupported(span(range), format!("{what} is not supported yet"))
     }
 
     fn op(&mut self, op: Op, pos: Position) {

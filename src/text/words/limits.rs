@@ -1,7 +1,6 @@
-//! What this machine does not run, in each language. The compiler says it in English, and here it is known again.
+//! What this machine does not run. The compiler says it in English; the screen knows it again, and says it in its language.
 
-use super::{Language, words};
-use crate::text::{Diag, DiagKind};
+use super::words;
 
 words! {
     UNSUPPORTED = "Unsupported", "Не поддерживается";
@@ -11,34 +10,11 @@ words! {
     LIMIT_FEATURE = "this feature is not supported yet", "эта возможность пока не поддерживается";
     LIMIT_ANNOTATION = "this annotation as text is not supported yet", "такая аннотация в виде текста пока не поддерживается";
     LIMIT_EXPRESSION = "this expression here is not supported yet", "это выражение здесь пока не поддерживается";
-    LIMIT_MODULE = "the module '{0}' of the standard library is not supported yet", "модуль '{0}' стандартной библиотеки пока не поддерживается";
+    LIMIT_MODULE = "the module '{0}' of the standard library is not supported yet", "модуль «{0}» стандартной библиотеки пока не поддерживается";
     LIMIT_PROCESSES = "the module '{0}' of the standard library needs processes of an operating system, and there are none in a page",
-        "модулю '{0}' стандартной библиотеки нужны процессы операционной системы, а на странице их нет";
+        "модулю «{0}» стандартной библиотеки нужны процессы операционной системы, а на странице их нет";
     LIMIT_NETWORK = "the module '{0}' of the standard library needs a network, and a program in a page has none",
-        "модулю '{0}' стандартной библиотеки нужна сеть, а у программы на странице её нет";
+        "модулю «{0}» стандартной библиотеки нужна сеть, а у программы на странице её нет";
     LIMIT_SCREEN = "the module '{0}' of the standard library needs a screen of its own, and a program in a page has none",
-        "модулю '{0}' стандартной библиотеки нужен собственный экран, а у программы на странице его нет";
-}
-
-impl Language {
-    /// What is wrong with a program: CPython's words stay as they are, what is not supported is told in this language.
-    pub fn wrong(self, diag: &Diag) -> String {
-        if diag.kind != DiagKind::Unsupported {
-            return diag.message.clone();
-        }
-        let known = |(_, word): &(&str, super::Word)| {
-            let (before, after) = word.en.split_once("{0}").unwrap_or((word.en, ""));
-            let hole = diag.message.strip_prefix(before)?.strip_suffix(after)?;
-            (hole.is_empty() || word.en.contains("{0}")).then(|| self.fill(word, &[&hole]))
-        };
-        ALL.iter().find_map(known).unwrap_or_else(|| diag.message.clone())
-    }
-
-    /// The same with what kind of error it is.
-    pub fn kind_and_wrong(self, diag: &Diag) -> String {
-        match diag.kind {
-            DiagKind::Unsupported => format!("{}: {}", self.say(UNSUPPORTED), self.wrong(diag)),
-            kind => format!("{kind}: {}", diag.message),
-        }
-    }
+        "модулю «{0}» стандартной библиотеки нужен собственный экран, а у программы на странице его нет";
 }

@@ -3,6 +3,16 @@
 use super::words;
 
 words! {
+    // What is watched.
+    PANEL_WATCH = "watch", "наблюдение";
+    WATCH_EXPRESSION = "An expression to watch", "Выражение для наблюдения";
+    WATCH_EXAMPLE = "len(items) > 2", "len(items) > 2";
+    WATCH_ADD = "Watch", "Наблюдать";
+    WATCH_ABOUT = "Write an expression, such as len(items) or total / n. It is worked out at each step, in a copy of the program, which it cannot change.",
+        "Напишите выражение, например len(items) или total / n. Оно вычисляется на каждом шаге в копии программы и ничего в ней не меняет.";
+    WATCH_WORTH = "value", "значение";
+    WATCH_NO_FRAME = "no frame runs at this step", "на этом шаге кадров нет";
+    WATCH_TOO_LONG = "this takes too long", "это вычисляется слишком долго";
     // The collector.
     PHASE_COPY = "copy the counts", "скопировать счётчики";
     PHASE_SUBTRACT = "take off references from inside", "вычесть ссылки изнутри";
