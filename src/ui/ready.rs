@@ -3,6 +3,7 @@
 use yew::{Html, html};
 
 use super::lessons::titled;
+use crate::quiz::plan::Kept;
 use crate::quiz::progress::{Evidence, question_ids};
 use crate::state::State;
 use crate::state::link::{Link, write};
@@ -20,8 +21,8 @@ pub(super) fn readiness(state: &State) -> Html {
         .filter(|lesson| study.progress.opened.contains(&lesson.id))
         .map(|lesson| {
             let it: Evidence = study.progress.evidence(lesson, &question_ids(lesson));
-            let kept: Vec<_> = lesson.cards().iter().filter_map(|card| study.deck.kept.get(&card.id)).collect();
-            let known = !kept.is_empty() && kept.iter().all(|kept| kept.recall(study.now) >= RECALL);
+            let is_known = |kept: &Kept| kept.recall(study.now) >= RECALL;
+            let known = lesson.cards().iter().all(|card| study.deck.kept.get(&card.id).is_some_and(is_known));
             let mark = |is_done: bool| {
                 html! { <td>if is_done { <span class="right">{"\u{2713}"}</span><span class="hidden">{t.say(w::DONE)}</span> } else { {"\u{2013}"} }</td> }
             };

@@ -13,7 +13,7 @@ words! {
     EXPORT_GIFT = "Questions as GIFT", "Вопросы в GIFT";
     PART_NOTHING = "nothing is printed yet", "ещё ничего не выведено";
     READY = "Ready for an interview?", "Готовы к собеседованию?";
-    READY_LEAD = "Each line is ticked by what you have done: explained aloud with every point, all questions right, the exercise solved, the cards not fading.", "Каждая строка отмечается по сделанному: всё объяснено вслух, на все вопросы отвечено верно, упражнение решено, карточки не забываются.";
+    READY_LEAD = "Each line is ticked by what you have done: explained aloud with every point, all questions right, the exercise solved, every card known and not fading.", "Каждая строка отмечается по сделанному: всё объяснено вслух, на все вопросы отвечено верно, упражнение решено, все карточки помнятся и не забываются.";
     COLUMN_EXPLAINED = "Explained", "Объяснено";
     COLUMN_QUESTIONS = "Questions", "Вопросы";
     COLUMN_EXERCISE = "Exercise", "Упражнение";
