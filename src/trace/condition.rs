@@ -97,6 +97,7 @@ impl Condition {
             Data::Set(table) => table.len(),
             Data::Str(text) => text.text.chars().count(),
             Data::List(_) | Data::Tuple(_) => machine.items(id).len(),
+            Data::Other(_) => machine.deque(id)?.items.len(),
             _ => return None,
         };
         Some(length.to_string())

@@ -156,6 +156,12 @@ fn slot_of(machine: &Machine, id: ObjId, target: ObjId, t: Language) -> String {
             Some(at) => return t.fill(w::SLOT_ITEM, &[&at]),
             None => w::SLOT_SOME,
         },
+        Data::Other(_) if machine.deque(id).is_some() => {
+            match machine.deque(id).and_then(|deque| deque.items.iter().position(|item| *item == target)) {
+                Some(at) => return t.fill(w::SLOT_ITEM, &[&at]),
+                None => w::SLOT_SOME,
+            }
+        }
         Data::Dict(table) => match table.iter().find(|entry| entry.key == target || entry.value == target) {
             Some(entry) if entry.value == target => {
                 return t.fill(w::SLOT_VALUE, &[&tell::short(machine, entry.key)]);

@@ -229,10 +229,9 @@ impl Loop {
     fn find(machine: &Machine) -> Option<Loop> {
         let module = entry(machine, machine.modules, "_asyncio")?;
         let Data::Module(space) = machine.heap.get(module).data else { return None };
-        // A deque keeps its items in a list.
-        let items = |id: ObjId| match &machine.heap.get(field(machine, id, "_items").unwrap_or(id)).data {
-            Data::List(list) => list.items.clone(),
-            _ => Vec::new(),
+        let items = |id: ObjId| match machine.deque(id) {
+            Some(deque) => deque.items.iter().copied().collect(),
+            None => machine.items(id).to_vec(),
         };
         let scheduled = items(entry(machine, space, "_scheduled_tasks")?);
         let mut tasks: Vec<ObjId> = scheduled.into_iter().filter_map(|known| machine.referent(known)).collect();

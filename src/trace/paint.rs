@@ -360,7 +360,8 @@ impl Painter<'_> {
         let lost: Vec<ObjId> = heap
             .iter()
             .filter(|(id, obj)| {
-                let shown = matches!(obj.data, Data::List(_) | Data::Dict(_) | Data::Set(_) | Data::Plain);
+                let shown = matches!(obj.data, Data::List(_) | Data::Dict(_) | Data::Set(_) | Data::Plain)
+                    || machine.deque(*id).is_some();
                 shown && obj.label >= first_label && heap.is_tracked(*id) && !self.seen.contains(id)
             })
             .map(|(id, _)| id)

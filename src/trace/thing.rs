@@ -48,6 +48,9 @@ pub fn object(
 
 fn kind(machine: &Machine, id: ObjId) -> ObjectKind {
     let obj = machine.heap.get(id);
+    if machine.deque(id).is_some() {
+        return ObjectKind::Sequence;
+    }
     if machine.is_heap_type(obj.ty) && !matches!(obj.data, Data::Exc(_) | Data::Type(_) | Data::Iter(_)) {
         return ObjectKind::Instance;
     }
@@ -116,6 +119,14 @@ fn parts(machine: &Machine, id: ObjId, kind: ObjectKind, head: usize, refer: &mu
     match &obj.data {
         Data::List(_) | Data::Tuple(_) => {
             return with_elements(parts, machine.items(id), head, |at, item| {
+                part(PartLabel::Index(at as u64), refer(*item, owned))
+            });
+        }
+        Data::Other(_) if machine.deque(id).is_some() => {
+            attributes(machine, id, refer, &mut parts);
+            let items: Vec<ObjId> =
+                machine.deque(id).map_or_else(Vec::new, |deque| deque.items.iter().copied().collect());
+            return with_elements(parts, &items, head, |at, item| {
                 part(PartLabel::Index(at as u64), refer(*item, owned))
             });
         }

@@ -91,7 +91,7 @@ impl Machine {
             "re" => inside(&["Pattern", "Match"]),
             "decimal" => inside(&["Decimal", "Context"]),
             "datetime" => inside(&["date", "time", "datetime", "timedelta", "timezone", "tzinfo"]),
-            "collections" => inside(&["deque", "defaultdict", "OrderedDict"]),
+            "collections" => inside(&["defaultdict", "OrderedDict"]) || data.flags & type_flags::FIXED != 0,
             "array" => inside(&["array"]),
             "functools" => inside(&["partial", "_lru_cache_wrapper", "KeyWrapper"]),
             "itertools" | "operator" | "_sre" | "string.templatelib" => true,

@@ -229,7 +229,8 @@ impl Machine {
     pub fn set_class_attr(&mut self, class: ObjId, name: ObjId, value: ObjId) -> R<()> {
         let Data::Type(data) = &self.heap.get(class).data else { return Ok(()) };
         let (dict, heap, class_name) = (data.dict, data.flags & type_flags::HEAP != 0, data.name.clone());
-        let fixed = data.flags & type_flags::FIXED != 0;
+        // Abstract classes mark what is registered with them.
+        let fixed = data.flags & type_flags::FIXED != 0 && self.text(name) != "__abc_tpflags__";
         if !heap || fixed {
             let class_name = if fixed { self.class_path(class) } else { class_name.to_string() };
             let name = self.text(name).to_owned();

@@ -270,11 +270,13 @@ impl Heap {
                 }
             }
             Data::WeakRef(_, callback) => given_up.extend(callback.take()),
-            Data::Other(other) => {
-                if let Other::Native(_, parts, _) = &mut **other {
+            Data::Other(other) => match &mut **other {
+                Other::Native(_, parts, _) => {
                     given_up.extend(std::mem::take(parts).into_iter().filter(|part| *part != ObjId::NULL));
                 }
-            }
+                Other::Deque(deque) => given_up.extend(std::mem::take(&mut deque.items)),
+                _ => {}
+            },
             _ => {}
         }
         given_up.into_iter().for_each(|part| self.decref(part));

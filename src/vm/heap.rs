@@ -451,6 +451,10 @@ pub fn payload_bytes(data: &Data) -> usize {
         Data::Tuple(items) => items.len() * 4,
         Data::Dict(dict) => dict.entries.len() * 16 + dict.table().len() * 4 + 64,
         Data::Set(set) => set.table().len() * 16 + 64,
+        Data::Other(other) => match &**other {
+            super::object::Other::Deque(deque) => deque.items.len() * 4 + 64,
+            _ => 0,
+        },
         _ => 0,
     }
 }
@@ -529,6 +533,7 @@ pub fn children(data: &Data, visit: &mut dyn FnMut(ObjId)) {
         }
         Data::Other(other) => match &**other {
             Other::MemoryView(view) => some(view.of),
+            Other::Deque(deque) => deque.items.iter().for_each(|item| some(*item)),
             Other::TypeParam(_, parts) | Other::Native(_, parts, _) => parts.iter().for_each(|part| some(*part)),
         },
     }

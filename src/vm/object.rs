@@ -2,6 +2,7 @@
 
 use num_bigint::BigInt;
 use std::cell::OnceCell;
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::dict::Dict;
@@ -342,6 +343,8 @@ pub enum Iter {
     Map(ObjId, Vec<ObjId>, bool),
     /// `filter`: function (or None) and iterator.
     Filter(ObjId, ObjId),
+    /// Over a deque: the next place, items left, how often the deque had changed at the start.
+    Deque { of: ObjId, at: usize, left: usize, changes: u64, reverse: bool },
     /// One of `itertools`: its kind (a row of `modules::itertools::TOOLS`), what it holds (NULL where nothing), numbers.
     Tool(u8, Vec<ObjId>, Vec<i64>),
     /// Used up.
@@ -466,8 +469,23 @@ pub enum Other {
     MemoryView(View),
     /// A type parameter or alias of PEP 695: kind name, name, and owned parts.
     TypeParam(&'static str, Vec<ObjId>),
+    /// A `collections.deque`.
+    Deque(Deque),
     /// The state of a native object: a tag, owned objects, and numbers.
     Native(&'static str, Vec<ObjId>, Vec<i64>),
+}
+
+/// A `collections.deque`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deque {
+    /// The items, owned.
+    pub items: VecDeque<ObjId>,
+    /// `maxlen`.
+    pub most: Option<usize>,
+    /// Place of the first item in the leftmost block.
+    pub left: u8,
+    /// How often items were added, taken out or turned.
+    pub changes: u64,
 }
 
 /// A list.
@@ -504,7 +522,7 @@ impl Iter {
             | Iter::Bytes(of, _) => {
                 vec![*of]
             }
-            Iter::Sequence(of, _) | Iter::Reverse(of, _) => vec![*of],
+            Iter::Sequence(of, _) | Iter::Reverse(of, _) | Iter::Deque { of, .. } => vec![*of],
             Iter::Dict { dict, pair, .. } if *pair != ObjId::NULL => vec![*dict, *pair],
             Iter::Dict { dict, .. } => vec![*dict],
             Iter::Set { set, .. } => vec![*set],

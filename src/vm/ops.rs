@@ -199,7 +199,7 @@ impl Machine {
     /// Whether the left operand's method waits for the right one's: sequences concatenate and repeat only after
     /// both operands' methods for numbers were asked.
     fn is_late(&mut self, op: Binary, left: ObjId, right_type: ObjId) -> bool {
-        if !self.is_sequence(left) || !matches!(op, Binary::Add | Binary::Mul) {
+        if !(self.is_sequence(left) || self.deque(left).is_some()) || !matches!(op, Binary::Add | Binary::Mul) {
             return false;
         }
         let ty = self.type_of(left);
@@ -213,6 +213,7 @@ impl Machine {
     fn is_sequence(&self, id: ObjId) -> bool {
         use Data::{ByteArray, Bytes, List, Str, Tuple};
         matches!(self.heap.get(id).data, Str(_) | Bytes(_) | ByteArray(_) | List(_) | Tuple(_))
+           
     }
 
     fn overrides(&mut self, sub: ObjId, base: ObjId, name: &str) -> bool {

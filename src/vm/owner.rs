@@ -98,7 +98,7 @@ impl Machine {
             return Ok(());
         }
         let Some((owner, _)) = self.heap.iter().find(|(id, _)| has(self, *id)) else { return Ok(()) };
-        let (owner, got) = (self.class_name(owner), self.type_name(first));
+        let (owner, got) = (self.c_name(owner), self.type_name(first));
         self.type_error(match def.kind {
             NativeKind::Slot => format!("descriptor '{}' requires a '{owner}' object but received a '{got}'", def.name),
             _ => format!("descriptor '{}' for '{owner}' objects doesn't apply to a '{got}' object", def.name),
@@ -106,11 +106,12 @@ impl Machine {
     }
 
     /// The module other than `builtins` that has a function.
-    fn native_module(&self, def: &NativeDef) -> Option<String> {
+    pub fn native_module(&self, def: &NativeDef) -> Option<String> {
         self.quick_items(self.modules)?.into_iter().find_map(|name| {
             let Data::Module(dict) = self.heap.get(self.dict_get_str(self.modules, name)?).data else { return None };
             let Data::Dict(table) = &self.heap.get(dict).data else { return None };
             let here = dict != self.builtins
+                && super::modules::is_native(self.text(name))
                 && table.iter().any(
                     |entry| matches!(&self.heap.get(entry.value).data, Data::Native(known, None) if *known == def),
                 );

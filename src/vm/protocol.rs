@@ -175,6 +175,7 @@ impl Machine {
             Data::Dict(dict) => dict.len(),
             Data::Set(set) => set.len(),
             Data::View(dict, _) | Data::Proxy(dict) => return self.len_plain(*dict),
+            Data::Other(_) => return self.deque(id).map(|deque| deque.items.len()),
             _ => return None,
         })
     }

@@ -92,6 +92,7 @@ impl Machine {
                 152 + (code.object.slots.len() as i64 + i64::from(code.object.stack_size)) * POINTER
             }
             Data::Iter(iter) => match &**iter {
+                Iter::Deque { .. } => 56,
                 Iter::Tool(kind, _, nums) => super::modules::itertools::TOOLS[*kind as usize].bytes(nums.len()),
                 Iter::Enumerate(..) => 56,
                 Iter::Zip(..) => 48,
@@ -121,6 +122,9 @@ impl Machine {
             Data::Union(_) => 56,
             Data::Other(other) => match &**other {
                 Other::MemoryView(..) => 184,
+                Other::Deque(deque) => {
+                    216 + deque.blocks() as i64 * (2 + super::modules::deque::BLOCK as i64) * POINTER
+                }
                 Other::Native("key", ..) => 32,
                 Other::Native("attrgetter", ..) => 40,
                 Other::Native("methodcaller", ..) => 64,

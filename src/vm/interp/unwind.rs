@@ -108,12 +108,11 @@ fn stands_for_c(code: &CodeObject) -> bool {
         return false;
     };
     match module {
-        "itertools" | "operator" | "bisect" | "datetime" | "decimal" => true,
+        "datetime" | "decimal" => true,
         // The scanner and the encoder of JSON have names of their own here, all with an underscore.
         "json" => code.qualname.contains("._"),
         "copyreg" => matches!(&*code.qualname, "_getstate" | "_reduce" | "_reduce_ex_"),
-        "heapq" => code.qualname.starts_with("_Merged"),
-        "collections" => code.qualname.starts_with("OrderedDict") || code.qualname.starts_with("deque"),
+        "collections" => code.qualname.starts_with("OrderedDict"),
         _ => module.starts_with('_'),
     }
 }

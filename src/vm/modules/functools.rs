@@ -15,23 +15,29 @@ const MISSES: usize = 3;
 
 const CACHE: &[NativeDef] =
     &[
-        NativeDef::static_method("__new__", Sig::Pos(3, 3), |m, a| {
+        NativeDef::static_method("__new__", Sig::Pos(4, 4), |m, a| {
             let cache = m.new_dict();
             let largest = if a[2] == ids::NONE { -1 } else { m.index(a[2])? };
             let typed = m.truth(a[3])?;
-            Ok(m.new_native(a[0], "lru_cache", vec![a[1], cache], vec![largest, typed.into(), 0, 0]))
+            Ok(m.new_native(a[0], "lru_cache", vec![a[1], cache, a[4]], vec![largest, typed.into(), 0, 0]))
         }),
         NativeDef::slot("__init__", Sig::Any, |_, _| Ok(ids::NONE)),
         NativeDef::slot("__call__", Sig::Any, call_cached),
         NativeDef::slot("__get__", Sig::Pos(1, 2), |m, a| {
             if a[1] == ids::NONE { Ok(a[0]) } else { Ok(m.new_method(a[0], a[1])) }
         }),
-        NativeDef::method("_info", Sig::None, |m, a| {
+        NativeDef::method("cache_info", Sig::None, |m, a| {
             let Some((parts, nums)) = state(m, a[0]) else { return Ok(ids::NONE) };
             let size = m.len_plain(parts[1]).unwrap_or(0) as i64;
             let largest = if nums[LARGEST] < 0 { ids::NONE } else { m.new_int(nums[LARGEST]) };
             let items = [m.new_int(nums[HITS]), m.new_int(nums[MISSES]), largest, m.new_int(size)];
-            Ok(m.new_tuple(&items))
+            m.call(parts[2], &items)
+        }),
+        NativeDef::method("__copy__", Sig::None, |_, a| Ok(a[0])),
+        NativeDef::method("__deepcopy__", Sig::One, |_, a| Ok(a[0])),
+        NativeDef::method("__reduce__", Sig::None, |m, a| {
+            let name = m.intern("__qualname__");
+            m.get_attr(a[0], name)
         }),
         NativeDef::method("cache_clear", Sig::None, |m, a| {
             let Some((parts, _)) = state(m, a[0]) else { return Ok(ids::NONE) };
@@ -140,24 +146,22 @@ const PARTIAL: &[NativeDef] =
             if !m.is_callable(function) {
                 return m.type_error("the first argument must be callable");
             }
-            let class = a[0];
-            let keywords = m.once(|m| Ok(m.new_dict()))?;
-            let mut args = Vec::new();
-            if let Some((inner, _)) = partial(m, function) {
-                function = inner[0];
-                args = m.items(inner[1]).to_vec();
-                m.dict_update_with(keywords, inner[2])?;
-            }
-            let mut more = a.items[2..].iter().copied();
-            fill_places(m, &mut args, &mut more);
-            args.extend(more);
-            if args.last().is_some_and(|id| is_placeholder(m, *id)) {
+            if a.items.last().is_some_and(|last| is_placeholder(m, *last)) {
                 return m.type_error("trailing Placeholders are not allowed");
             }
+            if a.kw.iter().any(|(_, value)| is_placeholder(m, *value)) {
+                return m.type_error("Placeholder cannot be passed as a keyword argument");
+            }
+            let class = a[0];
+            let keywords = m.once(|m| Ok(m.new_dict()))?;
+            let mut args = a.items[2..].to_vec();
+            let plain = |m: &Machine, id: ObjId| m.heap.get(id).attrs.as_ref().is_none_or(|attrs| attrs.dict.is_none());
+            if let Some(inner) = partial(m, function).filter(|_| plain(m, function)) {
+                function = inner[0];
+                args = filled(m, inner[1], &args).0;
+                m.dict_update_with(keywords, inner[2])?;
+            }
             for (name, value) in a.kw {
-                if is_placeholder(m, *value) {
-                    return m.type_error("Placeholder cannot be passed as a keyword argument");
-                }
                 m.dict_set(keywords, *name, *value)?;
             }
             let args = m.new_tuple(&args);
@@ -165,22 +169,16 @@ const PARTIAL: &[NativeDef] =
         }),
         NativeDef::slot("__init__", Sig::Any, |_, _| Ok(ids::NONE)),
         NativeDef::slot("__call__", Sig::Any, |m, a| {
-            let Some((parts, _)) = partial(m, a[0]) else { return Ok(ids::NONE) };
-            let mut args = m.items(parts[1]).to_vec();
-            let mut more = a.items[1..].iter().copied();
-            let lacking = fill_places(m, &mut args, &mut more);
-            if lacking > 0 {
+            let Some(parts) = partial(m, a[0]) else { return Ok(ids::NONE) };
+            let (args, missing) = filled(m, parts[1], &a.items[1..]);
+            if missing > 0 {
                 let given = a.len() - 1;
                 return m.type_error(format!(
                     "missing positional arguments in 'partial' call; expected at least {}, got {given}",
-                    given + lacking
+                    missing + given
                 ));
             }
-            args.extend(more);
-            let mut kw: Vec<(ObjId, ObjId)> = match &m.heap.get(parts[2]).data {
-                Data::Dict(table) => table.iter().map(|entry| (entry.key, entry.value)).collect(),
-                _ => Vec::new(),
-            };
+            let mut kw = pairs(m, parts[2]);
             for (name, value) in a.kw {
                 let text = m.text(*name).to_owned();
                 match kw.iter().position(|(known, _)| m.text(*known) == text) {
@@ -202,61 +200,116 @@ const PARTIAL: &[NativeDef] =
         NativeDef::slot("__get__", Sig::Pos(1, 2), |m, a| {
             if a[1] == ids::NONE { Ok(a[0]) } else { Ok(m.new_method(a[0], a[1])) }
         }),
-        NativeDef::getter("func", |m, a| Ok(part(m, a[0], 0))),
-        NativeDef::getter("args", |m, a| Ok(part(m, a[0], 1))),
-        NativeDef::getter("keywords", |m, a| Ok(part(m, a[0], 2))),
-        NativeDef::slot("__repr__", Sig::None, |m, a| {
-            let Some((parts, _)) = partial(m, a[0]) else { return Ok(ids::NONE) };
-            let mut shown = Vec::new();
-            let function = m.repr(parts[0])?;
-            shown.push(m.text(function).to_owned());
-            for item in m.items(parts[1]).to_vec() {
-                let text = m.repr(item)?;
-                shown.push(m.text(text).to_owned());
-            }
-            let pairs: Vec<(ObjId, ObjId)> = match &m.heap.get(parts[2]).data {
-                Data::Dict(table) => table.iter().map(|entry| (entry.key, entry.value)).collect(),
-                _ => Vec::new(),
-            };
-            for (name, value) in pairs {
-                let text = m.repr(value)?;
-                shown.push(format!("{}={}", m.text(name), m.text(text)));
-            }
-            let class = m.class_name(m.type_of(a[0]));
-            Ok(m.new_str(format!("functools.{class}({})", shown.join(", "))))
+        NativeDef::property("func", |m, a| Ok(part(m, a[0], 0)), readonly),
+        NativeDef::property("args", |m, a| Ok(part(m, a[0], 1)), readonly),
+        NativeDef::property("keywords", |m, a| Ok(part(m, a[0], 2)), readonly),
+        NativeDef::slot("__repr__", Sig::None, |m, a| m.show_inside(a[0], "...", |m| show_partial(m, a[0]))),
+        NativeDef::method("__reduce__", Sig::None, |m, a| {
+            let Some(parts) = partial(m, a[0]) else { return Ok(ids::NONE) };
+            let attrs = m.state_of(a[0])?;
+            let (class, args) = (m.type_of(a[0]), m.new_tuple(&parts[..1]));
+            let state = m.new_tuple(&[parts[0], parts[1], parts[2], attrs]);
+            Ok(m.new_tuple(&[class, args, state]))
         }),
+        NativeDef::method("__setstate__", Sig::One, |m, a| {
+            let state = m.items(a[1]).to_vec();
+            let fits = matches!(&state[..], [function, args, kw, _]
+            if m.is_callable(*function) && m.is_instance(*args, ids::TUPLE)
+                && (*kw == ids::NONE || m.is_instance(*kw, ids::DICT)));
+            if !fits {
+                return m.type_error("invalid partial state");
+            }
+            let kw = if state[2] == ids::NONE { m.new_dict() } else { state[2] };
+            let new = [state[0], state[1], kw];
+            new.iter().for_each(|part| m.heap.incref(*part));
+            if let Some(Other::Native("partial", parts, _)) = native_mut(m, a[0]) {
+                let old = std::mem::replace(parts, new.to_vec());
+                old.into_iter().for_each(|part| m.heap.decref(part));
+            }
+            if let Some(dict) = m.instance_dict(a[0]).filter(|_| state[3] != ids::NONE) {
+                m.dict_update_with(dict, state[3])?;
+            }
+            Ok(ids::NONE)
+        }),
+        NativeDef::class_method("__class_getitem__", Sig::One, crate::vm::types::seq::generic),
     ];
 
-fn is_placeholder(m: &Machine, id: ObjId) -> bool {
-    matches!(&m.heap.get(id).data, Data::Other(other) if matches!(**other, Other::Native("placeholder", ..)))
+fn readonly(m: &mut Machine, _: &Args) -> R<ObjId> {
+    m.raise(ids::ATTRIBUTE_ERROR, "readonly attribute")
 }
 
-/// Puts arguments where a `partial` left room for them; how many are lacking.
-fn fill_places(m: &Machine, args: &mut [ObjId], more: &mut impl Iterator<Item = ObjId>) -> usize {
-    let mut lacking = 0;
-    for arg in args.iter_mut().filter(|arg| is_placeholder(m, **arg)) {
-        match more.next() {
-            Some(value) => *arg = value,
-            None => lacking += 1,
-        }
+fn native_mut(m: &mut Machine, id: ObjId) -> Option<&mut Other> {
+    match &mut m.heap.get_mut(id).data {
+        Data::Other(other) => Some(other),
+        _ => None,
     }
-    lacking
+}
+
+fn show_partial(m: &mut Machine, id: ObjId) -> R<ObjId> {
+    let Some(parts) = partial(m, id) else { return Ok(ids::NONE) };
+    let mut shown = Vec::new();
+    for item in [&parts[..1], m.items(parts[1])].concat() {
+        let text = m.repr(item)?;
+        shown.push(m.text(text).to_owned());
+    }
+    for (name, value) in pairs(m, parts[2]) {
+        let text = m.repr(value)?;
+        shown.push(format!("{}={}", m.text(name), m.text(text)));
+    }
+    let class = m.type_of(id);
+    let class = m.class_path(class);
+    Ok(m.new_str(format!("{class}({})", shown.join(", "))))
+}
+
+fn pairs(m: &Machine, dict: ObjId) -> Vec<(ObjId, ObjId)> {
+    match &m.heap.get(dict).data {
+        Data::Dict(table) => table.iter().map(|entry| (entry.key, entry.value)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// A partial's own arguments, their placeholders filled by the first of those given, and then the rest; and how many
+/// placeholders are left.
+fn filled(m: &Machine, own: ObjId, given: &[ObjId]) -> (Vec<ObjId>, usize) {
+    let mut rest = given.iter().copied();
+    let mut missing = 0;
+    let mut all: Vec<ObjId> = Vec::with_capacity(given.len());
+    for arg in m.items(own) {
+        let place = is_placeholder(m, *arg);
+        let value = if place { rest.next() } else { Some(*arg) };
+        missing += usize::from(value.is_none());
+        all.push(value.unwrap_or(*arg));
+    }
+    all.extend(rest);
+    (all, missing)
+}
+
+fn is_placeholder(m: &Machine, id: ObjId) -> bool {
+    matches!(&m.heap.get(id).data, Data::Other(other) if matches!(&**other, Other::Native("placeholder", ..)))
 }
 
 const PLACEHOLDER: &[NativeDef] = &[
+    NativeDef::static_method("__new__", Sig::Any, |m, a| {
+        if a.len() > 1 || !a.kw.is_empty() {
+            return m.type_error("PlaceholderType takes no arguments");
+        }
+        let (module, name) = (m.intern("_functools"), m.intern("Placeholder"));
+        let module = m.dict_get_str(m.modules, module);
+        Ok(module.and_then(|module| m.own_attr(module, name)).unwrap_or(ids::NONE))
+    }),
     NativeDef::slot("__repr__", Sig::None, |m, _| Ok(m.new_str("Placeholder"))),
     NativeDef::method("__reduce__", Sig::None, |m, _| Ok(m.new_str("Placeholder"))),
 ];
 
 /// Whether calling it makes no tuple of the arguments: a `partial` without keywords (`partial_vectorcall`).
 pub fn passes_arguments_on(m: &Machine, id: ObjId) -> bool {
-    partial(m, id).is_some_and(|(parts, _)| matches!(&m.heap.get(parts[2]).data, Data::Dict(dict) if dict.is_empty()))
+    partial(m, id).is_some_and(|parts| pairs(m, parts[2]).is_empty())
 }
 
-fn partial(m: &Machine, id: ObjId) -> Option<(Vec<ObjId>, Vec<i64>)> {
+fn partial(m: &Machine, id: ObjId) -> Option<Vec<ObjId>> {
     match &m.heap.get(id).data {
         Data::Other(other) => match &**other {
-            Other::Native("partial", parts, _) if parts.len() == 3 => Some((parts.clone(), Vec::new())),
+            Other::Native("partial", parts, _) if parts.len() == 3 => Some(parts.clone()),
             _ => None,
         },
         _ => None,
@@ -264,14 +317,22 @@ fn partial(m: &Machine, id: ObjId) -> Option<(Vec<ObjId>, Vec<i64>)> {
 }
 
 fn part(m: &Machine, id: ObjId, at: usize) -> ObjId {
-    partial(m, id).map_or(ids::NONE, |(parts, _)| parts[at])
+    partial(m, id).map_or(ids::NONE, |parts| parts[at])
 }
 
 const KEY: &[NativeDef] = &[
-    NativeDef::slot("__call__", Sig::One, |m, a| {
+    NativeDef::slot("__call__", Sig::Any, |m, a| {
         let Some((parts, _)) = state(m, a[0]) else { return Ok(ids::NONE) };
+        let given = a.len() - 1 + a.kw.len();
+        let wrong = a.kw.iter().find(|(name, _)| m.text(*name) != "obj").map(|(name, _)| m.text(*name).to_owned());
+        let object = match (given, wrong) {
+            (0, _) => return m.type_error("K() missing required argument 'obj' (pos 1)"),
+            (2.., _) => return m.type_error(format!("K() takes at most 1 argument ({given} given)")),
+            (_, Some(name)) => return m.type_error(format!("K() got an unexpected keyword argument '{name}'")),
+            _ => a.get(1).unwrap_or_else(|| a.kw[0].1),
+        };
         let class = m.type_of(a[0]);
-        Ok(m.new_native(class, "key", vec![parts[0], a[1]], Vec::new()))
+        Ok(m.new_native(class, "key", vec![parts[0], object], Vec::new()))
     }),
     NativeDef::slot("__lt__", Sig::One, |m, a| compare_keys(m, a, Cmp::Lt)),
     NativeDef::slot("__le__", Sig::One, |m, a| compare_keys(m, a, Cmp::Le)),
@@ -300,10 +361,11 @@ const FUNCTIONS: &[NativeDef] = &[NativeDef::function("reduce", Sig::Any, |m, a|
         }
         initial = Some(*value);
     }
-    if a.len() < 2 || a.len() > 3 {
-        let given = a.len();
+    if a.len() < 2 || a.len() + a.kw.len() > 3 {
+        let given = a.len() + a.kw.len();
         let (word, bound) = if given < 2 { ("at least", 2) } else { ("at most", 3) };
-        return m.type_error(format!("reduce() takes {word} {bound} positional arguments ({given} given)"));
+        let kind = if given < 2 { "positional " } else { "" };
+        return m.type_error(format!("reduce() takes {word} {bound} {kind}arguments ({given} given)"));
     }
     let iterator = match m.iter(a[1]) {
         Err(crate::vm::replay::Stop::Raise) if m.catch(ids::TYPE_ERROR).is_some() => {
@@ -311,7 +373,7 @@ const FUNCTIONS: &[NativeDef] = &[NativeDef::function("reduce", Sig::Any, |m, a|
         }
         outcome => outcome?,
     };
-    let regs = [a[0], iterator, initial.unwrap_or(ids::NONE)];
+    let regs = [a[0], iterator, initial.unwrap_or(ids::NONE), ids::NONE, ids::NONE];
     m.run_loop(Poll(reduce_turn), &regs, &[initial.is_some().into()])
 })];
 
@@ -323,11 +385,20 @@ fn reduce_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
         }
         return Ok(Turn::Done(total));
     };
-    let value = if state.nums[0] == 0 { item } else { m.call(function, &[total, item])? };
+    // CPython's tuple of arguments keeps those of the last call until the next.
+    for last in &mut state.regs[3..] {
+        let old = std::mem::replace(last, ids::NONE);
+        m.heap.decref(old);
+    }
+    let first = state.nums[0] == 0;
+    let value = if first { item } else { m.call(function, &[total, item])? };
     state.nums[0] = 1;
     m.heap.incref(value);
-    let old = std::mem::replace(&mut state.regs[2], value);
-    m.heap.decref(old);
+    if !first {
+        m.heap.incref(item);
+        state.regs[4] = item;
+    }
+    state.regs[3] = std::mem::replace(&mut state.regs[2], value);
     Ok(Turn::Again)
 }
 
@@ -339,11 +410,14 @@ pub fn fill(m: &mut Machine, module: ObjId) -> R<()> {
     m.set_functions(module, FUNCTIONS);
     for (name, defs) in [("_lru_cache_wrapper", CACHE), ("partial", PARTIAL)] {
         let class = m.native_class_with("functools", name, ids::OBJECT, defs, true)?;
+        m.fix_class(class, name == "partial", if name == "partial" { 14 } else { 8 });
         m.set_global(module, name, class);
     }
     let class = m.native_class("functools", "KeyWrapper", ids::OBJECT, KEY)?;
+    m.fix_class(class, false, 0);
     m.set_global(module, "KeyWrapper", class);
     let class = m.native_class("functools", "_PlaceholderType", ids::OBJECT, PLACEHOLDER)?;
+    m.fix_class(class, false, 0);
     let placeholder = m.new_native(class, "placeholder", Vec::new(), Vec::new());
     m.set_global(module, "Placeholder", placeholder);
     m.set_functions(module, MAKER);
@@ -354,10 +428,7 @@ const MAKER: &[NativeDef] = &[NativeDef::function(
     "cmp_to_key",
     Sig::Named { names: &["mycmp"], required: 1, pos_only: 0, kw_only: 1 },
     |m, a| {
-        let module = m.intern("_functools");
-        let class = m.intern("KeyWrapper");
-        let Some(module) = m.dict_get_str(m.modules, module) else { return Ok(ids::NONE) };
-        let Some(class) = m.own_attr(module, class) else { return Ok(ids::NONE) };
+        let Some(class) = m.class_in("_functools", "KeyWrapper") else { return Ok(ids::NONE) };
         Ok(m.new_native(class, "key", vec![a[0], ids::NONE], Vec::new()))
     },
 )];
@@ -426,6 +497,7 @@ fn copy_default_dict(m: &mut Machine, a: &Args) -> R<ObjId> {
 /// None in practice.
 pub fn add_default_dict(m: &mut Machine, module: ObjId) -> R<()> {
     let class = m.native_class("collections", "defaultdict", ids::DICT, DEFAULT_DICT)?;
+    m.fix_class(class, true, 11);
     m.add_native_slot(class, "default_factory")?;
     m.set_global(module, "defaultdict", class);
     Ok(())

@@ -201,11 +201,8 @@ pub(super) fn take(m: &mut Machine, it: ObjId, at: usize) -> ObjId {
 }
 
 /// The class of a kind.
-pub(super) fn class_of(m: &mut Machine, kind: u8) -> ObjId {
-    let (module, name) = (m.intern("itertools"), m.intern(TOOLS[kind as usize].name));
-    let module = m.dict_get_str(m.modules, module);
-    let own = module.and_then(|module| m.own_attr(module, name));
-    own.filter(|class| matches!(m.heap.get(*class).data, Data::Type(_))).unwrap_or(ids::ITERATOR)
+fn class_of(m: &mut Machine, kind: u8) -> ObjId {
+    m.class_in("itertools", TOOLS[kind as usize].name).unwrap_or(ids::ITERATOR)
 }
 
 /// Fills `itertools`.
@@ -222,11 +219,12 @@ pub fn fill(m: &mut Machine, module: ObjId) -> R<()> {
             &[crate::vm::types::iter::ITERATOR, tool.own],
             Some(slots),
         )?;
-        m.fix_class(class, !tool.name.starts_with('_'));
+        let held = if tool.name == "_tee" { 5 } else { 4 + tool.own.len().max(1) };
+        m.fix_class(class, !tool.name.starts_with('_'), held);
         m.set_global(module, tool.name, class);
     }
     let class = m.native_class("itertools", "_tee_dataobject", ids::OBJECT, &[])?;
-    m.fix_class(class, false);
+    m.fix_class(class, false, 5);
     m.set_global(module, "_tee_dataobject", class);
     m.set_functions(module, groups::FUNCTIONS);
     Ok(())

@@ -4,10 +4,12 @@ mod ast;
 mod binary;
 mod clock;
 mod cmath;
+pub mod deque;
 mod digest;
 mod dis;
 mod functools;
 mod gc;
+mod heaps;
 pub mod itertools;
 pub mod library;
 mod math;
@@ -39,6 +41,8 @@ const NATIVE: &[(&str, Fill)] = &[
     ("_functools", functools::fill),
     ("itertools", itertools::fill),
     ("_operator", operator::fill),
+    ("_heapq", heaps::fill),
+    ("_bisect", heaps::fill_bisect),
     ("_dis", dis::fill),
     ("_ast", ast::fill),
     ("_binary", binary::fill),
@@ -84,7 +88,6 @@ const PYTHON: &[(&str, &str)] = &[
     ("asyncio.tasks", include_str!("py/asyncio/tasks.py")),
     ("_contextvars", include_str!("py/_contextvars.py")),
     ("contextvars", include_str!("py/contextvars.py")),
-    ("_heapq", include_str!("py/_heapq.py")),
     ("heapq", include_str!("py/heapq.py")),
     ("_annotations", include_str!("py/_annotations.py")),
     ("reprlib", include_str!("py/reprlib.py")),
@@ -282,11 +285,40 @@ impl Machine {
         let Data::Type(data) = &self.heap.get(class).data else { return Ok(class) };
         let dict = data.dict;
         self.dict_pop_str(dict, "__slots__");
+        if slots.is_some() {
+            self.dict_pop_str(dict, "__weakref__");
+        }
         Ok(class)
     }
 
+    /// A class that a module written in Rust has.
+    pub fn class_in(&mut self, module: &str, name: &str) -> Option<ObjId> {
+        let (module, name) = (self.intern(module), self.intern(name));
+        let module = self.dict_get_str(self.modules, module)?;
+        let own = self.own_attr(module, name);
+        own.filter(|class| matches!(self.heap.get(*class).data, Data::Type(_)))
+    }
+
+    /// What `__reduce__` tells of an object besides what its class does: its attributes, or None.
+    ///
+    /// # Errors
+    /// What `__getstate__` raises.
+    pub fn state_of(&mut self, id: ObjId) -> R<ObjId> {
+        if let Some(state) = self.call_special(id, "__getstate__", &[])? {
+            return Ok(state);
+        }
+        let dict = self.heap.get(id).attrs.as_ref().and_then(|attrs| attrs.dict);
+        Ok(dict.filter(|dict| self.len_plain(*dict) != Some(0)).unwrap_or(ids::NONE))
+    }
+
     /// Makes such a class one whose attributes cannot be set; without `base` it can have no subclass either.
-    pub fn fix_class(&mut self, class: ObjId, base: bool) {
+    ///
+    /// Descriptors in its namespace that there are none of here count it as they do in CPython: `held` times.
+    pub fn fix_class(&mut self, class: ObjId, base: bool, held: usize) {
+        for _ in 0..held {
+            self.heap.incref(class);
+            self.kept.push(class);
+        }
         let Data::Type(data) = &mut self.heap.get_mut(class).data else { return };
         data.flags |= type_flags::FIXED;
         if !base {

@@ -303,7 +303,7 @@ pub fn fill(m: &mut Machine, module: ObjId) -> R<()> {
     m.set_functions(module, FUNCTIONS);
     for (name, defs) in [("itemgetter", ITEM), ("attrgetter", ATTR), ("methodcaller", METHOD)] {
         let class = m.native_class("operator", name, ids::OBJECT, defs)?;
-        m.fix_class(class, false);
+        m.fix_class(class, false, 8);
         m.set_global(module, name, class);
     }
     Ok(())

@@ -42,6 +42,38 @@ impl Machine {
         Ok(())
     }
 
+    /// What `act` shows of an object, or `inside` where the object is being shown already.
+    ///
+    /// # Errors
+    /// Those of `act`.
+    pub fn show_inside(&mut self, id: ObjId, inside: &str, act: impl FnOnce(&mut Machine) -> R<ObjId>) -> R<ObjId> {
+        let mut text = ids::NONE;
+        let shown = self.showing(id, |m| {
+            text = act(m)?;
+            Ok(())
+        })?;
+        Ok(if shown { text } else { self.new_str(inside) })
+    }
+
+    /// `repr()` of a deque.
+    ///
+    /// # Errors
+    /// Those of its items.
+    pub fn show_deque(&mut self, id: ObjId) -> R<ObjId> {
+        let mut out = format!("{}(", self.class_name(self.type_of(id)));
+        let shown = self.showing(id, |m| {
+            let items: Vec<ObjId> = m.deque(id).map_or_else(Vec::new, |deque| deque.items.iter().copied().collect());
+            let list = m.once(|m| Ok(m.new_list(items)))?;
+            m.show(list, &mut out)?;
+            out.push_str(&match m.deque(id).and_then(|deque| deque.most) {
+                Some(most) => format!(", maxlen={most})"),
+                None => ")".to_owned(),
+            });
+            Ok(())
+        })?;
+        Ok(self.new_str(if shown { out } else { "[...]".to_owned() }))
+    }
+
     /// The items of a list or tuple, which may change size while they are shown.
     fn show_items(&mut self, id: ObjId, out: &mut String) -> R<()> {
         let list = matches!(self.heap.get(id).data, Data::List(_));

@@ -148,7 +148,7 @@ impl Machine {
                     out.push('*');
                     return self.show(inner, out);
                 }
-                Other::Native(..) => self.default_text(id),
+                Other::Deque(_) | Other::Native(..) => self.default_text(id),
             },
             _ => self.default_text(id),
         };

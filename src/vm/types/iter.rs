@@ -128,7 +128,7 @@ impl Machine {
                 _ => 0,
             },
             Iter::Sequence(of, at) => self.len_plain(*of)?.saturating_sub(*at),
-            Iter::Reverse(_, left) => *left,
+            Iter::Reverse(_, left) | Iter::Deque { left, .. } => *left,
             Iter::Done => 0,
             _ => return None,
         })
@@ -277,6 +277,7 @@ impl Machine {
                 let found = self.run_first(function, inner)?;
                 Ok(found)
             }
+            Iter::Deque { .. } => self.next_of_deque(it),
             Iter::Tool(kind, ..) => {
                 let kind = *kind;
                 crate::vm::modules::itertools::next(self, it, kind)

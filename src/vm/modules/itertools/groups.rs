@@ -72,8 +72,7 @@ const CELLS: usize = 57;
 
 /// A piece of the chain that the iterators of a `tee` walk along: what they iterate over, the next piece, items.
 fn piece(m: &mut Machine, over: ObjId) -> ObjId {
-    let (module, name) = (m.intern("itertools"), m.intern("_tee_dataobject"));
-    let class = m.dict_get_str(m.modules, module).and_then(|module| m.own_attr(module, name));
+    let class = m.class_in("itertools", "_tee_dataobject");
     m.new_native(class.unwrap_or(ids::OBJECT), "tee", vec![over], Vec::new())
 }
 

@@ -1,6 +1,6 @@
 """Functions that work on functions."""
 
-from _functools import Placeholder, _lru_cache_wrapper as _Cached, cmp_to_key, partial, reduce
+from _functools import Placeholder, _lru_cache_wrapper, cmp_to_key, partial, reduce
 
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotate__", "__type_params__")
 WRAPPER_UPDATES = ("__dict__",)
@@ -79,8 +79,7 @@ _CacheInfo.__name__ = _CacheInfo.__qualname__ = "CacheInfo"
 def _cached(function, maxsize, typed):
     if not callable(function):
         raise TypeError("the first argument must be callable")
-    wrapper = _Cached(function, maxsize, typed)
-    wrapper.cache_info = lambda: _CacheInfo(*wrapper._info())
+    wrapper = _lru_cache_wrapper(function, maxsize, typed, _CacheInfo)
     wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
     return update_wrapper(wrapper, function)
 
@@ -107,6 +106,8 @@ def cache(user_function, /):
 
 class cached_property:
     """A property that is computed once and then kept in the instance."""
+
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, func):
         self.func = func

@@ -9,42 +9,27 @@ from _heapq import (
     heapify, heapify_max, heappop, heappop_max, heappush, heappush_max, heappushpop, heappushpop_max, heapreplace,
     heapreplace_max,
 )
-from _heapq import _siftup
 
 
 def merge(*iterables, key=None, reverse=False):
     """The items of sorted iterables, sorted."""
+    order, replace, pop = (-1, heapreplace_max, heappop_max) if reverse else (1, heapreplace, heappop)
     heap = []
-    for order, iterable in enumerate(iterables):
+    for at, iterable in enumerate(iterables):
         iterator = iter(iterable)
         for value in iterator:
-            heap.append(_Merged(value if key is None else key(value), order, value, iterator, reverse))
+            heap.append([value if key is None else key(value), at * order, value, iterator])
             break
-    heapify(heap)
+    (heapify_max if reverse else heapify)(heap)
     while heap:
         first = heap[0]
-        yield first.value
-        for value in first.iterator:
-            heap[0] = _Merged(value if key is None else key(value), first.order, value, first.iterator, reverse)
-            _siftup(heap, 0)
+        yield first[2]
+        for value in first[3]:
+            first[0], first[2] = value if key is None else key(value), value
+            replace(heap, first)
             break
         else:
-            heappop(heap)
-
-
-class _Merged:
-    __slots__ = ("key", "order", "value", "iterator", "reverse")
-
-    def __init__(self, key, order, value, iterator, reverse):
-        self.key, self.order, self.value, self.iterator, self.reverse = key, order, value, iterator, reverse
-
-    def __lt__(self, other):
-        smaller, larger = (other, self) if self.reverse else (self, other)
-        if smaller.key < larger.key:
-            return True
-        if larger.key < smaller.key:
-            return False
-        return self.order < other.order
+            pop(heap)
 
 
 def nsmallest(n, iterable, key=None):

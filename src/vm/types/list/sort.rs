@@ -69,7 +69,7 @@ impl Machine {
     }
 
     /// `left < right` of numbers, ASCII strings and tuples of them, where no code has to run.
-    fn quick_less(&self, left: ObjId, right: ObjId) -> Option<bool> {
+    pub fn quick_less(&self, left: ObjId, right: ObjId) -> Option<bool> {
         const EXACT: u64 = 1 << 53;
         let (a, b) = (self.heap.get(left), self.heap.get(right));
         let plain = |ty: ObjId| matches!(ty, ids::INT | ids::FLOAT | ids::STR | ids::TUPLE | ids::BOOL);

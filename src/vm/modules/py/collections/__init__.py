@@ -14,7 +14,7 @@ __all__ = [
 
 from keyword import iskeyword as _iskeyword
 from operator import eq as _eq, itemgetter as _itemgetter
-from _collections import defaultdict, field as _field
+from _collections import defaultdict, deque, field as _field
 import sys as _sys
 
 _missing = object()
@@ -347,186 +347,6 @@ class Counter(dict):
         return self._keep_positive()
 
 
-class deque:
-    """A list that is quick at both ends."""
-
-    def __init__(self, iterable=(), maxlen=None):
-        if maxlen is not None:
-            if not isinstance(maxlen, int):
-                raise TypeError("an integer is required")
-            if maxlen < 0:
-                raise ValueError("maxlen must be non-negative")
-        self._maxlen = maxlen
-        self._items = []
-        self.extend(iterable)
-
-    @property
-    def maxlen(self):
-        return self._maxlen
-
-    def append(self, item, /):
-        items = self._items
-        items.append(item)
-        if self._maxlen is not None and len(items) > self._maxlen:
-            del items[0]
-
-    def appendleft(self, item, /):
-        items = self._items
-        items.insert(0, item)
-        if self._maxlen is not None and len(items) > self._maxlen:
-            items.pop()
-
-    def pop(self):
-        if not self._items:
-            raise IndexError("pop from an empty deque")
-        return self._items.pop()
-
-    def popleft(self):
-        if not self._items:
-            raise IndexError("pop from an empty deque")
-        return self._items.pop(0)
-
-    def extend(self, iterable, /):
-        if iterable is self:
-            iterable = list(iterable)
-        for item in iterable:
-            self.append(item)
-
-    def extendleft(self, iterable, /):
-        if iterable is self:
-            iterable = list(iterable)
-        for item in iterable:
-            self.appendleft(item)
-
-    def rotate(self, n=1, /):
-        items = self._items
-        if items:
-            n %= len(items)
-            if n:
-                items[:] = items[-n:] + items[:-n]
-
-    def clear(self):
-        self._items.clear()
-
-    def copy(self):
-        return type(self)(self._items, self._maxlen)
-
-    __copy__ = copy
-
-    def count(self, item, /):
-        return self._items.count(item)
-
-    def index(self, item, *bounds):
-        try:
-            return self._items.index(item, *bounds)
-        except ValueError:
-            raise ValueError(f"{item!r} is not in deque") from None
-
-    def insert(self, at, item, /):
-        if self._maxlen is not None and len(self._items) >= self._maxlen:
-            raise IndexError("deque already at its maximum size")
-        self._items.insert(at, item)
-
-    def remove(self, item, /):
-        try:
-            self._items.remove(item)
-        except ValueError:
-            raise ValueError("deque.remove(x): x not in deque") from None
-
-    def reverse(self):
-        self._items.reverse()
-
-    def __len__(self):
-        return len(self._items)
-
-    def __bool__(self):
-        return bool(self._items)
-
-    def __iter__(self):
-        size = len(self._items)
-        for item in self._items:
-            yield item
-            if len(self._items) != size:
-                raise RuntimeError("deque mutated during iteration")
-
-    def __reversed__(self):
-        return reversed(self._items)
-
-    def __contains__(self, item):
-        return item in self._items
-
-    def _place(self, at):
-        if isinstance(at, slice) or not hasattr(at, "__index__"):
-            raise TypeError(f"sequence index must be integer, not '{type(at).__name__}'")
-        if not -len(self._items) <= at < len(self._items):
-            raise IndexError("deque index out of range")
-        return at
-
-    def __getitem__(self, at):
-        return self._items[self._place(at)]
-
-    def __setitem__(self, at, item):
-        self._items[self._place(at)] = item
-
-    def __delitem__(self, at):
-        del self._items[self._place(at)]
-
-    def __add__(self, other):
-        if not isinstance(other, deque):
-            raise TypeError(f'can only concatenate deque (not "{type(other).__name__}") to deque')
-        new = self.copy()
-        new.extend(other)
-        return new
-
-    def __iadd__(self, other):
-        self.extend(other)
-        return self
-
-    def __mul__(self, n):
-        return type(self)(self._items * n, self._maxlen)
-
-    __rmul__ = __mul__
-
-    def __imul__(self, n):
-        self._items[:] = (self._items * n)[-self._maxlen if self._maxlen else 0:]
-        return self
-
-    def _compared(self, other, op):
-        return getattr(self._items, op)(other._items) if isinstance(other, deque) else NotImplemented
-
-    def __eq__(self, other):
-        return self._compared(other, "__eq__")
-
-    def __ne__(self, other):
-        return self._compared(other, "__ne__")
-
-    def __lt__(self, other):
-        return self._compared(other, "__lt__")
-
-    def __le__(self, other):
-        return self._compared(other, "__le__")
-
-    def __gt__(self, other):
-        return self._compared(other, "__gt__")
-
-    def __ge__(self, other):
-        return self._compared(other, "__ge__")
-
-    __hash__ = None
-
-    def __repr__(self):
-        shown = ", ".join("[...]" if item is self else repr(item) for item in self._items)
-        if self._maxlen is None:
-            return f"{type(self).__name__}([{shown}])"
-        return f"{type(self).__name__}([{shown}], maxlen={self._maxlen})"
-
-    def __reduce__(self):
-        return type(self), ((), self._maxlen) if self._maxlen is not None else (), None, iter(self._items)
-
-    def __class_getitem__(cls, item):
-        return type(list[int])(cls, item)
-
-
 class ChainMap:
     """Several mappings looked up one after another."""
 
@@ -640,6 +460,8 @@ class ChainMap:
 
 
 from collections.abc import MutableMapping as _MutableMapping, MutableSequence as _MutableSequence
+
+_MutableSequence.register(deque)
 
 
 class UserDict(_MutableMapping):
