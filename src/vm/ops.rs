@@ -213,7 +213,6 @@ impl Machine {
     fn is_sequence(&self, id: ObjId) -> bool {
         use Data::{ByteArray, Bytes, List, Str, Tuple};
         matches!(self.heap.get(id).data, Str(_) | Bytes(_) | ByteArray(_) | List(_) | Tuple(_))
-           
     }
 
     fn overrides(&mut self, sub: ObjId, base: ObjId, name: &str) -> bool {

@@ -204,8 +204,7 @@ impl Machine {
     /// Always.
     pub fn bad_repeat<T>(&mut self, left: ObjId, right: ObjId) -> R<T> {
         use Data::{ByteArray, Bytes, List, Str, Tuple};
-        let first = matches!(self.heap.get(left).data, List(_) | Tuple(_) | Str(_) | Bytes(_) | ByteArray(_))
-            || self.deque(left).is_some();
+        let first = matches!(self.heap.get(left).data, List(_) | Tuple(_) | Str(_) | Bytes(_) | ByteArray(_));
         let name = self.type_name(if first { right } else { left });
         self.type_error(format!("can't multiply sequence by non-int of type '{name}'"))
     }
