@@ -76,7 +76,11 @@ impl Machine {
         self.hash_plain(id)
     }
 
-    fn unhashable<T>(&mut self, id: ObjId) -> R<T> {
+    /// `TypeError` of what cannot be hashed.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn unhashable<T>(&mut self, id: ObjId) -> R<T> {
         let name = self.type_name(id);
         self.type_error(format!("unhashable type: '{name}'"))
     }
@@ -130,6 +134,11 @@ impl Machine {
             Data::View(_, super::object::DictView::Keys | super::object::DictView::Items) => {
                 return self.unhashable(id);
             }
+            Data::Proxy(of) => {
+                let of = *of;
+                return self.hash(of);
+            }
+            Data::Plain if self.layout(id) == ids::SIMPLE_NAMESPACE => return self.unhashable(id),
             _ => identity,
         })
     }
@@ -256,7 +265,7 @@ impl Machine {
 
     /// Whether the type has `__next__`.
     pub fn is_iterator(&mut self, id: ObjId) -> bool {
-        matches!(self.heap.get(id).data, Data::Iter(_) | Data::Generator(_)) || {
+        matches!(self.heap.get(id).data, Data::Iter(_)) || self.type_of(id) == ids::GENERATOR || {
             let ty = self.type_of(id);
             self.type_lookup_str(ty, "__next__").is_some()
         }
@@ -290,7 +299,9 @@ impl Machine {
         let own = matches!(self.heap.get(iterator).data, Data::Iter(_)) && self.has_own_next(iterator);
         match &self.heap.get(iterator).data {
             Data::Iter(_) if !own => self.iter_next(iterator),
-            Data::Generator(_) => self.resume(iterator, ids::NONE).map(Some),
+            Data::Generator(_) if self.type_of(iterator) == ids::GENERATOR => {
+                self.resume(iterator, ids::NONE).map(Some)
+            }
             _ => match self.call_special(iterator, "__next__", &[])? {
                 Some(value) => Ok(Some(value)),
                 None => {

@@ -276,6 +276,13 @@ impl Machine {
         let id = self.peek(1).id();
         match self.call_special(id, "__aiter__", &[])? {
             Some(iterator) => {
+                let ty = self.type_of(iterator);
+                if self.type_lookup_str(ty, "__anext__").is_none() {
+                    let name = self.type_name(iterator);
+                    return self.type_error(format!(
+                        "'async for' received an object from __aiter__ that does not implement __anext__: {name}"
+                    ));
+                }
                 self.replace_top(1, iterator);
                 Ok(())
             }
@@ -290,7 +297,7 @@ impl Machine {
         let id = self.peek(1).id();
         match self.call_special(id, "__anext__", &[])? {
             Some(awaitable) => {
-                let iterator = types::generator::awaitable(self, awaitable, 0)?;
+                let iterator = types::generator::awaitable(self, awaitable, 3)?;
                 self.push_result(iterator);
                 Ok(())
             }

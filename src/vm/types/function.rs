@@ -204,8 +204,13 @@ fn native_qualname(m: &mut Machine, a: &Args) -> R<ObjId> {
 /// `types.FunctionType(code, globals, …)`.
 fn new_function(m: &mut Machine, a: &Args) -> R<ObjId> {
     let (code, globals) = (a[1], a[2]);
-    if !matches!(m.heap.get(code).data, Data::Code(_)) || m.layout(globals) != ids::DICT {
-        return m.type_error("FunctionType() takes a code object and a dict");
+    if !matches!(m.heap.get(code).data, Data::Code(_)) {
+        let shown = m.type_name(code);
+        return m.type_error(format!("function() argument 'code' must be code, not {shown}"));
+    }
+    if m.layout(globals) != ids::DICT {
+        let shown = m.type_name(globals);
+        return m.type_error(format!("function() argument 'globals' must be dict, not {shown}"));
     }
     let object = m.code_of(code).object.clone();
     let free = object.slots.iter().filter(|slot| slot.free).count();

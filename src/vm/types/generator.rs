@@ -258,6 +258,7 @@ pub fn awaitable(m: &mut Machine, id: ObjId, how: u32) -> R<ObjId> {
                 2 => {
                     format!("'async with' received an object from __aexit__ that does not implement __await__: {shown}")
                 }
+                3 => format!("'async for' received an invalid object from __anext__: {shown}"),
                 _ => format!("'{shown}' object can't be awaited"),
             })
         }

@@ -17,6 +17,7 @@ pub const TABLES: &[TypeTable] = &[
 const METHODS: &[NativeDef] = &[
     NativeDef::static_method("__new__", Sig::Any, |m, a| Ok(m.make(a[0], Data::Plain))),
     NativeDef::slot("__init__", Sig::Any, init),
+    NativeDef::slot("__hash__", Sig::None, |m, a| m.unhashable(a[0])),
     NativeDef::method("__replace__", Sig::Any, |m, a| {
         let class = m.type_of(a[0]);
         let copy = m.once(|m| Ok(m.make(class, Data::Plain)))?;

@@ -59,8 +59,8 @@ pub const TABLES: &[TypeTable] = &[
             NativeDef::slot("__repr__", Sig::None, repr),
             NativeDef::getter("__name__", |m, a| Ok(part(m, a[0], NAME))),
             NativeDef::getter("__bound__", |m, a| lazy_part(m, a[0], VALUE)),
-            NativeDef::getter("args", |_, a| Ok(a[0])),
-            NativeDef::getter("kwargs", |_, a| Ok(a[0])),
+            NativeDef::getter("args", |m, a| part_of_spec(m, a[0], "ParamSpecArgs")),
+            NativeDef::getter("kwargs", |m, a| part_of_spec(m, a[0], "ParamSpecKwargs")),
             NativeDef::getter("__default__", default),
             NativeDef::getter("__module__", module),
             NativeDef::getter("__covariant__", |m, a| Ok(ids::bool(variance(m, a[0]) == COVARIANT))),
@@ -313,4 +313,12 @@ fn no_base(m: &mut Machine, a: &Args) -> R<ObjId> {
 /// `T | other`: any object goes.
 fn union(m: &mut Machine, left: ObjId, right: ObjId) -> R<ObjId> {
     super::class::or_not(m, left, right)
+}
+
+/// `P.args` and `P.kwargs`.
+fn part_of_spec(m: &mut Machine, spec: ObjId, class: &str) -> R<ObjId> {
+    let module = m.import_module("typing")?;
+    let class = m.intern(class);
+    let class = m.get_attr(module, class)?;
+    m.call(class, &[spec])
 }

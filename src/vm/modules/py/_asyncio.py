@@ -141,7 +141,7 @@ class Future:
         if self._state == _CANCELLED:
             raise self._make_cancelled_error()
         if self._state != _FINISHED:
-            raise _exceptions().InvalidStateError("Result is not ready.")
+            raise _exceptions().InvalidStateError("Result is not set.")
         self._log_traceback = False
         if self._exception is not None:
             raise self._exception.with_traceback(self._exception_tb)
@@ -171,16 +171,18 @@ class Future:
 
     def set_result(self, result):
         if self._state != _PENDING:
-            raise _exceptions().InvalidStateError(f"{self._state}: {self!r}")
+            raise _exceptions().InvalidStateError("invalid state")
         self._result = result
         self._state = _FINISHED
         self._schedule_callbacks()
 
     def set_exception(self, exception):
         if self._state != _PENDING:
-            raise _exceptions().InvalidStateError(f"{self._state}: {self!r}")
+            raise _exceptions().InvalidStateError("invalid state")
         if isinstance(exception, type):
             exception = exception()
+        if not isinstance(exception, BaseException):
+            raise TypeError("invalid exception object")
         if isinstance(exception, StopIteration):
             new = RuntimeError("StopIteration interacts badly with generators and cannot be raised into a Future")
             new.__cause__ = new.__context__ = exception

@@ -332,7 +332,14 @@ class Parameter:
     POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD, VAR_POSITIONAL, KEYWORD_ONLY, VAR_KEYWORD = _KINDS
 
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
-        self.name, self.kind, self.default, self.annotation = name, _KINDS[kind], default, annotation
+        kind = _KINDS[kind]
+        if default is not _empty and kind in (2, 4):
+            raise ValueError(f"{kind.description} parameters cannot have default values")
+        if not isinstance(name, str):
+            raise TypeError(f"name must be a str, not a {type(name).__name__}")
+        if not name.isidentifier() and not name.startswith("."):
+            raise ValueError(f"{name!r} is not a valid parameter name")
+        self.name, self.kind, self.default, self.annotation = name, kind, default, annotation
 
     def __str__(self):
         text = self.name
@@ -406,7 +413,19 @@ class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty):
-        self.parameters = _types.MappingProxyType({param.name: param for param in parameters or ()})
+        found, last, defaulted = {}, None, False
+        for param in parameters or ():
+            if last is not None and param.kind < last:
+                raise ValueError(f"wrong parameter order: {last.description} parameter before {param.kind.description} parameter")
+            if param.kind in (0, 1):
+                if param.default is not _empty:
+                    defaulted = True
+                elif defaulted:
+                    raise ValueError("non-default argument follows default argument")
+            if param.name in found:
+                raise ValueError(f"duplicate parameter name: {param.name!r}")
+            found[param.name], last = param, param.kind
+        self.parameters = _types.MappingProxyType(found)
         self.return_annotation = return_annotation
 
     @classmethod
@@ -452,8 +471,10 @@ class Signature:
         )
 
     def _bind(self, args, kwargs, partial):
-        found, args = {}, list(args)
+        found, args, later = {}, list(args), False
         for name, param in self.parameters.items():
+            # CPython looks for names once there is no place left, or a default is used.
+            later = later or not args and (param.kind == 2 or param.default is not _empty or name in kwargs)
             if param.kind == 2:
                 if args:
                     found[name] = tuple(args)
@@ -467,7 +488,7 @@ class Signature:
             elif name in kwargs and param.kind != 0:
                 found[name] = kwargs.pop(name)
             elif param.default is _empty and not partial:
-                kind = " keyword-only" if param.kind == 3 else ""
+                kind = " keyword-only" if param.kind == 3 and not later else ""
                 raise TypeError(f"missing a required{kind} argument: {name!r}")
         if args:
             raise TypeError("too many positional arguments")
@@ -646,3 +667,10 @@ def getclosurevars(func):
         {name: getattr(builtins, name) for name in func.__code__.co_names if name not in space and hasattr(builtins, name)},
         {name for name in names if name not in space and not hasattr(builtins, name)},
     )
+
+
+def getcallargs(func, /, *positional, **named):
+    """What each parameter of a function would be bound to."""
+    given = signature(func).bind(*positional, **named)
+    given.apply_defaults()
+    return given.arguments

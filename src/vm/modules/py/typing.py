@@ -8,6 +8,9 @@ from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
 
 
 
+_SINGLE = ("ClassVar", "Final", "Required", "NotRequired", "ReadOnly", "Unpack", "TypeGuard", "TypeIs")
+
+
 class _Special:
     """A name that means something to type checkers only."""
 
@@ -22,6 +25,8 @@ class _Special:
             raise TypeError(f"{self!r} is not subscriptable")
         if not isinstance(params, tuple):
             params = (params,)
+        if len(params) != 1 and self._name in _SINGLE:
+            raise TypeError(f"{self!r} accepts only single type. Got {params!r}.")
         return _Alias(self, params)
 
     def __call__(self, *args, **kwds):
@@ -160,7 +165,19 @@ LiteralString = _Special("LiteralString", False)
 TypeAlias = _Special("TypeAlias", False)
 ClassVar = _Special("ClassVar")
 Final = _Special("Final")
-Literal = _Special("Literal")
+class _LiteralMaker(_Special):
+    def __getitem__(self, params):
+        if not isinstance(params, tuple):
+            params = (params,)
+        flat = []
+        for param in params:
+            for part in param.__args__ if isinstance(param, _Alias) and param.__origin__ is Literal else (param,):
+                if not any(type(part) is type(known) and part == known for known in flat):
+                    flat.append(part)
+        return _Alias(self, tuple(flat))
+
+
+Literal = _LiteralMaker("Literal")
 Concatenate = _Special("Concatenate")
 TypeGuard = _Special("TypeGuard")
 TypeIs = _Special("TypeIs")
@@ -238,6 +255,9 @@ Union = _UnionMaker("Union")
 
 class _OptionalMaker(_Special):
     def __getitem__(self, param):
+        if isinstance(param, tuple):
+            shown = ", ".join(map(repr, param))
+            raise TypeError(f"typing.Optional requires a single type. Got ({shown}{',' * (len(param) == 1)}).")
         return Union[param, None]
 
 
@@ -297,7 +317,15 @@ class Generic:
     def __class_getitem__(cls, params):
         if not isinstance(params, tuple):
             params = (params,)
-        if cls is not Generic:
+        if cls is Generic or cls is Protocol:
+            if not params:
+                raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
+            if not all(isinstance(param, _Var) or getattr(param, "__origin__", None) is Unpack for param in params):
+                raise TypeError(
+                    f"Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.")
+            if len(set(map(id, params))) != len(params):
+                raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
+        else:
             wanted = getattr(cls, "__parameters__", ())
             if not any(type(param) is TypeVarTuple for param in wanted) and not any(
                 type(param) is ParamSpec for param in wanted
@@ -326,7 +354,42 @@ class Generic:
             cls.__parameters__ = tuple(params)
 
 
+class _OfSpec:
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __eq__(self, other):
+        return self.__origin__ == other.__origin__ if type(other) is type(self) else NotImplemented
+
+    def __hash__(self):
+        return hash((type(self), self.__origin__))
+
+    def __repr__(self):
+        return f"{self.__origin__.__name__}.{self._word}"
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
+
+
+class ParamSpecArgs(_OfSpec):
+    """`P.args`."""
+
+    _word = "args"
+
+
+class ParamSpecKwargs(_OfSpec):
+    """`P.kwargs`."""
+
+    _word = "kwargs"
+
+
 class _ProtocolMeta(_ABCMeta):
+    @property
+    def __protocol_attrs__(cls):
+        if not cls.__dict__.get("_is_protocol") or cls is Protocol:
+            raise AttributeError("__protocol_attrs__")
+        return set(_members(cls))
+
     def __instancecheck__(cls, instance):
         if cls is Protocol or not getattr(cls, "_is_protocol", False):
             return super().__instancecheck__(instance)
@@ -456,7 +519,27 @@ def no_type_check(arg):
     return arg
 
 
+_overloads = _collections.defaultdict(dict)
+
+
+def get_overloads(func):
+    """The variants of a function, as `overload` saw them."""
+    func = getattr(func, "__func__", func)
+    known = _overloads.get((func.__module__, getattr(func, "__qualname__", None)))
+    return list(known.values()) if known else []
+
+
+def clear_overloads():
+    _overloads.clear()
+
+
 def overload(func):
+    plain = getattr(func, "__func__", func)
+    try:
+        _overloads[plain.__module__, plain.__qualname__][plain.__code__.co_firstlineno] = func
+    except AttributeError:
+        pass
+
     def unusable(*args, **kwds):
         raise NotImplementedError(
             "You should not call an overloaded function. A series of @overload-decorated functions outside a stub "
@@ -466,17 +549,38 @@ def overload(func):
     return unusable
 
 
+def _resolved(value, space, localns):
+    """An annotation with the texts in it evaluated."""
+    if isinstance(value, str):
+        return _resolved(eval(value, space, localns), space, localns)
+    if not isinstance(value, (_Alias, _types.GenericAlias, _types.UnionType)) or isinstance(value, _Bare):
+        return value
+    args = value.__args__
+    if value.__origin__ is Literal if isinstance(value, _Alias) else False:
+        return value
+    new = tuple(_resolved(arg, space, localns) for arg in args)
+    if all(a is b for a, b in zip(args, new)):
+        return value
+    if isinstance(value, _Annotated):
+        return _Annotated(new[0], value.__metadata__)
+    if isinstance(value, (_Joined, _types.UnionType)):
+        return Union[new]
+    return _types.GenericAlias(value.__origin__, new) if isinstance(value, _types.GenericAlias) else _Alias(value.__origin__, new, value._name)
+
+
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     hints = {}
     if isinstance(obj, type):
         for base in reversed(obj.__mro__):
             space = getattr(_sys.modules.get(base.__module__), "__dict__", {})
             for name, value in base.__dict__.get("__annotations__", getattr(base, "__annotations__", {}) if base is not object else {}).items():
-                hints[name] = eval(value, globalns or space, localns) if isinstance(value, str) else value
+                hints[name] = _resolved(value, globalns or space, localns)
     else:
-        space = globalns or getattr(obj, "__globals__", {})
+        if not hasattr(obj, "__annotations__"):
+            raise TypeError(f"{obj!r} does not have annotations" if not callable(obj) else f"{obj!r} is not a module, class, method, or function.")
+        space = globalns or getattr(obj, "__globals__", getattr(obj, "__dict__", {}))
         for name, value in getattr(obj, "__annotations__", {}).items():
-            hints[name] = eval(value, space, localns) if isinstance(value, str) else value
+            hints[name] = _resolved(value, space, localns)
     hints = {name: type(None) if value is None else value for name, value in hints.items()}
     if not include_extras:
         hints = {name: value.__origin__ if isinstance(value, _Annotated) else value for name, value in hints.items()}
