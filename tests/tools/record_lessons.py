@@ -217,6 +217,8 @@ def record(folder, check):
         if (program, stop, expression) not in values:
             problems.append(f"{lesson}: no value for {match.group(0)}")
             return match.group(0)
+        # As code, what Markdown would read as marks of its own.
+        tick = tick if re.fullmatch(r"[\w.+-]+", values[program, stop, expression]) else "`"
         return f'[{tick}{values[program, stop, expression]}{tick}]({program}#{stop} "= {expression}")'
 
     filled = set()
