@@ -318,7 +318,9 @@ class finalize:
 
     __slots__ = ()
     _registry = {}
+    _shutdown = False
     _index = _itertools.count()
+    _registered_with_atexit = False
 
     class _Info:
         __slots__ = ("weakref", "func", "args", "kwargs", "atexit", "index")
@@ -330,10 +332,36 @@ class finalize:
         info.atexit = True
         info.index = next(self._index)
         self._registry[self] = info
+        if not finalize._registered_with_atexit:
+            import atexit
+
+            atexit.register(finalize._exitfunc)
+            finalize._registered_with_atexit = True
+
+    @classmethod
+    def _exitfunc(cls):
+        # The youngest goes first; one may make others, which are due as well.
+        import gc
+        import sys
+
+        collects = gc.isenabled()
+        gc.disable()
+        try:
+            while due := [(info.index, it) for it, info in cls._registry.items() if info.atexit]:
+                it = max(due)[1]
+                due = None
+                try:
+                    it()
+                except Exception:
+                    sys.excepthook(*sys.exc_info())
+        finally:
+            finalize._shutdown = True
+            if collects:
+                gc.enable()
 
     def __call__(self, _=None):
         info = self._registry.pop(self, None)
-        if info is not None:
+        if info is not None and not self._shutdown:
             return info.func(*info.args, **(info.kwargs or {}))
 
     def detach(self):
