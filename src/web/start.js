@@ -3,6 +3,7 @@
 import init, { begin, give, onLibrary } from "./cutaway.js";
 
 const wasm = new URL("cutaway_bg.wasm", import.meta.url);
+const rest = new URL("cutaway_rest.wasm", import.meta.url);
 
 /** What is said when something does not come, in the languages of the page. */
 const MISSING = {
@@ -10,12 +11,14 @@ const MISSING = {
     start: "Cutaway could not start",
     lessons: "The lessons cannot be fetched.",
     library: "Python's library cannot be fetched. The program that needs it waits.",
+    rest: "A part of Cutaway cannot be fetched.",
     again: "Try again",
   },
   ru: {
     start: "Cutaway не запускается",
     lessons: "Не удаётся загрузить уроки.",
     library: "Не удаётся загрузить библиотеку Python. Программа, которой она нужна, ждёт.",
+    rest: "Не удаётся загрузить часть Cutaway.",
     again: "Ещё раз",
   },
 };
@@ -32,11 +35,50 @@ function words() {
   return wanted.map((code) => MISSING[code?.slice(0, 2).toLowerCase()]).find(Boolean) ?? MISSING.en;
 }
 
-// Some browsers refuse to compile while the file still streams in.
-async function whole() {
-  const answer = await fetch(wasm);
-  if (!answer.ok) throw new Error(`${wasm}: ${answer.status}`);
-  return WebAssembly.compile(await answer.arrayBuffer());
+/** A module; some browsers refuse to compile while the file still streams in. */
+async function compiled(url) {
+  try {
+    return await WebAssembly.compileStreaming(fetch(url));
+  } catch {
+    const answer = await fetch(url);
+    if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+    return WebAssembly.compile(await answer.arrayBuffer());
+  }
+}
+
+/** Puts stubs where the rest of the program goes; gives back what fetches the rest. */
+async function stubs(module, first) {
+  const [section] = WebAssembly.Module.customSections(module, "stubs");
+  if (!section) return () => {};
+  let there = false;
+  const put = (module) => {
+    if (!there) new WebAssembly.Instance(module, { first });
+    there = true;
+  };
+  await WebAssembly.instantiate(section, { first: { ...first, bring: () => there || put(atOnce()) } });
+  const fetched = () => compiled(rest).then(put).catch(() => setTimeout(fetched, 3_000));
+  return fetched;
+}
+
+/** The rest, while all waits: what a stub stands for is being called. Only those who are quicker than their network get here. */
+function atOnce() {
+  for (let tries = 3; ; tries -= 1) {
+    try {
+      const request = new XMLHttpRequest();
+      request.open("GET", rest, false);
+      request.overrideMimeType("text/plain; charset=x-user-defined");
+      request.send();
+      if (request.status !== 200) throw new Error(`${rest}: ${request.status}`);
+      return new WebAssembly.Module(Uint8Array.from(request.responseText, (c) => c.charCodeAt(0)));
+    } catch (error) {
+      if (tries > 1) continue;
+      // What was being done is lost with the call that cannot be made.
+      const note = notice(words().rest);
+      note.title = error.message;
+      note.querySelector("button").addEventListener("click", () => location.reload());
+      throw error;
+    }
+  }
 }
 
 /** How long it takes until what did not come is asked for again, if nobody asks before, in ms. */
@@ -90,10 +132,12 @@ function again(button) {
 try {
   const lessons = part("lessons");
   lessons.catch(() => {});
-  await init({ module_or_path: await WebAssembly.compileStreaming(fetch(wasm)).catch(whole) });
+  const module = await compiled(wasm);
+  const goOn = await stubs(module, await init({ module_or_path: module }));
   onLibrary(() => void bring("library"));
   await bring("lessons", lessons);
   begin();
+  goOn();
 } catch (error) {
   const { start, again } = words();
   const note = document.createElement("p");

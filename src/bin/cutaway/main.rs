@@ -21,7 +21,11 @@ mod serve;
 #[cfg(feature = "pack")]
 mod site;
 #[cfg(feature = "pack")]
+mod split;
+#[cfg(feature = "pack")]
 mod tools;
+#[cfg(feature = "pack")]
+mod wasm;
 
 mod args;
 mod beside;

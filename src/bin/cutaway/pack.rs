@@ -19,8 +19,8 @@ const FORMS: [&str; 5] = ["cutaway.html", "cutaway.js", "site/embed.js", "npm/in
 /// takes half as much again as brotli does.
 const FORM_BUDGET: usize = BUDGET[0] * 3 / 2;
 
-/// Whether the first step needs a file. The rest is fetched when the page stands: for offline use, or when a program
-/// imports from the library.
+/// Whether the first step needs a file. Others are fetched when the page stands: the rest of the program, what is for
+/// offline use, and the library when a program imports from it.
 fn is_first(file: &str) -> bool {
     ["index.html", "cutaway_bg.wasm", "lessons.txt", "icon.svg"].contains(&file)
         || file.ends_with(".css")
@@ -33,8 +33,13 @@ pub fn run(mut args: Args) -> Result<ExitCode, Failure> {
     let url = args.option("--url")?;
     let course = args.option("--course")?;
     let lesson = args.option("--lesson")?;
+    let watched = args.flag("--watched");
     args.end()?;
     let root = tools::root()?;
+    if watched {
+        site::watch(&root)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     if course.is_some() || lesson.is_some() {
         own::pack(&root, quick, course.as_deref().map(Path::new), lesson.as_deref())?;
         return Ok(ExitCode::SUCCESS);
@@ -105,7 +110,7 @@ fn print_sizes(root: &Path, site: &Site) -> Result<[usize; 2], String> {
         lessons += if file == "lessons.txt" { sizes[2] } else { 0 };
     }
     let wasm = std::fs::read(site.folder.join("cutaway_bg.wasm")).map_err(|error| format!("the program: {error}"))?;
-    for (id, what) in [(10, "  of the program: code"), (11, "  texts and tables")] {
+    for (id, what) in [(10, "  of its first part: code"), (11, "  texts and tables")] {
         let section = section(&wasm, id).unwrap_or_default();
         println!("{what:<28}{:>12}{:>12}{:>12}", section.len(), gzip(section).len(), brotli(section).len());
     }

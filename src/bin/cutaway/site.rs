@@ -1,7 +1,8 @@
 //! Builds the page: the library as WebAssembly, its glue, and the files around them, in two forms.
 
 use crate::page::Page;
-use crate::{forms, offline, pages, tools};
+use crate::split::{self, Halves};
+use crate::{forms, offline, pages, tools, wasm};
 use cutaway::lesson::Embedded;
 use cutaway::state::host::library;
 use cutaway::state::own_course;
@@ -21,6 +22,10 @@ pub struct Site {
 pub struct Module {
     /// The program.
     pub wasm: Vec<u8>,
+    /// The program in two, for the site; not when it is built quickly.
+    pub halves: Option<Halves>,
+    /// The program with the names of its functions; empty when it is built quickly.
+    named: wasm::Module,
     /// Glue that is loaded as an ES module.
     pub esm: String,
     /// Glue that is a plain script, which browsers also run from `file://`.
@@ -72,7 +77,7 @@ pub fn build(root: &Path, quick: bool, url: Option<&str>) -> Result<Site, String
 pub fn program(root: &Path, quick: bool) -> Result<(Page, Module), String> {
     let page = Page::read(root)?;
     tools::ensure_wasm_target(root)?;
-    let module = bind(&compile(root, quick)?, quick)?;
+    let module = bind(root, &compile(root, quick)?, quick)?;
     Ok((page, module))
 }
 
@@ -82,8 +87,14 @@ pub fn files(page: &Page, module: &Module) -> Vec<(String, Vec<u8>)> {
         ("index.html".to_owned(), page.site().into_bytes()),
         ("start.js".to_owned(), START.into()),
         ("cutaway.js".to_owned(), module.esm.clone().into_bytes()),
-        ("cutaway_bg.wasm".to_owned(), module.wasm.clone()),
     ];
+    match &module.halves {
+        Some(halves) => {
+            files.push(("cutaway_bg.wasm".to_owned(), halves.first.clone()));
+            files.push(("cutaway_rest.wasm".to_owned(), halves.rest.clone()));
+        }
+        None => files.push(("cutaway_bg.wasm".to_owned(), module.wasm.clone())),
+    }
     files.extend(module.parts.iter().map(|(name, text)| ((*name).to_owned(), text.clone().into_bytes())));
     files.extend(page.assets());
     files.extend(offline::files());
@@ -98,19 +109,44 @@ pub fn one_file(page: &Page, module: &Module) -> String {
 }
 
 /// What a function may cost to be copied into its callers. The compiler's own limit is for processors; at this one a
-/// tenth of the code is saved, and a run takes as long. What is marked `#[inline]` has a limit of its own.
-const SPARING: &str = "target.wasm32-unknown-unknown.rustflags=['-Cllvm-args=-inline-threshold=50']";
+/// tenth of the code is saved, and a run takes as long. What is marked `#[inline]` has a limit of its own. Names of
+/// functions tell their types as well: so the list of what is fetched later can name each.
+const SPARING: &str = "-Cllvm-args=-inline-threshold=50 -Csymbol-mangling-version=v0";
+
+/// A panic of the page's program has nobody to tell anything, and it is not to have any: with this, no text is made for it.
+const SILENT: &str = "-Zunstable-options -Cpanic=immediate-abort";
 
 /// Compiles the library with cargo; the result is where it lies.
 ///
+/// The standard library is compiled along with it, for size and without the texts of panics, if its source can be had:
+/// that takes off 6 % after brotli. It needs what cargo does not promise to keep (`-Zbuild-std`); if it fails, the page
+/// is compiled without it.
+///
 /// Binaryen's `wasm-opt` is not run on it: at `-Oz` it takes off an eighth as it is, and adds 2 % after brotli.
 fn compile(root: &Path, quick: bool) -> Result<PathBuf, String> {
+    if !quick && tools::has_std_source(root) {
+        match compile_with(root, false, true) {
+            Ok(found) => return Ok(found),
+            Err(error) => tools::say(&format!("{error}; once more, without the standard library's source")),
+        }
+    }
+    compile_with(root, quick, false)
+}
+
+/// As [`compile`], with the standard library or without it.
+fn compile_with(root: &Path, quick: bool, with_std: bool) -> Result<PathBuf, String> {
     let mut cargo = tools::cargo();
     let profile = if quick { "quick" } else { "page" };
     cargo.current_dir(root).args(["build", "--profile", profile, "--lib", "--target", tools::WASM]);
     cargo.args(["--no-default-features", "--features", "web"]);
+    let flags = if with_std { format!("{SPARING} {SILENT}") } else { SPARING.to_owned() };
     if !quick {
-        cargo.args(["--config", SPARING]);
+        let flags = flags.split(' ').map(|flag| format!("'{flag}'")).collect::<Vec<_>>().join(",");
+        cargo.args(["--config", &format!("target.{}.rustflags=[{flags}]", tools::WASM)]);
+    }
+    if with_std {
+        cargo.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
+        cargo.env("RUSTC_BOOTSTRAP", "1");
     }
     tools::say(&tools::shown(&cargo));
     cargo.arg("--message-format=json-render-diagnostics").stdin(Stdio::null()).stderr(Stdio::inherit());
@@ -125,14 +161,14 @@ fn compile(root: &Path, quick: bool) -> Result<PathBuf, String> {
     found.ok_or_else(|| "cargo built no cutaway.wasm".into())
 }
 
-/// Makes the glue between WebAssembly and the browser.
-fn bind(wasm: &Path, quick: bool) -> Result<Module, String> {
+/// Makes the glue between WebAssembly and the browser; the program is cut in two if it was not built quickly.
+fn bind(root: &Path, wasm: &Path, quick: bool) -> Result<Module, String> {
     let failed = |error| format!("wasm-bindgen: {error:#}");
     let bindgen = || {
         let mut bindgen = Bindgen::new();
         bindgen.input_path(wasm).out_name("cutaway").typescript(false);
-        // For profiles of what is worked on.
-        bindgen.remove_name_section(!quick).remove_producers_section(true);
+        // Of what is handed out, the functions' names serve to cut it in two; of what is worked on, profiles show them.
+        bindgen.demangle(quick).remove_producers_section(true);
         bindgen
     };
     let mut served = bindgen().web(true).and_then(Bindgen::generate_output).map_err(failed)?;
@@ -145,8 +181,30 @@ fn bind(wasm: &Path, quick: bool) -> Result<Module, String> {
     if inline_scripts || !served.local_modules().is_empty() {
         return Err("the page brings scripts of its own, which cannot be put into one file".into());
     }
+    let named = if quick { wasm::Module::default() } else { split::ordered(&wasm::Module::read(&bytes)?)? };
+    let halves = if quick { None } else { Some(split::split(&named, &later(root)?)?) };
+    let bytes = if quick { bytes } else { named.write() };
     let parts = [("lessons.txt", Embedded::bundled()), ("library.txt", library::all())];
-    Ok(Module { wasm: bytes, esm: served.js().to_owned(), script: inline.js().to_owned(), parts })
+    Ok(Module { wasm: bytes, halves, named, esm: served.js().to_owned(), script: inline.js().to_owned(), parts })
+}
+
+/// The list of what a first step does not run.
+fn later(root: &Path) -> Result<String, String> {
+    std::fs::read_to_string(root.join(split::LATER)).map_err(|error| format!("{}: {error}", split::LATER))
+}
+
+/// Builds a site into `target/watched` that notes which functions run, with `names.txt` for `tests/tools/first.mjs`.
+///
+/// # Errors
+/// What could not be done, in words.
+pub fn watch(root: &Path) -> Result<(), String> {
+    let (page, mut module) = program(root, false)?;
+    let (watched, names) = split::watched(&module.named)?;
+    (module.wasm, module.halves) = (watched, None);
+    let mut all = files(&page, &module);
+    all.push((offline::WORKER.to_owned(), offline::no_worker().into_bytes()));
+    all.push(("names.txt".to_owned(), names.into_bytes()));
+    all.iter().try_for_each(|(name, bytes)| write(&root.join("target/watched").join(name), bytes))
 }
 
 /// Writes a file, making the folder it goes into.

@@ -49,6 +49,19 @@ pub fn ensure_wasm_target(root: &Path) -> Result<(), String> {
     })
 }
 
+/// Whether the source of Rust's standard library is there; through rustup, if that can bring it.
+pub fn has_std_source(root: &Path) -> bool {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let Ok(output) = Command::new(rustc).args(["--print", "sysroot"]).current_dir(root).output() else { return false };
+    let source =
+        Path::new(String::from_utf8_lossy(&output.stdout).trim()).join("lib/rustlib/src/rust/library/Cargo.lock");
+    source.is_file() || {
+        let mut rustup = Command::new("rustup");
+        rustup.args(["component", "add", "rust-src"]).current_dir(root);
+        run(&mut rustup).is_ok() && source.is_file()
+    }
+}
+
 /// Shows a command, runs it with this program's output as its own, and checks that it succeeded.
 ///
 /// # Errors
