@@ -92,6 +92,7 @@ impl Machine {
             "decimal" => inside(&["Decimal", "Context"]),
             "datetime" => inside(&["date", "time", "datetime", "timedelta", "timezone", "tzinfo"]),
             "collections" => inside(&["defaultdict", "OrderedDict"]) || data.flags & type_flags::FIXED != 0,
+            "_thread" => inside(&["_local"]),
             "array" => inside(&["array"]),
             "functools" => inside(&["partial", "_lru_cache_wrapper", "KeyWrapper"]),
             "itertools" | "operator" | "_sre" | "string.templatelib" => true,

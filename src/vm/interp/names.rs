@@ -330,8 +330,7 @@ impl Machine {
         let Some(found) = self.type_lookup_str(ty, names[arg as usize]) else {
             let name = self.full_type_name(owner);
             let (kind, other) = if arg < 2 { ("context manager", 2) } else { ("asynchronous context manager", 0) };
-            let word = if arg % 2 == 1 { " (missed __exit__ method)" } else { "" };
-            let word = if arg == 3 { " (missed __aexit__ method)" } else { word };
+            let word = format!(" (missed {} method)", names[arg as usize]);
             let hint = match self.type_lookup_str(ty, names[other]).is_some()
                 && self.type_lookup_str(ty, names[other + 1]).is_some()
             {

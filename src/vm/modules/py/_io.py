@@ -1,6 +1,7 @@
 """Streams: files of the machine's file system, texts and bytes in memory."""
 
 import _posix
+from _operator import index as _index
 
 DEFAULT_BUFFER_SIZE = 131072
 
@@ -826,6 +827,9 @@ class BytesIO(_BufferedIOBase):
         self._check()
         return memoryview(self._data)
 
+    def readall(self):
+        return self.read()
+
     def read(self, size=-1, /):
         self._check()
         size = _size(size)
@@ -847,6 +851,9 @@ class BytesIO(_BufferedIOBase):
         self._check()
         part = _bytes_of(data)
         own, at = self._data, self._at
+        # A change of size is refused while someone looks at the bytes, even one that comes to nothing.
+        own.append(0)
+        own.pop()
         if at > len(own):
             own += bytes(at - len(own))
         own[at:at + len(part)] = part
@@ -859,6 +866,7 @@ class BytesIO(_BufferedIOBase):
 
     def seek(self, pos, whence=0, /):
         self._check()
+        pos = _index(pos)
         _check_whence(whence)
         if whence == 0 and pos < 0:
             raise ValueError(f"negative seek value {pos}")

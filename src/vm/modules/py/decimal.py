@@ -934,6 +934,8 @@ class Decimal:
         return NotImplemented if other is None else other.__pow__(self, modulo)
 
     def sqrt(self, context=None):
+        if context is not None and not isinstance(context, Context):
+            raise TypeError("optional argument must be a context")
         context = context or getcontext()
         if self._k > 1:
             return self._nans(None, context)

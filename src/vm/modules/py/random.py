@@ -41,6 +41,9 @@ class Random(_Twister):
         return self.VERSION, super()._state(), self.gauss_next
 
     def setstate(self, state):
+        version = state[0]
+        if version not in (2, 3):
+            raise ValueError(f"state with version {version} passed to Random.setstate() of version 3")
         version, internal, self.gauss_next = state
         super()._set_state(internal)
 

@@ -3,75 +3,139 @@
 import sys as _sys
 from _traceback import line as _line
 
-filters = []
-_seen = set()
+__all__ = [
+    "warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter", "resetwarnings",
+    "catch_warnings", "deprecated",
+]
+
+filters = [
+    ("default", None, DeprecationWarning, "__main__", 0), ("ignore", None, DeprecationWarning, None, 0),
+    ("ignore", None, PendingDeprecationWarning, None, 0), ("ignore", None, ImportWarning, None, 0),
+    ("ignore", None, ResourceWarning, None, 0),
+]
+defaultaction = "default"
+onceregistry = {}
+# Changes with every change of the filters: what was shown before may be shown again.
+_version = 0
+_ACTIONS = ("error", "ignore", "always", "all", "default", "module", "once")
 
 
 class WarningMessage:
     """A warning that was caught."""
 
-    def __init__(self, message, category, filename, lineno):
+    def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
         self.message, self.category, self.filename, self.lineno = message, category, filename, lineno
+        self.file, self.line, self.source = file, line, source
+        self._category_name = category.__name__ if category else None
+
+    def __str__(self):
+        return (f"{{message : {self.message!r}, category : {self._category_name!r}, filename : {self.filename!r}, "
+                f"lineno : {self.lineno}, line : {self.line!r}}}")
+
+    def __repr__(self):
+        return f"<WarningMessage {self}>"
 
 
-_caught = []
+def formatwarning(message, category, filename, lineno, line=None):
+    """The text of a warning."""
+    line = _line(filename, lineno) if line is None else line
+    line = line and line.strip()
+    return f"{filename}:{lineno}: {category.__name__}: {message}\n" + (f"  {line}\n" if line else "")
 
 
-def warn(message, category=None, stacklevel=1, source=None, **kwargs):
+def showwarning(message, category, filename, lineno, file=None, line=None):
+    """Writes a warning to a file."""
+    file = _sys.stderr if file is None else file
+    if file is not None:
+        file.write(formatwarning(message, category, filename, lineno, line))
+
+
+_shown = showwarning
+_log = None
+
+
+def _show(message, category, filename, lineno, source=None):
+    if _log is not None and showwarning is _shown:
+        _log.append(WarningMessage(message, category, filename, lineno, source=source))
+    else:
+        showwarning(message, category, filename, lineno)
+
+
+def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
     """Warns: shows a line on standard error, or raises if a filter says so."""
     if isinstance(message, Warning):
-        category = type(message)
+        category = message.__class__
     elif category is None:
         category = UserWarning
-    if not (isinstance(category, type) and issubclass(category, Warning)):
+    if not isinstance(category, type) or not issubclass(category, Warning):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
     frame = _sys._getframe(1)
     for _ in range(stacklevel - 1):
         frame = frame.f_back or frame
-    filename, lineno = frame.f_code.co_filename, frame.f_lineno
-    exc = message if isinstance(message, Warning) else category(message)
-    action = "default"
-    for known, text, kind, module, line in filters:
-        if (
-            issubclass(category, kind)
-            and (text is None or text.match(str(exc)))
-            and (module is None or module.match(frame.f_globals.get("__name__") or "<unknown>"))
-            and line in (0, lineno)
-        ):
-            action = known
+    space = frame.f_globals
+    registry = space.setdefault("__warningregistry__", {}) if space.get("__name__") != "sys" else {}
+    warn_explicit(message, category, frame.f_code.co_filename, frame.f_lineno, space.get("__name__") or "<unknown>",
+                  registry, source=source)
+
+
+def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
+    """As `warn`, of a given place."""
+    lineno = int(lineno)
+    if module is None:
+        module = filename or "<unknown>"
+        module = module[:-3] if module[-3:].lower() == ".py" else module
+    registry = {} if registry is None else registry
+    if registry.get("version", 0) != _version:
+        registry.clear()
+        registry["version"] = _version
+    if isinstance(message, Warning):
+        text, category = str(message), message.__class__
+    else:
+        text = message
+        message = category(message)
+    key = (text, category, lineno)
+    if registry.get(key):
+        return
+    for action, msg, kind, mod, line in filters:
+        if ((msg is None or msg.match(text)) and issubclass(category, kind)
+                and (mod is None or (mod == module if isinstance(mod, str) else mod.match(module)))
+                and (line == 0 or lineno == line)):
             break
     else:
-        if issubclass(category, (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning)):
-            in_main = frame.f_globals.get("__name__") == "__main__"
-            if not (category is DeprecationWarning and in_main):
-                action = "ignore"
-    if action == "error":
-        raise exc
+        action = defaultaction
     if action == "ignore":
         return
-    key = (str(exc), category, filename, lineno)
-    if action in ("default", "once", "module") and not _caught:
-        if key in _seen:
+    if action == "error":
+        raise message
+    if action == "once":
+        registry[key] = 1
+        if onceregistry.get((text, category)):
             return
-        _seen.add(key)
-    if _caught:
-        _caught[-1].append(WarningMessage(exc, category, filename, lineno))
-        return
-    _show(exc, category, filename, lineno)
-
-
-def _show(message, category, filename, lineno):
-    line = _line(filename, lineno)
-    _sys.stderr.write(f"{filename}:{lineno}: {category.__name__}: {message}\n" + (f"  {line}\n" if line else ""))
+        onceregistry[text, category] = 1
+    elif action == "module":
+        registry[key] = 1
+        if registry.get((text, category, 0)):
+            return
+        registry[text, category, 0] = 1
+    elif action == "default":
+        registry[key] = 1
+    _show(message, category, filename, lineno, source)
 
 
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
-    if action not in ("error", "ignore", "always", "all", "default", "module", "once"):
+    """Adds a filter."""
+    if action not in _ACTIONS:
         raise ValueError(f"invalid action: {action!r}")
     if not isinstance(message, str):
         raise TypeError("message must be a string")
     if not isinstance(category, type) or not issubclass(category, Warning):
         raise TypeError("category must be a Warning subclass")
+    if not isinstance(module, str):
+        raise TypeError("module must be a string")
+    if not isinstance(lineno, int):
+        raise TypeError("lineno must be an int")
+    if lineno < 0:
+        raise ValueError("lineno must be an int >= 0")
     if message or module:
         import re
 
@@ -81,59 +145,113 @@ def filterwarnings(action, message="", category=Warning, module="", lineno=0, ap
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
-    if action not in ("error", "ignore", "always", "all", "default", "module", "once"):
+    """Adds a filter that looks at the category only."""
+    if action not in _ACTIONS:
         raise ValueError(f"invalid action: {action!r}")
+    if not isinstance(lineno, int):
+        raise TypeError("lineno must be an int")
+    if lineno < 0:
+        raise ValueError("lineno must be an int >= 0")
     _insert((action, None, category, None, lineno), append)
+
+
+def _changed():
+    global _version
+    _version += 1
 
 
 def _insert(entry, append):
     if append:
         if entry not in filters:
             filters.append(entry)
-        return
-    if entry in filters:
-        filters.remove(entry)
-    filters.insert(0, entry)
+    else:
+        if entry in filters:
+            filters.remove(entry)
+        filters.insert(0, entry)
+    _changed()
 
 
 def resetwarnings():
+    """Takes all filters away."""
     filters.clear()
-
-
-def warn_explicit(message, category, filename, lineno, *args, **kwargs):
-    _show(message, category, filename, lineno)
+    _changed()
 
 
 class catch_warnings:
     """Keeps changes of the filters inside a block, and records warnings if asked to."""
 
     def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
-        self._record, self._action, self._category = record, action, category
+        self._record, self._entered = record, False
+        self._filter = None if action is None else (action, category, lineno, append)
+
+    def __repr__(self):
+        return f"catch_warnings({'record=True' if self._record else ''})"
 
     def __enter__(self):
-        self._saved = filters[:]
-        if self._action is not None:
-            simplefilter(self._action, self._category)
+        global _log, showwarning
+        if self._entered:
+            raise RuntimeError(f"Cannot enter {self!r} twice")
+        self._entered = True
+        self._saved = filters[:], _log, showwarning
+        if self._filter is not None:
+            simplefilter(*self._filter)
+        _changed()
         if self._record:
-            _caught.append([])
-            return _caught[-1]
+            _log, showwarning = [], _shown
+            return _log
 
     def __exit__(self, *exc_info):
-        filters[:] = self._saved
-        if self._record:
-            _caught.pop()
+        global _log, showwarning
+        if not self._entered:
+            raise RuntimeError(f"Cannot exit {self!r} without entering first")
+        filters[:], _log, showwarning = self._saved
+        _changed()
 
 
-def deprecated(message, /, *, category=DeprecationWarning, stacklevel=1):
-    """Marks something as deprecated."""
+class deprecated:
+    """Marks a class or a function as deprecated."""
 
-    def decorate(arg):
+    def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
+        if not isinstance(message, str):
+            raise TypeError(f"Expected an object of type str for 'message', not {type(message).__name__!r}")
+        self.message, self.category, self.stacklevel = message, category, stacklevel
+
+    def __call__(self, arg, /):
+        import functools
+        msg, category, stacklevel = self.message, self.category, self.stacklevel
+        if category is None:
+            arg.__deprecated__ = msg
+            return arg
+        if isinstance(arg, type):
+            original = arg.__new__
+
+            def __new__(cls, /, *args, **kwargs):
+                if cls is arg:
+                    warn(msg, category=category, stacklevel=stacklevel + 1)
+                if original is not object.__new__:
+                    return original(cls, *args, **kwargs)
+                if cls.__init__ is object.__init__ and (args or kwargs):
+                    raise TypeError(f"{cls.__name__}() takes no arguments")
+                return original(cls)
+
+            arg.__new__ = staticmethod(functools.wraps(original)(__new__))
+            hook = arg.__init_subclass__
+
+            def __init_subclass__(*args, **kwargs):
+                warn(msg, category=category, stacklevel=stacklevel + 1)
+                return hook(*args, **kwargs)
+
+            arg.__init_subclass__ = functools.wraps(hook)(__init_subclass__)
+            arg.__deprecated__ = __new__.__deprecated__ = __init_subclass__.__deprecated__ = msg
+            return arg
+        if not callable(arg):
+            raise TypeError(
+                "@deprecated decorator with non-None category must be applied to a class or callable, not " + repr(arg))
+
+        @functools.wraps(arg)
         def wrapper(*args, **kwargs):
-            warn(message, category, stacklevel=stacklevel + 1)
+            warn(msg, category=category, stacklevel=stacklevel + 1)
             return arg(*args, **kwargs)
 
-        wrapper.__name__ = getattr(arg, "__name__", "wrapper")
-        wrapper.__deprecated__ = message
+        arg.__deprecated__ = wrapper.__deprecated__ = msg
         return wrapper
-
-    return decorate
