@@ -37,8 +37,8 @@ use crate::quiz::stop_moment;
 pub use crate::text::DiagKind;
 pub use crate::trace::picture::Zoom;
 
-use crate::text::words as w;
 pub use crate::text::words::Language;
+use crate::text::words::{self as w, Filled};
 use crate::text::{Diag, Source};
 use crate::trace::steps::Steps;
 use link::{Link, Only, Sight, Trial};
@@ -114,7 +114,7 @@ pub enum Action {
     /// The rest of the course has been read.
     Course(Rc<Course>),
     /// The files of a course of one's own are here, or why they are not.
-    Brought(own::From, Result<Vec<(String, String)>, String>),
+    Brought(own::From, Result<Vec<(String, String)>, Filled>),
     /// Something for a stepper.
     Stepper(StepperId, Do),
     /// Show a stop of a program of the lesson.

@@ -7,6 +7,7 @@ use super::{Course, Effect, Page, State, study::Study};
 use crate::lesson::Loose;
 use crate::quiz::json::{Json, quote};
 use crate::quiz::read_quiz;
+use crate::text::words::{self as w, Filled};
 
 /// Where a course comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,14 +46,13 @@ const MOST: usize = 4_000;
 /// Reads what stands at an address: `{"path": "text", …}`, `["path", …]`, or a lesson as Markdown.
 ///
 /// # Errors
-/// What the text is not, in words.
-pub fn listing(address: &str, text: &str) -> Result<Listing, String> {
+/// What the text is not.
+pub fn listing(address: &str, text: &str) -> Result<Listing, Filled> {
     let path = address.split(['?', '#']).next().unwrap_or(address);
     if path.ends_with(".md") {
         let name = path.rsplit('/').next().unwrap_or("lesson.md");
         return Ok(Listing::Files(vec![(name.to_string(), text.to_string())]));
     }
-    let shape = "it should be JSON: an object of paths and texts, or a list of paths";
     let named = |value: &Json| if let Json::Text(text) = value { Some(text.clone()) } else { None };
     let found = match Json::parse(text.trim_start_matches('\u{feff}')) {
         Some(Json::Map(files)) => {
@@ -63,9 +63,9 @@ pub fn listing(address: &str, text: &str) -> Result<Listing, String> {
         _ => None,
     };
     match found {
-        Some(Listing::Files(files)) if files.len() > MOST => Err(format!("it has more than {MOST} files")),
-        Some(Listing::Paths(paths)) if paths.len() > MOST => Err(format!("it has more than {MOST} files")),
-        found => found.ok_or_else(|| format!("{address} is no course: {shape}")),
+        Some(Listing::Files(files)) if files.len() > MOST => Err(Filled::new(w::OWN_MANY, &[&address, &MOST])),
+        Some(Listing::Paths(paths)) if paths.len() > MOST => Err(Filled::new(w::OWN_MANY, &[&address, &MOST])),
+        found => found.ok_or_else(|| Filled::new(w::OWN_NO_COURSE, &[&address])),
     }
 }
 
@@ -88,7 +88,7 @@ pub(super) fn ask(state: &mut State, address: &str, effects: &mut Vec<Effect>) {
 pub(super) fn take(
     state: &mut State,
     from: From,
-    files: Result<Vec<(String, String)>, String>,
+    files: Result<Vec<(String, String)>, Filled>,
     effects: &mut Vec<Effect>,
 ) {
     let read = |files| {
@@ -100,7 +100,7 @@ pub(super) fn take(
     };
     let (course, problems): (Course, Vec<String>) = match files {
         Ok(files) => read(files),
-        Err(why) => (Course::default(), vec![why]),
+        Err(why) => (Course::default(), vec![why.said(state.language)]),
     };
     let is_empty = course.lessons().next().is_none();
     if !is_empty {
@@ -132,7 +132,7 @@ mod tests {
         assert_eq!(listing("course.json", &bundle(&files)), Ok(Listing::Files(files)));
         assert_eq!(listing("course.json", "[\"a\", \"b\"]"), Ok(Listing::Paths(vec!["a".into(), "b".into()])));
         for wrong in ["", "<!doctype html>", "[1]", "{\"a\": {}}", "3"] {
-            assert!(listing("course.json", wrong).unwrap_err().contains("course.json is no course"), "{wrong}");
+            assert!(listing("course.json", wrong).unwrap_err().word == w::OWN_NO_COURSE, "{wrong}");
         }
     }
 }

@@ -23,7 +23,11 @@ pub(super) fn about(stepper: &Stepper, hands: &Hands) -> Html {
     let title = match picture.objects.get(&object) {
         Some(known) => {
             let text = short(&picture, object, 60);
-            let name = if text.starts_with(&*known.type_name) { text } else { format!("{} {text}", known.type_name) };
+            let name = if text.starts_with(&*known.type_name) || text.starts_with('<') {
+                text
+            } else {
+                format!("{} {text}", known.type_name)
+            };
             html! { <>
                 <h3><code>{name}</code></h3>
                 <p class="quiet">{t.fill(w::OBJECT_FACTS, &[&object.0, &format_args!("{:#x}", known.address), &t.grouped(known.size)])}</p>

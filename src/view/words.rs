@@ -58,7 +58,8 @@ fn write_short(picture: &Picture, id: ObjectId, depth: u32, room: usize, out: &m
             return;
         }
         _ => {
-            out.push_str(&format!("{} object", object.type_name));
+            // As its `repr` begins and ends; it is code, and the same in each language.
+            out.push_str(&format!("<{} object>", object.type_name));
             return;
         }
     };

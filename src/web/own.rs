@@ -11,6 +11,7 @@ use super::edge::target;
 use crate::state::Action;
 use crate::state::link::{decode, encode};
 use crate::state::own::{From, Listing, bundle, listing};
+use crate::text::words::{self as w, Filled};
 
 /// Where dropped files are kept for as long as the tab is open: a page that is loaded again has them still.
 const KEPT: &str = "cutaway.course";
@@ -25,7 +26,7 @@ pub fn given() -> Option<Given> {
     let window = web_sys::window()?;
     let document = window.document()?;
     if let Some(text) = document.get_element_by_id("cutaway-course").and_then(|element| element.text_content()) {
-        return Some(Given::Here(From::Page, here("the page", &text)));
+        return Some(Given::Here(From::Page, here("cutaway-course", &text)));
     }
     let search = window.location().search().unwrap_or_default();
     for pair in search.trim_start_matches('?').split('&') {
@@ -36,8 +37,8 @@ pub fn given() -> Option<Given> {
             }
             _ if pair == "course" || pair == "course=" => {
                 let kept = window.session_storage().ok().flatten().and_then(|s| s.get_item(KEPT).ok()?);
-                let gone = || Err("The files are not here any more: bring them again.".to_string());
-                return Some(Given::Here(From::Files, kept.map_or_else(gone, |text| here("what was kept", &text))));
+                let gone = || Err(Filled::new(w::OWN_GONE, &[]));
+                return Some(Given::Here(From::Files, kept.map_or_else(gone, |text| here(KEPT, &text))));
             }
             _ => {}
         }
@@ -49,15 +50,15 @@ pub fn given() -> Option<Given> {
 /// A course that a page begins with.
 pub enum Given {
     /// Its files.
-    Here(From, Result<Files, String>),
+    Here(From, Result<Files, Filled>),
     /// The address it is fetched from.
     There(String, From),
 }
 
-fn here(place: &str, text: &str) -> Result<Files, String> {
+fn here(place: &str, text: &str) -> Result<Files, Filled> {
     match listing(place, text)? {
         Listing::Files(files) => Ok(files),
-        Listing::Paths(_) => Err(format!("{place} holds paths and no files")),
+        Listing::Paths(_) => Err(Filled::new(w::OWN_NO_COURSE, &[&place])),
     }
 }
 
@@ -69,7 +70,7 @@ pub fn fetch(address: String, from: From, act: Callback<Action>) {
     });
 }
 
-async fn fetch_all(address: &str) -> Result<Files, String> {
+async fn fetch_all(address: &str) -> Result<Files, Filled> {
     let text = fetch_text(address).await?;
     let paths = match listing(address, &text)? {
         Listing::Files(files) => return Ok(files),
@@ -84,14 +85,14 @@ async fn fetch_all(address: &str) -> Result<Files, String> {
         let text = body(&path, asked).await?;
         bytes += text.len();
         if bytes > MOST {
-            return Err(format!("{address}: the course has more than {MOST} bytes"));
+            return Err(Filled::new(w::OWN_LARGE, &[&address, &MOST]));
         }
         files.push((path, text));
     }
     Ok(files)
 }
 
-async fn fetch_text(address: &str) -> Result<String, String> {
+async fn fetch_text(address: &str) -> Result<String, Filled> {
     body(address, answer(address)).await
 }
 
@@ -99,12 +100,12 @@ fn answer(address: &str) -> Option<Promise> {
     Some(web_sys::window()?.fetch_with_str(address))
 }
 
-async fn body(address: &str, asked: Option<Promise>) -> Result<String, String> {
-    let closed = || format!("{address} cannot be read: there is no answer, or its host lets no other page read it");
+async fn body(address: &str, asked: Option<Promise>) -> Result<String, Filled> {
+    let closed = || Filled::new(w::OWN_NO_ANSWER, &[&address]);
     let answer = JsFuture::from(asked.ok_or_else(closed)?).await.map_err(|_| closed())?;
     let answer: web_sys::Response = answer.dyn_into().map_err(|_| closed())?;
     if !answer.ok() {
-        return Err(format!("{address} cannot be read: {}", answer.status()));
+        return Err(Filled::new(w::OWN_STATUS, &[&address, &answer.status()]));
     }
     let text = JsFuture::from(answer.text().map_err(|_| closed())?).await.map_err(|_| closed())?;
     text.as_string().ok_or_else(closed)
@@ -169,7 +170,7 @@ pub fn bringing(act: Callback<Action>) -> Vec<EventListener> {
     vec![change, over, drop]
 }
 
-fn tell(act: &Callback<Action>, files: Result<Files, String>) {
+fn tell(act: &Callback<Action>, files: Result<Files, Filled>) {
     if let Ok(files) = &files {
         let kept = web_sys::window().and_then(|window| window.session_storage().ok().flatten());
         // A full or forbidden store refuses: then the course is here until the page is loaded again.
@@ -185,7 +186,7 @@ fn listed(files: &FileList) -> Vec<(String, File)> {
     files.map(|file| (path(&file).filter(|path| !path.is_empty()).unwrap_or_else(|| file.name()), file)).collect()
 }
 
-async fn read(found: Vec<(String, File)>) -> Result<Files, String> {
+async fn read(found: Vec<(String, File)>) -> Result<Files, Filled> {
     let mut files = Vec::new();
     for (path, file) in found {
         // Pictures and the like are no part of a course, and are no text.
@@ -193,10 +194,10 @@ async fn read(found: Vec<(String, File)>) -> Result<Files, String> {
             continue;
         }
         if file.size() > MOST as f64 {
-            return Err(format!("{path}: the file is too large for a course"));
+            return Err(Filled::new(w::OWN_LARGE, &[&path, &MOST]));
         }
         let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
-        files.push((path.clone(), text.ok_or_else(|| format!("{path} cannot be read"))?));
+        files.push((path.clone(), text.ok_or_else(|| Filled::new(w::OWN_UNREAD, &[&path]))?));
     }
     Ok(files)
 }

@@ -15,6 +15,15 @@ words! {
     OWN_OPEN = "Open", "Открыть";
     OWN_AT_ADDRESS = "At the address is a lesson as Markdown, a list of paths as JSON, or what {0} makes of a folder. Its host must let other pages read it (CORS).",
         "По адресу лежит урок в Markdown, список путей в JSON или то, что из папки делает {0}. Сервер должен разрешать чтение другим страницам (CORS).";
+    OWN_NO_COURSE = "{0} is no course: it should be JSON, an object of paths and texts or a list of paths.",
+        "{0}: это не курс. Нужен JSON: объект из путей и текстов или список путей.";
+    OWN_MANY = "{0} has more than {1} files.", "{0}: больше {1} файлов.";
+    OWN_LARGE = "{0} is too large for a course: it has more than {1} bytes.", "{0}: слишком много для курса, больше {1} байтов.";
+    OWN_GONE = "The files are not here any more: bring them again.", "Файлов здесь больше нет: добавьте их снова.";
+    OWN_NO_ANSWER = "{0} cannot be read: there is no answer, or its host lets no other page read it.",
+        "{0}: не читается. Ответа нет, или сервер не разрешает чтение другим страницам.";
+    OWN_STATUS = "{0} cannot be read: {1}.", "{0}: не читается, ответ {1}.";
+    OWN_UNREAD = "{0} cannot be read.", "{0}: не читается.";
     OWN_WAITS = "The course is on its way…", "Курс загружается…";
     OWN_TO_MEND = "{0} {0:thing|things} to mend", "Нужно исправить: {0}";
     OWN_OPEN_COURSE = "Open a course of your own", "Открыть свой курс";
