@@ -105,7 +105,7 @@ test("with less motion asked for, nothing moves by itself", () =>
     assert.equal(moving, 0);
   }));
 
-for (const panel of ["output", "bytecode", "calls", "timeline", "object", "collector", "tree and tokens", "what if", "share"]) {
+for (const panel of ["output", "bytecode", "calls", "timeline", "object", "watch", "collector", "tree and tokens", "what if", "share"]) {
   test(`at 200 % and at 320 px nothing is cut off sideways: ${panel}`, () =>
     open("file", { hash: link(PROGRAM, "&step=20"), viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }, async (page) => {
       await expectText(count(page), "step 21 of");
@@ -131,7 +131,7 @@ test("the focus is never lost", () =>
       await has(name);
     }
     await page.keyboard.press("Escape");
-    for (const name of ["output", "bytecode", "calls", "timeline", "collector", "tree and tokens", "what if", "share", "object"]) {
+    for (const name of ["output", "bytecode", "calls", "timeline", "watch", "collector", "tree and tokens", "what if", "share", "object"]) {
       await page.getByRole("tab", { name }).click();
       await has(name);
     }
@@ -157,7 +157,7 @@ test("the focus is never lost", () =>
 test("what is pressed with a finger is large enough", () =>
   open("file", { hash: link(PROGRAM, "&step=20"), viewport: { width: 375, height: 700 }, hasTouch: true }, async (page) => {
     await expectText(count(page), "step 21 of");
-    for (const panel of ["output", "calls", "timeline", "collector", "share"]) {
+    for (const panel of ["output", "calls", "timeline", "watch", "collector", "share"]) {
       await page.getByRole("tab", { name: panel }).click();
       const small = await page.evaluate(() =>
         [...document.querySelectorAll(".stepper :is(button, input, select):not(:disabled)")].filter((element) => {
