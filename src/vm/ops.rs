@@ -291,6 +291,10 @@ impl Machine {
         if self.call_special(container, "__setitem__", &[key, value])?.is_some() {
             return Ok(());
         }
+        // CPython has one slot for both: a class with the other method lacks an attribute.
+        if self.is_heap_type(ty) && self.type_lookup_str(ty, "__delitem__").is_some() {
+            return self.raise(ids::ATTRIBUTE_ERROR, "__setitem__");
+        }
         let name = self.type_name(container);
         self.type_error(format!("'{name}' object does not support item assignment"))
     }
@@ -306,6 +310,9 @@ impl Machine {
         }
         if self.call_special(container, "__delitem__", &[key])?.is_some() {
             return Ok(());
+        }
+        if self.is_heap_type(ty) && self.type_lookup_str(ty, "__setitem__").is_some() {
+            return self.raise(ids::ATTRIBUTE_ERROR, "__delitem__");
         }
         let name = self.type_name(container);
         let word = if self.type_lookup_str(ty, "__getitem__").is_some() { "doesn't" } else { "does not" };
