@@ -159,6 +159,19 @@ impl Dict {
         self.usable -= 1;
     }
 
+    /// Moves an entry behind all others, or before them; the slots stay as they are.
+    pub fn move_to_end(&mut self, at: usize, last: bool) {
+        let (end, step) = if last { (self.entries.len() - 1, -1) } else { (0, 1) };
+        let between = at.min(end)..=at.max(end);
+        match last {
+            true => self.entries[between.clone()].rotate_left(1),
+            false => self.entries[between.clone()].rotate_right(1),
+        }
+        for index in self.indices.iter_mut().filter(|index| **index >= 0 && between.contains(&(**index as usize))) {
+            *index = if *index as usize == at { end as i32 } else { *index + step };
+        }
+    }
+
     /// Removes an entry by number, leaving a dummy; hands back its key and value with their counts.
     pub fn remove(&mut self, at: usize) -> (ObjId, ObjId) {
         let slot = self.slot_of(at);

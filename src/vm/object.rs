@@ -273,6 +273,8 @@ pub mod type_flags {
     pub const ABSTRACT: u32 = 128;
     /// Its own attributes cannot be set, although it is counted.
     pub const FIXED: u32 = 256;
+    /// `OrderedDict` or derived from it.
+    pub const ORDERED: u32 = 512;
 }
 
 /// A generator, coroutine or asynchronous generator.

@@ -68,6 +68,12 @@ impl Machine {
             Data::ByteArray(bytes) => 56 + if bytes.is_empty() { 0 } else { bytes.len() as i64 + 1 },
             Data::List(list) => 40 + i64::from(list.allocated as i32) * POINTER,
             Data::Tuple(items) => 32 + items.len() as i64 * POINTER,
+            Data::Dict(dict) if self.heap.type_flags(obj.ty) & type_flags::ORDERED != 0 => {
+                // Its nodes, and a table of them as large as the dict's own.
+                let nodes =
+                    if dict.is_empty() { 0 } else { dict.table().len() as i64 * POINTER + dict.len() as i64 * 32 };
+                112 + dict.table_bytes() as i64 + nodes
+            }
             Data::Dict(dict) if obj.bits & bits::SHARED != 0 && dict.unicode && dict.entries.len() <= SHARED_KEYS => {
                 48 + SHARED_VALUES * POINTER
             }

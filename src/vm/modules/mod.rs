@@ -14,6 +14,7 @@ pub mod itertools;
 pub mod library;
 mod math;
 mod operator;
+mod ordered;
 mod random;
 mod re;
 mod structs;

@@ -39,5 +39,6 @@ const FIELDS: &[NativeDef] = &[NativeDef::function("field", Sig::One, |m, a| {
 pub fn fill_collections(m: &mut Machine, module: ObjId) -> R<()> {
     m.set_functions(module, FIELDS);
     super::deque::add(m, module)?;
+    super::ordered::add(m, module)?;
     super::functools::add_default_dict(m, module)
 }

@@ -332,7 +332,12 @@ impl Machine {
             if let Data::Iter(iter) = &mut self.heap.get_mut(it).data {
                 **iter = Iter::Dict { dict, at, len: usize::MAX, left, what, reverse, pair };
             }
-            return self.raise(ids::RUNTIME_ERROR, "dictionary changed size during iteration");
+            let ordered = self.heap.type_flags(self.type_of(dict)) & crate::vm::object::type_flags::ORDERED != 0;
+            let message = match ordered {
+                true => "OrderedDict mutated during iteration",
+                false => "dictionary changed size during iteration",
+            };
+            return self.raise(ids::RUNTIME_ERROR, message);
         }
         let live = |at: &usize| table.entries[*at].key != ObjId::NULL;
         let found = match reverse {

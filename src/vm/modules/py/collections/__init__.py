@@ -13,76 +13,11 @@ __all__ = [
 ]
 
 from keyword import iskeyword as _iskeyword
-from operator import eq as _eq, itemgetter as _itemgetter
-from _collections import defaultdict, deque, field as _field
+from operator import itemgetter as _itemgetter
+from _collections import OrderedDict, defaultdict, deque, field as _field
 import sys as _sys
 
 _missing = object()
-
-
-class OrderedDict(dict):
-    """A dict in which the order counts."""
-
-    def move_to_end(self, key, last=True):
-        """Moves a key to the end, or to the front."""
-        value = self[key]
-        if last:
-            dict.__delitem__(self, key)
-            dict.__setitem__(self, key, value)
-            return
-        rest = [(name, item) for name, item in dict.items(self) if not (name is key or name == key)]
-        dict.clear(self)
-        dict.__setitem__(self, key, value)
-        for name, item in rest:
-            dict.__setitem__(self, name, item)
-
-    def popitem(self, last=True):
-        """Removes and returns the last pair, or the first."""
-        if not self:
-            raise KeyError("dictionary is empty")
-        key = next(reversed(self) if last else iter(self))
-        return key, self.pop(key)
-
-    def copy(self):
-        return self.__class__(self)
-
-    def __eq__(self, other):
-        if isinstance(other, OrderedDict):
-            return dict.__eq__(self, other) and all(map(_eq, self, other))
-        return dict.__eq__(self, other)
-
-    def __ne__(self, other):
-        result = self == other
-        return result if result is NotImplemented else not result
-
-    def __repr__(self):
-        if not self:
-            return f"{self.__class__.__name__}()"
-        return f"{self.__class__.__name__}({dict(self.items())!r})"
-
-    def __or__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        new = self.__class__(self)
-        new.update(other)
-        return new
-
-    def __ror__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        new = self.__class__(other)
-        new.update(self)
-        return new
-
-    @classmethod
-    def fromkeys(cls, iterable, value=None):
-        self = cls()
-        for key in iterable:
-            self[key] = value
-        return self
-
-    def __reduce__(self):
-        return self.__class__, (), None, None, iter(self.items())
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
