@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use cutaway::compile::compile_source;
 use cutaway::lesson::{Course, Lesson};
+use cutaway::quiz::draw::Drawing;
 use cutaway::quiz::mutant::{MACHINES, distractors, part};
 use cutaway::quiz::predict::{About, predictions};
 use cutaway::quiz::{Kind, Question, Response, Runner, Sheet, judge, read_quiz, sheet};
@@ -218,21 +219,71 @@ fn predictions_are_never_trivial_and_never_repeated() {
             let found = predictions(&run, program.source.text(), 10);
             assert!(found.len() <= 10);
             total += found.len();
-            let mut seen = BTreeSet::new();
+            let (mut seen, mut shown) = (BTreeSet::new(), 0);
             for question in &found {
                 let line = program.source.line(question.line).expect("a line");
                 assert!(seen.insert((question.line, question.about.clone())), "{}: {question:?} twice", program.name);
-                assert!(question.is_right(&question.answer) && !question.is_right("no such answer"));
+                let text = |text: &str| question.judge(&Response::Text(text.into())).is_right;
+                match (&question.about, &question.paper) {
+                    (About::Drawing, Some(paper)) => {
+                        let Sheet::Drawing { start, .. } = &*paper.sheet else { panic!("no drawing") };
+                        let told = |it: &Drawing| question.judge(&Response::Drawing(it.clone()));
+                        assert!(told(&paper.end).is_right && !told(start).is_right);
+                    }
+                    (About::Slots(_), Some(paper)) => {
+                        assert!(question.judge(&Response::Picks(paper.rows.clone())).is_right);
+                        assert_eq!(question.judge(&Response::Picks(Vec::new())).rows.len(), paper.rows.len());
+                    }
+                    (About::Frees(names), None) => {
+                        let gone: Vec<usize> = (0..names.len())
+                            .filter(|at| question.answer.split(' ').any(|name| name == names[*at]))
+                            .collect();
+                        assert!(question.judge(&Response::Picks(gone)).is_right);
+                        assert!(
+                            !question.judge(&Response::Picks(vec![usize::MAX])).is_right
+                                || question.answer == "nothing"
+                        );
+                    }
+                    (_, None) => assert!(text(&question.answer) && !text("no such answer")),
+                    _ => panic!("{question:?} has the wrong paper"),
+                }
+                assert!(question.step >= shown, "{}: {question:?} was given away", program.name);
+                shown = question.after;
                 assert!(question.after > question.step);
                 let is_told = match &question.about {
                     About::Printed => question.answer.split_whitespace().all(|word| line.contains(word)),
                     About::Value(_) => line.contains(&question.answer),
                     About::Sharers => !question.answer.contains(' '),
-                    About::NextLine => false,
+                    About::Frees(names) => names.len() == 1 && question.answer == names[0],
+                    About::NextLine | About::Capacity(_) | About::Slots(_) | About::Drawing => false,
                 };
                 assert!(!is_told, "{}: {line}: {question:?}", program.name);
             }
         }
     }
     assert!(total > 30, "{total} questions over all programs");
+}
+
+/// What is asked about a program, by its line.
+fn asked(program: &str) -> Vec<(u32, About, String)> {
+    let run = runner().run(&[Source::new("p.py", program)]).unwrap_or_else(|_| panic!("it does not run"));
+    predictions(&run, program, 10).into_iter().map(|it| (it.line, it.about, it.answer)).collect()
+}
+
+#[test]
+fn predictions_ask_what_a_line_does_not_say() {
+    let names = |names: &[&str]| About::Frees(names.iter().map(|name| name.to_string()).collect());
+    let freed = asked("a = [1]\nb = [2]\nc = b\ndel b\ndel a\n");
+    assert!(freed.contains(&(4, names(&["a", "b", "c"]), "nothing".into())), "{freed:?}");
+    assert!(freed.contains(&(5, names(&["a", "c"]), "a".into())), "{freed:?}");
+    assert!(asked("a = [1]\ndel a\n").is_empty(), "that the only object is freed is trivial");
+    let grown = asked("a = [0]\nfor i in range(9):\n    a.append(0)\n");
+    let room = (3, About::Capacity("a".into()), "5".into());
+    assert!(grown.contains(&room) || grown.iter().any(|it| it.0 == 3), "{grown:?}");
+    let table = asked("d = {0: 0, 8: 1}\nd[16] = 2\n");
+    assert!(matches!(table.as_slice(), [(2, About::Slots(_), _)]), "{table:?}");
+    assert!(asked("d = {0: 0, 1: 1}\nd[2] = 2\n").iter().all(|it| !matches!(it.1, About::Slots(_))), "all are at home");
+    let drawn = asked("a = [1]\nb = a\n");
+    assert_eq!(drawn, [(2, About::Drawing, String::new())]);
+    assert!(asked("a = [1]\nb = [1]\n").is_empty(), "new lists stand in their lines");
 }

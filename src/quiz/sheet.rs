@@ -19,7 +19,7 @@ use crate::trace::table::{Table, TableKind};
 const MOST: usize = 16;
 
 /// What a reader fills in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sheet {
     /// A drawing to be changed.
     Drawing {
@@ -35,7 +35,7 @@ pub enum Sheet {
 }
 
 /// Rows and options.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Rows {
     /// What is to be paired.
     pub rows: Vec<String>,
@@ -81,8 +81,12 @@ pub(super) fn drawings(question: &Question, lesson: &Lesson, runner: &Runner) ->
         }
         None => step + 1,
     };
-    let (before, after) = (picture_at(&run, step), picture_at(&run, last));
-    let (start, end) = Drawing::of(&before, *counts).numbered(&Drawing::of(&after, *counts));
+    drawn(&picture_at(&run, step), &picture_at(&run, last), *counts)
+}
+
+/// Two pictures as drawings, of which the second is to be made of the first.
+pub(super) fn drawn(before: &Picture, after: &Picture, counts: bool) -> Result<Drawn, String> {
+    let (start, end) = Drawing::of(before, counts).numbered(&Drawing::of(after, counts));
     for drawing in [&start, &end] {
         if drawing.nodes.len() > MOST || drawing.nodes.values().any(|node| node.items.len() > MOST) {
             return Err("there is too much to be drawn".to_string());
@@ -140,7 +144,8 @@ fn picture_at(run: &Recording, step: u64) -> Picture {
     run.picture(Zoom::Line, with_frames(run, step))
 }
 
-fn slots(table: &Table) -> Result<(Rows, Vec<usize>), String> {
+/// The slots of a table as rows, and for each the number of its option.
+pub(super) fn slots(table: &Table) -> Result<(Rows, Vec<usize>), String> {
     if table.kind == TableKind::List || table.more > 0 || table.size > MOST {
         return Err("its table is not one of a small dict or set".to_string());
     }

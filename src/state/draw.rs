@@ -80,8 +80,16 @@ pub fn pen_id(question: &str, of: &str) -> String {
     format!("pens-{question}-{of}")
 }
 
-/// Where the keyboard's focus goes after something was done: what it was on may be gone.
-pub(super) fn focus_after(asked: &Asked, stroke: &Stroke, question: &str) -> Option<String> {
+/// Where the keyboard's focus goes after something was done; `spot` is what was typed into before.
+pub(super) fn focus_of(asked: &Asked, stroke: &Stroke, question: &str, spot: Option<String>) -> Option<String> {
+    match (spot, stroke) {
+        (Some(spot), Stroke::Enter | Stroke::Leave) if asked.typing.is_none() => Some(pen_id(question, &spot)),
+        _ => focus_after(asked, stroke, question),
+    }
+}
+
+/// Where the focus goes when what it was on may be gone.
+fn focus_after(asked: &Asked, stroke: &Stroke, question: &str) -> Option<String> {
     if asked.typing.is_some() {
         return matches!(stroke, Stroke::Open(_) | Stroke::Choose(..)).then(|| field_id(question));
     }

@@ -2,12 +2,19 @@
 
 use std::rc::Rc;
 
+use super::draw::{draw, focus_of};
+use super::study::{Ask, Asked};
 use super::{Do, Effect, State, TRY};
-use crate::quiz::predict::{Prediction, predictions};
+use crate::quiz::draw::Drawing;
+use crate::quiz::predict::{About, Outcome, Prediction, predictions};
+use crate::quiz::{Response, Sheet};
 use crate::trace::picture::Zoom;
 
 /// Most questions about one run.
 const QUESTIONS: usize = 10;
+
+/// The name of the question that is asked, as [`super::Action::Ask`] has it.
+pub const ID: &str = "prediction";
 
 /// A quiz about the reader's own program.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,10 +23,10 @@ pub struct Predict {
     pub list: Rc<[Prediction]>,
     /// Which is asked.
     pub at: usize,
-    /// What is typed.
-    pub text: String,
-    /// Whether it was right, once checked; `None` also when the answer was only shown.
-    pub told: Option<bool>,
+    /// What is typed, picked or drawn.
+    pub asked: Asked,
+    /// What came of it, once checked.
+    pub told: Option<Outcome>,
     /// How many were right at the first try, and how many were answered.
     pub score: (usize, usize),
     /// The text of the program that it is about.
@@ -33,8 +40,6 @@ pub enum Guess {
     Start,
     /// End.
     Stop,
-    /// Type an answer.
-    Type(String),
     /// Ask whether it is right.
     Check,
     /// Go on to the next question.
@@ -45,6 +50,27 @@ impl Predict {
     /// The question that is asked; `None` when all are answered.
     pub fn now(&self) -> Option<&Prediction> {
         self.list.get(self.at)
+    }
+
+    /// Goes to a question, with nothing answered yet.
+    fn go(&mut self, at: usize) {
+        (self.at, self.told, self.asked) = (at, None, Asked::default());
+        if let Some(paper) = self.list.get(at).and_then(|question| question.paper.clone()) {
+            if let Sheet::Drawing { start, .. } = &*paper.sheet {
+                self.asked.drawing = Some(Rc::new(start.clone()));
+            }
+            self.asked.sheet = Some(paper.sheet.clone());
+        }
+    }
+
+    fn response(&self, about: &About) -> Response {
+        match about {
+            About::Frees(_) | About::Slots(_) => Response::Picks(self.asked.picks.clone()),
+            About::Drawing => {
+                Response::Drawing(self.asked.drawing.as_deref().cloned().unwrap_or_else(Drawing::default))
+            }
+            _ => Response::Text(self.asked.text.clone()),
+        }
     }
 }
 
@@ -57,29 +83,22 @@ pub(super) fn guess(state: &mut State, what: Guess, effects: &mut Vec<Effect>) {
         (Guess::Start, place) => {
             let list = stepper.stage.as_ref().map(|stage| stage.predictions(QUESTIONS)).unwrap_or_default();
             step = Some(list.first().map_or(0, |first| first.step));
-            *place = Some(Predict {
-                list: list.into(),
-                at: 0,
-                text: String::new(),
-                told: None,
-                score: (0, 0),
-                program: text,
-            });
+            let (list, asked) = (list.into(), Asked::default());
+            let mut predict = Predict { list, at: 0, asked, told: None, score: (0, 0), program: text };
+            predict.go(0);
+            *place = Some(predict);
         }
         (Guess::Stop, place) => *place = None,
-        (Guess::Type(text), Some(predict)) if predict.told.is_none() => predict.text = text,
         (Guess::Check, Some(predict)) if predict.told.is_none() => {
             let Some(question) = predict.now() else { return };
-            let right = question.is_right(&predict.text);
+            let told = question.judge(&predict.response(&question.about));
             step = Some(question.after);
-            predict.told = Some(right);
-            predict.score.0 += usize::from(right);
+            predict.score.0 += usize::from(told.is_right);
             predict.score.1 += 1;
+            predict.told = Some(told);
         }
         (Guess::Next, Some(predict)) => {
-            predict.at += 1;
-            predict.text = String::new();
-            predict.told = None;
+            predict.go(predict.at + 1);
             step = predict.now().map(|question| question.step);
         }
         _ => {}
@@ -89,6 +108,23 @@ pub(super) fn guess(state: &mut State, what: Guess, effects: &mut Vec<Effect>) {
         let stepper = Rc::make_mut(stepper);
         stepper.apply(TRY, Do::Zoom(Zoom::Line), recorder, effects);
         stepper.apply(TRY, Do::To(step), recorder, effects);
+    }
+}
+
+/// Changes the answer to the question that is asked, until it is checked.
+pub(super) fn answer(state: &mut State, what: Ask, effects: &mut Vec<Effect>) {
+    let Some(predict) = state.study.predict.as_mut().filter(|predict| predict.told.is_none()) else { return };
+    let asked = &mut predict.asked;
+    match what {
+        Ask::Type(text) => asked.text = text,
+        Ask::Pick(at) => asked.toggle(at),
+        Ask::Put(row, option) => asked.put(row, option),
+        Ask::Draw(stroke) => {
+            let spot = asked.typing.as_ref().map(|typing| typing.spot.pen());
+            draw(asked, stroke.clone(), false);
+            effects.extend(focus_of(asked, &stroke, ID, spot).map(Effect::Field));
+        }
+        _ => {}
     }
 }
 

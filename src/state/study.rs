@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::draw::{Stroke, Typing, draw, focus_after, pen_id};
-use super::predict::Predict;
+use super::draw::{Stroke, Typing, draw, focus_of};
+use super::predict::{self, Predict};
 pub use super::review::{Export, FreshCard, Review};
 use super::round::Round;
 use super::{Effect, Page, State, StepperId, host};
@@ -188,6 +188,9 @@ pub fn order_lines(question: &Question, lesson: &Lesson) -> Vec<String> {
 
 /// Does one thing to a question.
 pub(super) fn ask(state: &mut State, id: &str, what: Ask, effects: &mut Vec<Effect>) {
+    if id == predict::ID && state.page == Page::Try {
+        return predict::answer(state, what, effects);
+    }
     let study = &state.study;
     let lesson = match &study.round {
         Some(round) if matches!(state.page, Page::Round(_)) => round.home(&state.course, &study.quiz, id),
@@ -228,11 +231,7 @@ pub(super) fn ask(state: &mut State, id: &str, what: Ask, effects: &mut Vec<Effe
             asked.shown = false;
             let spot = asked.typing.as_ref().map(|typing| typing.spot.pen());
             draw(&mut asked, stroke.clone(), matches!(question.kind, Kind::Draw { counts: true, .. }));
-            let field = match (spot, &stroke) {
-                (Some(spot), Stroke::Enter | Stroke::Leave) if asked.typing.is_none() => Some(pen_id(id, &spot)),
-                _ => focus_after(&asked, &stroke, id),
-            };
-            effects.extend(field.map(Effect::Field));
+            effects.extend(focus_of(&asked, &stroke, id, spot).map(Effect::Field));
         }
         change => {
             asked.told = None;
@@ -250,20 +249,30 @@ pub(super) fn ask(state: &mut State, id: &str, what: Ask, effects: &mut Vec<Effe
     state.study.asked.insert(id.to_string(), asked);
 }
 
+impl Asked {
+    /// Picks an option, or lets go of it.
+    pub(super) fn toggle(&mut self, at: usize) {
+        match self.picks.iter().position(|pick| *pick == at) {
+            Some(place) => drop(self.picks.remove(place)),
+            None => self.picks.push(at),
+        }
+    }
+
+    /// Picks an option of a row.
+    pub(super) fn put(&mut self, row: usize, option: usize) {
+        if self.picks.len() <= row {
+            self.picks.resize(row + 1, usize::MAX);
+        }
+        self.picks[row] = option;
+    }
+}
+
 fn apply(asked: &mut Asked, kind: &Kind, change: Ask) {
     let picks = &mut asked.picks;
     match change {
         Ask::Pick(at) if matches!(kind, Kind::Choice { several: false, .. }) => *picks = vec![at],
-        Ask::Pick(at) => match picks.iter().position(|pick| *pick == at) {
-            Some(place) => drop(picks.remove(place)),
-            None => picks.push(at),
-        },
-        Ask::Put(name, object) => {
-            if picks.len() <= name {
-                picks.resize(name + 1, usize::MAX);
-            }
-            picks[name] = object;
-        }
+        Ask::Pick(at) => asked.toggle(at),
+        Ask::Put(name, object) => asked.put(name, object),
         Ask::Move(place, down) => {
             let other = if down { place + 1 } else { place.wrapping_sub(1) };
             if place < picks.len() && other < picks.len() {

@@ -144,6 +144,10 @@ words! {
     PREDICT_PRINTED = "Line {0} runs. What does it print?", "Выполняется строка {0}. Что она выведет?";
     PREDICT_NEXT = "Line {0} runs. Which line of its function, or of the module, comes next?", "Выполняется строка {0}. Какая строка её функции или модуля будет следующей?";
     PREDICT_VALUE = "Line {0} runs. What is `{1}` then?", "Выполняется строка {0}. Чему после неё равно `{1}`?";
+    PREDICT_FREES = "Line {0} runs. Which of these objects does it free? Tick none if none.", "Выполняется строка {0}. Какие из этих объектов она освободит? Если никакие, не отмечайте ничего.";
+    PREDICT_CAPACITY = "Line {0} runs. For how many references has the list `{1}` room then?", "Выполняется строка {0}. На сколько ссылок после неё хватит места в списке `{1}`?";
+    PREDICT_SLOTS = "Line {0} runs. What is in each slot of the table inside `{1}` then?", "Выполняется строка {0}. Что после неё лежит в каждой ячейке таблицы внутри `{1}`?";
+    PREDICT_DRAW = "Things stand as drawn here. Line {0} runs: draw them as they are then.", "Всё так, как нарисовано здесь. Выполняется строка {0}: нарисуйте, как станет после неё.";
     PREDICT_SHARERS = "Line {0} changes an object. Which names here lead to it?", "Строка {0} изменяет объект. Какие имена здесь к нему ведут?";
 
     // Reviews.
