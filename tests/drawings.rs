@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use cutaway::compile::compile_source;
 use cutaway::quiz::Runner;
-use cutaway::quiz::draw::{Correction, Drawing, Edit, Node, NodeId, Place, Shape, Target, Value, corrections, parse};
+use cutaway::quiz::draw::{
+    Correction, Drawing, Edit, Frame, Node, NodeId, Place, Shape, Target, Value, compare, corrections, parse,
+};
 use cutaway::state::{host, own_course};
 use cutaway::text::Source;
 use cutaway::trace::picture::Zoom;
@@ -219,4 +221,38 @@ fn values_are_typed_as_python_writes_them() {
     for text in ["", "[", "[1", "'a", "c", "1 2", "{[]: 1}", "@", "1.2.3", &"[".repeat(100), "é", "'é", "-"] {
         assert!(typed(text).is_err(), "{text}: {:?}", typed(text));
     }
+}
+
+/// Lists that hold one another in circles of some lengths, to which no name leads.
+fn circles(lengths: &[u32]) -> Drawing {
+    let mut drawing =
+        Drawing { frames: vec![Frame { title: "module".into(), names: Vec::new() }], ..Drawing::default() };
+    let mut first = 1;
+    for length in lengths {
+        for at in 0..*length {
+            let next = Value::Node(NodeId(first + (at + 1) % length));
+            drawing.nodes.insert(NodeId(first + at), Node { items: vec![(String::new(), next)], ..Node::new("list") });
+        }
+        first += length;
+    }
+    drawing
+}
+
+#[test]
+fn a_search_that_is_given_up_says_so_and_still_makes_it_right() {
+    let (one, two) = (circles(&[16]), circles(&[5, 5, 6]));
+    assert_eq!(
+        compare(&one, &renamed(&one), &Drawing::default(), true),
+        (Vec::new(), true),
+        "the same under other labels"
+    );
+    let began = std::time::Instant::now();
+    let (told, is_fewest) = compare(&one, &two, &Drawing::default(), true);
+    assert!(!told.is_empty());
+    assert!(is_fewest || began.elapsed().as_secs() < 60, "it is given up");
+    let mut mended = one.clone();
+    told.iter().for_each(|correction| correction.mend(&mut mended));
+    assert_eq!(compare(&mended, &two, &Drawing::default(), true), (Vec::new(), true), "{} corrections", told.len());
+    // Three arrows apart: surely the fewest, or said not to be.
+    assert!(told.len() == 3 || !is_fewest, "{} corrections", told.len());
 }

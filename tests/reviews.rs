@@ -105,6 +105,10 @@ fn merging_has_no_order_and_loses_nothing() {
         }
         assert!(a.aside().iter().all(|line| all.aside().contains(line)));
         assert_eq!(Log::import(&all.export()).as_ref(), Ok(&all));
+        // What an import stores is what was not here, and it is all that is missing.
+        let new = b.clone().without(&a);
+        assert_eq!(merged(&a, &new), all);
+        assert!(new.len() + a.len() >= all.len() && all.clone().without(&all) == Log::default());
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::draw::{Correction, Drawing, corrections};
+use super::draw::{Correction, Drawing, compare};
 use super::mutant::{Parting, distractors, part};
 use super::run::{Runner, outcome_of};
 use super::sheet::{Drawn, drawings, pairing};
@@ -20,8 +20,10 @@ pub struct Told {
     pub answer: Option<String>,
     /// The reader's Python, if there is one that gives a wrong answer, and where it parts from Python.
     pub parting: Option<Parting>,
-    /// The fewest corrections of a drawing.
+    /// The fewest corrections of a drawing, as far as they were found.
     pub corrections: Vec<Correction>,
+    /// Whether there are surely no fewer.
+    pub are_fewest: bool,
     /// The drawing that would be right.
     pub drawing: Option<Rc<Drawing>>,
     /// The rows of a sheet that are wrong.
@@ -43,11 +45,11 @@ pub fn judge(question: &Question, lesson: &Lesson, response: &Response, runner: 
     {
         verdict.is_right = does_the_same(question, lesson, text, runner);
     }
-    let (mut faults, mut drawing, mut rows) = (Vec::new(), None, Vec::new());
+    let (mut faults, mut are_fewest, mut drawing, mut rows) = (Vec::new(), true, None, Vec::new());
     match (&question.kind, response) {
         (Kind::Draw { counts, .. }, Response::Drawing(mine)) => {
             let Drawn { start, end: truth, .. } = drawings(question, lesson, runner)?;
-            faults = corrections(mine, &truth, &start, *counts);
+            (faults, are_fewest) = compare(mine, &truth, &start, *counts);
             verdict.is_right = faults.is_empty();
             drawing = Some(Rc::new(truth));
         }
@@ -66,7 +68,7 @@ pub fn judge(question: &Question, lesson: &Lesson, response: &Response, runner: 
         parting = part(&program, lesson, text, runner);
         verdict.misconception = verdict.misconception.or_else(|| Some(parting.as_ref()?.misconception.to_string()));
     }
-    Ok(Told { verdict, answer, parting, corrections: faults, drawing, rows })
+    Ok(Told { verdict, answer, parting, corrections: faults, are_fewest, drawing, rows })
 }
 
 /// Most outputs to choose from.

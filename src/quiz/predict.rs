@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::draw::{Correction, Drawing, NodeId, Value, corrections};
+use super::draw::{Correction, Drawing, NodeId, Value, compare};
 use super::mutant::told;
 use super::sheet::{Drawn, drawn, slots};
 use super::{Response, Sheet};
@@ -30,6 +30,9 @@ const DRAWING: (usize, usize) = (8, 4);
 const TABLE: (usize, usize) = (8, 3);
 /// Most names that are asked whether their objects are freed.
 const NAMES: usize = 6;
+
+/// Which of the kinds that are as rare goes before which: what aliasing and lifetimes come to, then the rest.
+const RANK: [u8; 8] = [6, 5, 7, 0, 1, 3, 4, 2];
 
 /// A question about a step of a run.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,8 +88,8 @@ pub enum About {
 pub struct Outcome {
     /// Whether it was right.
     pub is_right: bool,
-    /// The fewest corrections of a drawing.
-    pub corrections: Vec<Correction>,
+    /// The fewest corrections of a drawing, as far as they were found, and whether there are surely no fewer.
+    pub corrections: (Vec<Correction>, bool),
     /// The rows that are wrong.
     pub rows: Vec<usize>,
 }
@@ -108,8 +111,8 @@ impl Prediction {
             (About::Drawing, Response::Drawing(mine)) => {
                 let Some(paper) = &self.paper else { return Outcome::default() };
                 let Sheet::Drawing { start, .. } = &*paper.sheet else { return Outcome::default() };
-                let corrections = corrections(mine, &paper.end, start, false);
-                Outcome { is_right: corrections.is_empty(), corrections, ..Outcome::default() }
+                let corrections = compare(mine, &paper.end, start, false);
+                Outcome { is_right: corrections.0.is_empty(), corrections, ..Outcome::default() }
             }
             (_, Response::Text(text)) => Outcome { is_right: self.is_right(text), ..Outcome::default() },
             _ => Outcome::default(),
@@ -199,12 +202,12 @@ pub fn predictions(run: &dyn Steps, program: &str, most: usize) -> Vec<Predictio
     thin(found, most)
 }
 
-/// Leaves out what another question's answer would give away: of those about one step all but one of the rarest kind,
+/// Leaves out what another question's answer would give away: of those about one step all but the first of the rarest kind,
 /// and those in whose time others end.
 fn apart(found: Vec<Prediction>) -> Vec<Prediction> {
     let often = |it: &Prediction| found.iter().filter(|other| other.about.kind() == it.about.kind()).count();
     let mut sorted: Vec<(u64, usize, u8, &Prediction)> =
-        found.iter().map(|it| (it.after, often(it), u8::MAX - it.about.kind(), it)).collect();
+        found.iter().map(|it| (it.after, often(it), RANK[usize::from(it.about.kind())], it)).collect();
     order::sort_by(&mut sorted, |one, two| (one.0, one.1, one.2).cmp(&(two.0, two.1, two.2)));
     let mut kept: Vec<Prediction> = Vec::new();
     for (.., it) in sorted {
@@ -364,7 +367,7 @@ fn drawing(before: &Picture, now: &Picture) -> Option<Found> {
     if !is_small || !new.difference(&old).any(|(_, to)| start.nodes.contains_key(to)) {
         return None;
     }
-    if !(1..=DRAWING.1).contains(&corrections(&start, &end, &start, false).len()) {
+    if !(1..=DRAWING.1).contains(&compare(&start, &end, &start, false).0.len()) {
         return None;
     }
     let sheet = Rc::new(Sheet::Drawing { start, titles, classes });

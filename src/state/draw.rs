@@ -29,6 +29,15 @@ impl Spot {
     }
 }
 
+/// What has slots.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Holder {
+    /// A frame, by its number.
+    Frame(usize),
+    /// An object.
+    Object(NodeId),
+}
+
 /// What a reader does to a drawing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Stroke {
@@ -36,6 +45,8 @@ pub enum Stroke {
     Edit(Edit),
     /// Chooses what a slot leads to, by the value of an option: see [`options`].
     Choose(Spot, String),
+    /// Drags an arrow from the nth slot of something to an object.
+    Lead(Holder, usize, NodeId),
     /// Wants to type what goes somewhere.
     Open(Spot),
     /// Types it.
@@ -141,6 +152,25 @@ pub(super) fn draw(asked: &mut Asked, stroke: Stroke, counts: bool) {
             drawing.apply(&Edit::Put(place, target));
         }
         Stroke::Choose(..) => {}
+        Stroke::Lead(holder, at, to) => {
+            let place = match holder {
+                Holder::Frame(frame) => {
+                    let slot = drawing.frames.get(frame).and_then(|frame| frame.names.get(at));
+                    slot.map(|(name, _)| Place::Name(frame, name.clone()))
+                }
+                Holder::Object(id) => drawing.nodes.get(&id).and_then(|node| {
+                    let (key, _) = node.items.get(at)?;
+                    Some(match node.shape {
+                        Shape::Sequence | Shape::Set => Place::Item(id, at),
+                        Shape::Dict | Shape::Named => Place::Key(id, key.clone()),
+                    })
+                }),
+            };
+            if let Some(place) = place.filter(|_| drawing.nodes.contains_key(&to)) {
+                drawing.apply(&Edit::Put(place, Target::of(Value::Node(to))));
+                asked.typing = None;
+            }
+        }
     }
 }
 

@@ -340,7 +340,7 @@ fn tell(prose: &Prose, question: &Question, asked: &Asked, told: &Result<Told, S
                 } else if told.corrections.is_empty() {
                     <p>{t.say(w::TRY_AGAIN)}</p>
                 } else {
-                    <p>{t.fill(w::CORRECTIONS, &[&told.corrections.len()])}</p>
+                    <p>{t.fill(if told.are_fewest { w::CORRECTIONS } else { w::CORRECTIONS_OR_FEWER }, &[&told.corrections.len()])}</p>
                     <ul class="corrections">{for told.corrections.iter().map(|correction| html! {
                         <li>
                             {words(&asked.drawing.as_ref().map(|drawing| say(t, drawing, &correction.edit)).unwrap_or_default())}

@@ -138,7 +138,7 @@ fn frame(view: &FrameView, named: Names, hands: &Hands, pointed: Option<ObjectId
         FrameState::Suspended => "suspended",
     };
     html! {
-        <li class={classes!("frame", state, mark(view.mark))} key={view.id.0}>
+        <li class={classes!("frame", state, mark(view.mark))} key={view.id.0} data-id={view.id.0.to_string()}>
             <h3 class="head">
                 <span class="title">{&view.title}</span>
                 <span class="note" title={view.note.clone()}>{&view.note}</span>
@@ -264,7 +264,7 @@ fn ObjectBox(props: &ObjectProps) -> Html {
     let lit = (pointed == Some(view.id)).then_some("lit");
     let class = classes!("object", mark(view.mark), view.unreachable.then_some("unreachable"), lit);
     html! {
-        <li {class} onpointerenter={hands.on(Do::Point(Some(view.id)))}
+        <li {class} data-id={view.id.0.to_string()} onpointerenter={hands.on(Do::Point(Some(view.id)))}
             onpointerleave={hands.on(Do::Point(None))}>
             {space(gap)}
             <div class="box">{head(hands.language, view, Some(hands))}{body(view, &named, hands, pointed)}</div>

@@ -95,7 +95,8 @@ impl Pad<'_> {
             self.button(t.fill(w::BEGIN_FRAME, &[title]), Stroke::Edit(edit))
         });
         html! {
-            <div class="drawing">
+            <div class="drawing" data-question={self.question.to_string()}>
+                <p class="quiet drag-hint">{t.say(w::DRAG_HINT)}</p>
                 {picture(drawing, self.narrow, t)}
                 <div class="pens" id={pen_id(self.question, "")} tabindex="-1" role="group" aria-label={t.say(w::CHANGE_DRAWING)}>{for frames}{for nodes}</div>
                 <p class="buttons">{for begin}</p>

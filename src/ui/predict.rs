@@ -128,7 +128,7 @@ fn sheet(props: &RootProps, predict: &Predict) -> Html {
 }
 
 fn told(t: Language, predict: &Predict, question: &Prediction) -> Html {
-    let Some(Outcome { is_right, corrections, .. }) = &predict.told else { return html! {} };
+    let Some(Outcome { is_right, corrections: (corrections, are_fewest), .. }) = &predict.told else { return html! {} };
     if *is_right {
         return html! { <p class="right">{t.say(w::RIGHT)}</p> };
     }
@@ -137,7 +137,7 @@ fn told(t: Language, predict: &Predict, question: &Prediction) -> Html {
         <>
             <p class="wrong">{t.say(w::WRONG_SEE)}</p>
             if let Some(drawing) = drawing {
-                <p>{t.fill(w::CORRECTIONS, &[&corrections.len()])}</p>
+                <p>{t.fill(if *are_fewest { w::CORRECTIONS } else { w::CORRECTIONS_OR_FEWER }, &[&corrections.len()])}</p>
                 <ul class="corrections">
                     {for corrections.iter().map(|it| html! { <li>{with_code(&say(t, drawing, &it.edit))}</li> })}
                 </ul>

@@ -3,6 +3,7 @@
 use yew::{Html, html};
 
 use super::lessons::titled;
+use crate::lesson::Step;
 use crate::quiz::plan::Kept;
 use crate::quiz::progress::{Evidence, question_ids};
 use crate::state::State;
@@ -23,16 +24,26 @@ pub(super) fn readiness(state: &State) -> Html {
             let it: Evidence = study.progress.evidence(lesson, &question_ids(lesson));
             let is_known = |kept: &Kept| kept.recall(study.now) >= RECALL;
             let known = lesson.cards().iter().all(|card| study.deck.kept.get(&card.id).is_some_and(is_known));
-            let mark = |is_done: bool| {
-                html! { <td>if is_done { <span class="right">{"\u{2713}"}</span><span class="hidden">{t.say(w::DONE)}</span> } else { {"\u{2013}"} }</td> }
+            // What is not done leads to where it is.
+            let to_do = |step: Step, words: &str| {
+                let place = lesson.sections.iter().find(|section| section.step == Some(step));
+                let link = place.map(|place| Link::Place(lesson.id.clone(), place.anchor.clone()));
+                match link {
+                    Some(link) => html! { <a href={write(&link)}>{words}</a> },
+                    None => html! { {words} },
+                }
+            };
+            let mark = |is_done: bool, step: Step| {
+                html! { <td>if is_done { <span class="right">{"\u{2713}"}</span><span class="hidden">{t.say(w::DONE)}</span> } else { {to_do(step, t.say(w::TO_DO))} }</td> }
             };
             let all = it.right == it.questions;
+            let answered = t.fill(w::SO_MANY_OF, &[&it.right, &it.questions]);
             let row = html! {
                 <tr>
                     <th scope="row"><a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(t, &lesson.title)}</a></th>
-                    {mark(it.explained)}
-                    <td>if all { <span class="right">{"\u{2713}"}</span>{" "} }{t.fill(w::SO_MANY_OF, &[&it.right, &it.questions])}</td>
-                    {mark(it.solved)}{mark(known)}
+                    {mark(it.explained, Step::Explain)}
+                    <td>if all { <span class="right">{"\u{2713}"}</span>{" "}{answered} } else { {to_do(Step::Check, &answered)} }</td>
+                    {mark(it.solved, Step::Change)}{mark(known, Step::Cards)}
                 </tr>
             };
             (row, it.explained && all && it.solved && known)

@@ -19,6 +19,9 @@ use crate::state::study::{Export, Review};
 use crate::state::{Action, State, plan};
 use crate::text::words::{self as w, Language, Word};
 
+/// Days of a week that are for lessons.
+const WEEK: usize = 5;
+
 /// The page of reviews.
 pub(super) fn review_page(props: &RootProps) -> Html {
     let state = &props.state;
@@ -37,7 +40,7 @@ pub(super) fn review_page(props: &RootProps) -> Html {
             {today(state, &plan)}
             {concepts(state)}
             {readiness(state)}
-            {plans(state)}
+            {plans(state, &plan)}
             {doors(props)}
         </main>
     }
@@ -198,7 +201,7 @@ fn concepts(state: &Rc<State>) -> Html {
 }
 
 /// The plans of a week, of 30 days and of 90: what to build and to mend, and which lesson comes on which day.
-fn plans(state: &State) -> Html {
+fn plans(state: &State, plan: &Plan) -> Html {
     let (study, t) = (&state.study, state.language);
     let lessons: Vec<&Lesson> = state.course.lessons().collect();
     if lessons.is_empty() {
@@ -208,7 +211,8 @@ fn plans(state: &State) -> Html {
     let today = study.now.saturating_sub(first) / DAY + 1;
     let is_open = |lesson: &&&Lesson| exercises(lesson).iter().any(|id| !study.progress.solved.contains(id));
     let mut unsolved = lessons.iter().filter(is_open);
-    let task = |words: &'static str, lesson: Option<&&Lesson>| {
+    let (build, mend) = (unsolved.next(), unsolved.next());
+    let task = |words: &str, lesson: Option<&&Lesson>| {
         lesson.map(|lesson| html! {
         <li>{words}<a href={write(&Link::Place(lesson.id.clone(), "change-it".into()))}>{titled(t, &lesson.title)}</a></li>
     })
@@ -232,14 +236,33 @@ fn plans(state: &State) -> Html {
             </details>
         }
     };
+    // Five days of lessons, those first that were not opened; then what is made, and what is mended.
+    let fresh = |lesson: &&&Lesson| !study.progress.opened.contains(&lesson.id);
+    let again = plan.concepts.iter().filter_map(|id| state.course.lesson(id));
+    let ahead: Vec<&Lesson> = lessons.iter().filter(fresh).copied().chain(again).take(WEEK).collect();
+    let day = |at: usize| t.fill(w::DAY, &[&at]);
+    let week = html! {
+        <details>
+            <summary>{t.say(w::A_WEEK)}</summary>
+            <p class="quiet">{t.say(w::DAILY)}</p>
+            <ol class="plain">
+                {for ahead.iter().enumerate().map(|(at, lesson)| html! {
+                    <li>{day(at + 1)}<a href={write(&Link::Lesson(lesson.id.clone()))}>{titled(t, &lesson.title)}</a></li>
+                })}
+                {task(&format!("{}{}", day(WEEK + 1), t.say(w::BUILD)), build)}
+                {task(&format!("{}{}", day(WEEK + 2), t.say(w::DEBUG)), mend)}
+            </ol>
+        </details>
+    };
     html! {
         <section aria-labelledby="plans">
             <h2 id="plans">{t.say(w::PLANS)}</h2>
             <p class="quiet">{t.fill(w::THIS_IS_DAY, &[&today])}</p>
             <ul class="plain">
-                {task(t.say(w::TO_BUILD), unsolved.next())}
-                {task(t.say(w::TO_MEND), unsolved.next())}
+                {task(t.say(w::TO_BUILD), build)}
+                {task(t.say(w::TO_MEND), mend)}
             </ul>
+            {week}
             {days(30)}
             {days(90)}
         </section>

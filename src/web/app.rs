@@ -9,6 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, KeyboardEvent, Window};
 use yew::{Callback, Component, Context, Html, NodeRef, html};
 
+use super::drag::dragging;
 use super::edge::{EDGE, target};
 use super::edit::Typing;
 use super::files::{download, importing};
@@ -207,6 +208,7 @@ impl Component for App {
         let Some(root) = self.place.cast::<Element>() else { return };
         if first {
             self.listeners.push(typing(&root));
+            self.listeners.extend(dragging(&root, ctx.link().callback(|action| action)));
             if !self.whole {
                 let read = ctx.link().callback(|()| Action::Course(Rc::new(own_course())));
                 Timeout::new(COURSE_PAUSE, move || read.emit(())).forget();

@@ -1,6 +1,7 @@
 //! The browser's edge: mounts the page, feeds it what happens, and does what its effects ask for.
 
 mod app;
+mod drag;
 mod edge;
 mod edit;
 mod files;

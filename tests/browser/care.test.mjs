@@ -56,6 +56,8 @@ test("sixty programs: nothing overlaps, nothing that stays moves, axe finds noth
     for (const [number, [name, text]] of all.entries()) {
       await page.emulateMedia({ colorScheme: number % 2 ? "dark" : "light" });
       await page.goto(page.url().split("#")[0] + link(text, "&step=5"));
+      // Once all is recorded, the step of the address has been reached.
+      await page.locator(".predict button:not([aria-disabled])").waitFor();
       await eventually(async () => assert.match(await count(page).innerText(), /step [\d,]+ of [\d,]+/), 20_000);
       let before = [];
       for (let step = 0; step < 6; step += 1) {

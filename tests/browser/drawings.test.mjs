@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { each, eventually, expectText, open, require } from "./lib.mjs";
+import { each, eventually, expectCount, expectText, open, require, shot } from "./lib.mjs";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
@@ -104,6 +104,52 @@ each("help with an order comes after two wrong tries", { hash: "#/lesson/default
     assert.equal(await ask.locator(".parsons :is(.line, li)").count(), lines - 1, "a line that does not belong is gone");
   await eventually(fewer);
 });
+
+const DRAGGED = "a = [1]\nc = [2]\nb = a\n";
+
+for (const way of ["mouse", "finger"]) {
+  test(`an arrow is dragged to another object, by ${way}`, { timeout: 240_000 }, () =>
+    open("file", { hash: `#/try?code=${encodeURIComponent(DRAGGED)}`, hasTouch: way === "finger" }, async (page) => {
+      const ask = page.getByRole("region", { name: "Prediction" });
+      await page.getByRole("button", { name: "Ask me about this program" }).click();
+      await expectText(ask.locator(".prompt"), "Line 3 runs: draw them as they are then");
+      await ask.getByRole("button", { name: "Add a name" }).click();
+      await ask.getByRole("textbox").fill("b = c");
+      await ask.getByRole("button", { name: "Set" }).click();
+      const slot = ask.locator(".drawn .row").filter({ hasText: /^b/ });
+      const object = ask.locator(".drawn .object").filter({ hasText: "list #1" });
+      await slot.scrollIntoViewIfNeeded();
+      const middle = async (it) => {
+        const { x, y, width, height } = await it.boundingBox();
+        return { x: x + width / 2, y: y + height / 2 };
+      };
+      const [from, to] = [await middle(slot), await middle(object)];
+      const half = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+      const line = ask.locator(".arrows .dragged");
+      if (way === "mouse") {
+        await page.mouse.move(from.x, from.y);
+        await page.mouse.down();
+        await page.mouse.move(half.x, half.y);
+        await page.mouse.move(to.x, to.y);
+        await line.waitFor({ state: "attached" });
+        assert.equal(await ask.locator("[data-aim]").count(), 1);
+        await shot(page, "dragged");
+        await page.mouse.up();
+      } else {
+        const touch = await page.context().newCDPSession(page);
+        const send = (type, touchPoints) => touch.send("Input.dispatchTouchEvent", { type, touchPoints });
+        await send("touchStart", [from]);
+        await send("touchMove", [half]);
+        await send("touchMove", [to]);
+        await line.waitFor({ state: "attached" });
+        await send("touchEnd", []);
+      }
+      await expectCount(line, 0);
+      await ask.getByRole("button", { name: "Check" }).click();
+      await expectText(ask.locator(".told"), "Right.");
+    }),
+  );
+}
 
 for (const colorScheme of ["light", "dark"]) {
   for (const width of [1280, 375]) {

@@ -83,6 +83,19 @@ test("a quota that is used up is told of, and what was done meanwhile is stored 
   }),
 );
 
+test("an import that cannot be stored is told of, and is there until the page is closed", { timeout: 240_000 }, () =>
+  open("file", { hash: "#/review" }, async (page) => {
+    await page.locator("main").waitFor();
+    await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }; });
+    const event = { v: 1, id: "other.1", at: 5, do: "opened", of: "a-name-is-a-label", n: 1 };
+    const buffer = Buffer.from(JSON.stringify({ cutaway: 1, events: [event] }));
+    await page.locator("input[type=file]").setInputFiles({ name: "x.json", mimeType: "application/json", buffer });
+    await expectText(page.locator("main"), "1 event was added");
+    await expectText(page.locator("main"), "does not let the page store anything");
+    await expectText(card(page), "6 to review");
+  }),
+);
+
 test("a clock that goes back: reviews go on, and none is lost", { timeout: 240_000 }, () =>
   open("served", {}, async (page) => {
     await page.clock.setFixedTime(new Date("2026-05-20T12:00:00Z"));

@@ -153,12 +153,14 @@ test("two tabs review at once, and each learns of the other", { timeout: 240_000
 test("an export imported into a fresh profile gives the same schedule", { timeout: 240_000 }, async () => {
   let path;
   let schedule;
+  let due;
   await open("file", { hash: LESSON, acceptDownloads: true }, async (page) => {
     await page.locator("h1").waitFor();
     await go(page, "#/review");
     for (const rating of ["Good", "Easy", "Hard", "Again"]) await review(page, rating);
     await expectText(page.locator("table").first(), "4 of 6");
     schedule = await textOf(page.locator("table").first());
+    due = await textOf(page.getByRole("region", { name: "Card" }));
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Export progress (JSON)" }).click(),
@@ -180,6 +182,9 @@ test("an export imported into a fresh profile gives the same schedule", { timeou
     assert.equal(await textOf(page.locator("table").first()), schedule);
     await page.locator("input[type=file]").setInputFiles(path);
     await expectText(page.locator("main"), "0 events were added");
+    assert.equal((await textOf(page.getByRole("region", { name: "Card" }))), due, "another card is due");
+    const kept = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("cutaway.log.")).length);
+    assert.equal(await kept(), 1, "what is there already is stored a second time");
     await page.reload();
     await expectText(page.locator("table").first(), schedule);
     await page.locator("input[type=file]").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") });
@@ -188,6 +193,7 @@ test("an export imported into a fresh profile gives the same schedule", { timeou
 });
 
 for (const [name, broken] of [
+  ["is absent", () => Object.defineProperty(window, "localStorage", { value: null })],
   ["is blocked", () => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } })],
   ["is full", () => { Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }; }],
 ]) {
@@ -280,6 +286,7 @@ each("predict mode asks about any program", { hash: `#/try?code=${encodeURICompo
   await expectText(ask, "Question 1 of");
   const count = Number(/of (\d+)/.exec(await textOf(ask))[1]);
   assert.ok(count >= 3, `${count} questions`);
+  let drawn = 0;
   for (let at = 1; at <= count; at += 1) {
     await expectText(ask, `Question ${at} of ${count}`);
     const prompt = await textOf(ask.locator(".prompt"));
@@ -288,6 +295,10 @@ each("predict mode asks about any program", { hash: `#/try?code=${encodeURICompo
       await page.keyboard.press("Enter");
       await expectText(ask.locator(".told"), "Right.");
       await shot(page, `predict-${form}`);
+    } else if (prompt.includes("draw them")) {
+      await ask.getByRole("button", { name: "Check" }).click();
+      await expectText(ask.locator(".corrections"), "the name b is missing: it leads to list #1");
+      drawn += 1;
     } else {
       await ask.getByRole("textbox").fill("no such answer");
       await ask.getByRole("button", { name: "Check" }).click();
@@ -296,6 +307,33 @@ each("predict mode asks about any program", { hash: `#/try?code=${encodeURICompo
     await ask.getByRole("button", { name: "Go on" }).click();
   }
   await expectText(ask, `1 of ${count} predicted`);
+  assert.equal(drawn, 1);
+});
+
+const FREED = "a = [1]\nb = [2]\nc = b\ndel b\ndel a\nd = {0: 0, 8: 1}\nd[16] = 2\n";
+
+each("predict mode asks what is freed, and what is in a table", { hash: `#/try?code=${encodeURIComponent(FREED)}` }, async (page) => {
+  const ask = page.getByRole("region", { name: "Prediction" });
+  await page.getByRole("button", { name: "Ask me about this program" }).click();
+  await expectText(ask, "Question 1 of");
+  const count = Number(/of (\d+)/.exec(await textOf(ask))[1]);
+  const seen = [];
+  for (let at = 1; at <= count; at += 1) {
+    await expectText(ask, `Question ${at} of ${count}`);
+    const prompt = await textOf(ask.locator(".prompt"));
+    seen.push(prompt);
+    if (prompt.startsWith("Line 5 ")) await tick(ask.getByRole("checkbox", { name: "a", exact: true }));
+    if (prompt.includes("each slot")) await ask.locator(".rows select").first().selectOption({ label: "0" });
+    await ask.getByRole("button", { name: "Check" }).click();
+    if (prompt.includes("free?")) await expectText(ask.locator(".told"), "Right.");
+    if (prompt.includes("each slot")) {
+      await expectText(ask.locator(".told"), "Not what Python does");
+      assert.equal(await ask.locator(".mistaken").count(), 7, "the first slot is right");
+    }
+    await ask.getByRole("button", { name: "Go on" }).click();
+  }
+  assert.equal(seen.filter((prompt) => prompt.includes("free?")).length, 2, seen.join("\n"));
+  assert.equal(seen.filter((prompt) => prompt.includes("each slot")).length, 1, seen.join("\n"));
 });
 
 each("a round of questions tells what was wrong, and asks it again", { hash: "#/round/beginner" }, async (page) => {

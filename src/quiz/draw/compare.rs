@@ -1,15 +1,17 @@
 //! Two drawings compared: the fewest corrections that make a reader's drawing the machine's.
 //!
 //! Objects have no names, so which of the one drawing is which of the other is searched for: an assignment of objects
-//! to objects of the same type under which the fewest slots differ. Names anchor it, and a partial assignment that
-//! costs as much as the best one known is given up.
+//! to objects of the same type under which the fewest slots differ. Names anchor it. No fault is allowed first, then one,
+//! then two: so whether a drawing is right is found out at once, and what is found first is the fewest.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Drawing, Edit, Node, NodeId, Place, Shape, Target, Value};
 
-/// Assignments that are tried at most; the best one by then is taken.
+/// Assignments that are tried at most while the fewest corrections are looked for.
 const TRIES: usize = 20_000;
+/// Assignments that are tried after that, in any number of corrections; the best one by then is taken.
+const MORE: usize = 1_000;
 
 /// One thing that is wrong, as the change that mends it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,16 +26,32 @@ pub struct Correction {
 /// that nothing leads to has to be taken away by the reader. Objects of `before` keep their labels: none that was there
 /// can stand for one that is made later, even if they are equal.
 pub fn corrections(mine: &Drawing, truth: &Drawing, before: &Drawing, counts: bool) -> Vec<Correction> {
+    compare(mine, truth, before, counts).0
+}
+
+/// As [`corrections`], with whether there are surely no fewer: the search is given up after a while, and what was found by
+/// then makes the drawing right but may be more than it takes.
+pub fn compare(mine: &Drawing, truth: &Drawing, before: &Drawing, counts: bool) -> (Vec<Correction>, bool) {
     let pairs = align(mine, truth);
     let hints = hints(mine, truth, &pairs);
     let order = order(mine, &hints);
-    let mut search = Search { mine, truth, before, counts, pairs, hints, order, best: None, tries: 0 };
-    search.assign(0, &mut Assigned::default());
-    let Some((_, best)) = search.best.take() else { return Vec::new() };
+    let mut search =
+        Search { mine, truth, before, counts, pairs, hints, order, best: None, bound: 0, tries: 0, most: TRIES };
+    while search.best.is_none() && search.tries <= TRIES {
+        search.assign(0, &mut Assigned::default());
+        search.bound += 1;
+    }
+    let is_fewest = search.tries <= TRIES;
+    if !is_fewest {
+        (search.best, search.bound, search.tries, search.most) = (None, usize::MAX, 0, MORE);
+        search.assign(0, &mut Assigned::default());
+    }
+    let Some((_, best)) = search.best.take() else { return (Vec::new(), is_fewest) };
     let faults = search.faults(&best, true);
     let graft = Graft { truth, best: &best, fresh: mine.fresh().0 };
     let drops: Vec<NodeId> = mine.nodes.keys().filter(|id| best.mine(**id).is_none()).copied().collect();
-    faults.into_iter().map(|fault| Correction { edit: graft.edit(fault), drops: drops.clone() }).collect()
+    let found = faults.into_iter().map(|fault| Correction { edit: graft.edit(fault), drops: drops.clone() });
+    (found.collect(), is_fewest)
 }
 
 impl Correction {
@@ -172,18 +190,22 @@ struct Search<'a> {
     order: Vec<NodeId>,
     /// Corrections and objects that would have to be made, and the assignment.
     best: Option<((usize, usize), Assigned)>,
+    /// Most corrections that are allowed.
+    bound: usize,
     tries: usize,
+    /// Tries after which it ends; not before something was found, unless only so many corrections are allowed.
+    most: usize,
 }
 
 impl<'a> Search<'a> {
     fn assign(&mut self, at: usize, assigned: &mut Assigned) {
         self.tries += 1;
-        if self.tries > TRIES && self.best.is_some() {
+        if self.tries > self.most && (self.best.is_some() || self.bound < usize::MAX) {
             return;
         }
         let Some(id) = self.order.get(at).copied() else {
             let cost = (self.faults(assigned, true).len(), self.truth.nodes.len() - assigned.used.len());
-            if self.best.as_ref().is_none_or(|(best, _)| cost < *best) {
+            if cost.0 <= self.bound && self.best.as_ref().is_none_or(|(best, _)| cost < *best) {
                 self.best = Some((cost, assigned.clone()));
             }
             return;
@@ -205,7 +227,7 @@ impl<'a> Search<'a> {
             assigned.to.insert(id, choice);
             assigned.used.extend(choice.map(|other| (other, id)));
             let least = self.faults(assigned, false).len();
-            if self.best.as_ref().is_none_or(|(best, _)| least <= best.0) {
+            if least <= self.best.as_ref().map_or(self.bound, |(best, _)| best.0) {
                 self.assign(at + 1, assigned);
             }
             assigned.used.retain(|other, _| Some(*other) != choice);

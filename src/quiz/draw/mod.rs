@@ -13,7 +13,7 @@ use crate::trace::picture::{
 mod compare;
 mod literal;
 
-pub use compare::{Correction, corrections};
+pub use compare::{Correction, compare, corrections};
 pub use literal::parse;
 
 /// The row of a frame that is about to give back a value.

@@ -186,6 +186,10 @@ words! {
     AN_INTERVIEW = "an interview", "собеседование";
     PLANS = "Plans", "Планы";
     THIS_IS_DAY = "This is day {0}.", "Сегодня день {0}.";
+    A_WEEK = "A week", "Неделя";
+    DAILY = "Every day: the concepts and the program of “Today”, and the cards that are due.", "Каждый день: понятия и программа из раздела «Сегодня» и карточки, которым пришёл срок.";
+    BUILD = "build something: ", "написать: ";
+    DEBUG = "debug something: ", "отладить: ";
     TO_BUILD = "To build this week: ", "Написать на этой неделе: ";
     TO_MEND = "To mend this week: ", "Исправить на этой неделе: ";
     BRING_BACK = "Bring back", "Вернуть";
@@ -197,7 +201,7 @@ words! {
     EXPORT_ANKI = "Cards for Anki (TSV)", "Карточки для Anki (TSV)";
     EXPORT_MARKDOWN = "Cards as Markdown", "Карточки в Markdown";
     IMPORT = "Import progress: ", "Загрузить прогресс: ";
-    EVENTS_ADDED = "{0} events were added.", "Добавлено событий: {0}.";
+    EVENTS_ADDED = "{0} {0:event was|events were} added.", "Добавлено событий: {0}.";
     NOTHING_IMPORTED = "Nothing was imported: {0}.", "Ничего не загружено: {0}.";
     NO_JSON = "the file is no JSON, or is cut off", "файл не в формате JSON или обрезан";
     NO_PROGRESS = "the file is JSON, but holds no progress of Cutaway", "в файле JSON нет прогресса Cutaway";

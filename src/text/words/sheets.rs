@@ -14,6 +14,7 @@ words! {
 
     // The controls of a drawing.
     FRAME_NAMED = "Frame {0}", "Кадр {0}";
+    DRAG_HINT = "Drag a name or an item to the object it should lead to, or choose below.", "Перетащите имя или элемент на объект, к которому должна вести стрелка, или выберите ниже.";
     CHANGE_DRAWING = "Change the drawing", "Изменить рисунок";
     ADD_NAME = "Add a name", "Добавить имя";
     ADD_ITEM = "Add an item", "Добавить элемент";
@@ -56,6 +57,7 @@ words! {
 
     // Corrections.
     CORRECTIONS = "{0} {0:correction|corrections} would make it right:", "Чтобы стало верно, {0:нужна|нужны|нужно} {0} {0:поправка|поправки|поправок}:";
+    CORRECTIONS_OR_FEWER = "{0} {0:correction|corrections} would make it right; fewer might, the search for the fewest was given up:", "Чтобы стало верно, хватит {0} {0:поправки|поправок|поправок}; может быть, хватит и меньшего: поиск наименьшего числа прерван:";
     MEND_IT = "Mend it", "Исправить";
     MEND_REBIND = "In the frame of `{0}`, `{1}` should lead to {2}, not to {3}.", "Кадр `{0}`, имя `{1}`: должно быть {2}, а нарисовано {3}.";
     MEND_BIND = "In the frame of `{0}`, the name `{1}` is missing: it leads to {2}.", "Кадр `{0}`: не хватает имени `{1}`, за ним — {2}.";

@@ -18,6 +18,7 @@ words! {
     COLUMN_QUESTIONS = "Questions", "Вопросы";
     COLUMN_EXERCISE = "Exercise", "Упражнение";
     COLUMN_REMEMBERED = "Cards", "Карточки";
+    TO_DO = "to do", "предстоит";
     DONE = "done", "сделано";
     READY_COUNT = "{0} of {1} lessons are ready.", "Готово уроков: {0} из {1}.";
 }
