@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use cutaway::compile::compile_source;
 use cutaway::lesson::{Course, Lesson};
 use cutaway::quiz::draw::Drawing;
-use cutaway::quiz::mutant::{MACHINES, distractors, part};
+use cutaway::quiz::mutant::{MACHINES, distractors, part, part_at};
 use cutaway::quiz::predict::{About, predictions};
 use cutaway::quiz::{Kind, Question, Response, Runner, Sheet, judge, read_quiz, sheet};
 use cutaway::state::{host, own_course};
@@ -283,7 +283,20 @@ fn predictions_ask_what_a_line_does_not_say() {
     let table = asked("d = {0: 0, 8: 1}\nd[16] = 2\n");
     assert!(matches!(table.as_slice(), [(2, About::Slots(_), _)]), "{table:?}");
     assert!(asked("d = {0: 0, 1: 1}\nd[2] = 2\n").iter().all(|it| !matches!(it.1, About::Slots(_))), "all are at home");
-    let drawn = asked("a = [1]\nb = a\n");
+    let drawn = asked("a = [1]\nb = a\nc = 1\n");
     assert_eq!(drawn, [(2, About::Drawing, String::new())]);
-    assert!(asked("a = [1]\nb = [1]\n").is_empty(), "new lists stand in their lines");
+    assert!(asked("a = [1]\nb = [1]\nc = 1\n").is_empty(), "new lists stand in their lines");
+}
+
+#[test]
+fn a_wrong_prediction_is_led_to_the_python_in_which_it_is_right() {
+    let program = "a = [1, 2]\nb = a\nb.append(3)\nprint(len(a))\n";
+    let files = [Source::new("p.py", program)];
+    let run = runner().run(&files).unwrap_or_else(|_| panic!("it does not run"));
+    let list = predictions(&run, program, 10);
+    let printed = list.iter().find(|it| it.about == About::Printed).expect("what is printed");
+    let parting = part_at(&files, printed, "2", &runner()).expect("a machine");
+    assert!(["names-are-boxes", "assignment-copies"].contains(&parting.misconception), "{parting:?}");
+    assert!(parting.line > 0 && !parting.names.is_empty());
+    assert_eq!(part_at(&files, printed, "17", &runner()), None, "nobody thinks so");
 }

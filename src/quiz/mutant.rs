@@ -4,6 +4,7 @@
 //! the belief predicts. Run beside the program itself, it gives the wrong answer and the step at which the two part.
 
 use super::Runner;
+use super::predict::Prediction;
 use super::run::outcome_of;
 use super::solve::files_of;
 use crate::lesson::Lesson;
@@ -68,7 +69,7 @@ pub fn distractors(program: &Source, lesson: &Lesson, runner: &Runner) -> Vec<(&
     }
     let mut found = Vec::new();
     for misconception in MACHINES {
-        for run in machines(misconception, program, lesson, runner) {
+        for run in machines(misconception, program, &|source| files_of(lesson, source), runner) {
             let outcome = outcome_of(&run);
             if outcome.cut.is_none() && !known.contains(&outcome.text()) {
                 known.push(outcome.text());
@@ -80,19 +81,24 @@ pub fn distractors(program: &Source, lesson: &Lesson, runner: &Runner) -> Vec<(&
 }
 
 /// The runs of a program under a misconception; none where it changes nothing.
-fn machines(misconception: &str, program: &Source, lesson: &Lesson, runner: &Runner) -> Vec<Recording> {
+fn machines(
+    misconception: &str,
+    program: &Source,
+    files: &dyn Fn(Source) -> Vec<Source>,
+    runner: &Runner,
+) -> Vec<Recording> {
     if misconception == THREADS {
         let text = program.text();
         let has_threads = text.contains("Thread(") && (text.starts_with("import ") || text.starts_with("from "));
         let draws = 1..if has_threads { DRAWS + 1 } else { 1 };
         // In the first line, so that every other line keeps its number.
         let text = format!("__import__('sys').setswitchinterval(1e-9); {text}");
-        let files = files_of(lesson, Source::new(program.name().clone(), text));
+        let files = files(Source::new(program.name().clone(), text));
         return draws.filter_map(|seed| runner.run_seeded(&files, seed).ok()).collect();
     }
     let text = mutate(misconception, program.text());
     let source = text.map(|text| Source::new(program.name().clone(), text));
-    source.into_iter().filter_map(|source| runner.run(&files_of(lesson, source)).ok()).collect()
+    source.into_iter().filter_map(|source| runner.run(&files(source)).ok()).collect()
 }
 
 /// The machine that gives a wrong answer to what a program prints, and where it parts from Python.
@@ -100,8 +106,21 @@ pub fn part(program: &Source, lesson: &Lesson, answer: &str, runner: &Runner) ->
     let plain = |text: &str| text.trim_end().lines().map(|line| line.trim_end().to_string()).collect::<Vec<_>>();
     let python = runner.run(&files_of(lesson, program.clone())).ok()?;
     MACHINES.into_iter().find_map(|misconception| {
-        let mut others = machines(misconception, program, lesson, runner).into_iter();
+        let mut others = machines(misconception, program, &|source| files_of(lesson, source), runner).into_iter();
         let other = others.find(|other| plain(&outcome_of(other).text()) == plain(answer))?;
+        compare(misconception, program.text(), &python, &other)
+    })
+}
+
+/// The machine in which an answer to a prediction would be right, and where it parts from Python; the first file is the
+/// program.
+pub fn part_at(files: &[Source], question: &Prediction, answer: &str, runner: &Runner) -> Option<Parting> {
+    let (program, beside) = files.split_first()?;
+    let python = runner.run(files).ok()?;
+    let with = |source: Source| std::iter::once(source).chain(beside.iter().cloned()).collect();
+    MACHINES.into_iter().find_map(|misconception| {
+        let mut others = machines(misconception, program, &with, runner).into_iter();
+        let other = others.find(|other| question.is_foretold(other, program.text(), answer))?;
         compare(misconception, program.text(), &python, &other)
     })
 }

@@ -119,6 +119,12 @@ impl Prediction {
         }
     }
 
+    /// Whether the run of a Python other than Python makes an answer to this question right.
+    pub(super) fn is_foretold(&self, run: &dyn Steps, program: &str, answer: &str) -> bool {
+        let is_it = |it: &Prediction| it.line == self.line && it.about == self.about && it.is_right(answer);
+        all(run, program, false).iter().any(is_it)
+    }
+
     /// Whether a text is right: blanks at the ends, quotes of another kind and the order of names do not matter.
     pub fn is_right(&self, answer: &str) -> bool {
         let plain = |text: &str| match self.about {
@@ -155,6 +161,13 @@ type Found = (About, String, Option<Rc<Paper>>);
 
 /// The questions that a finished run is worth, in its order; at most so many, spread over what they are about.
 pub fn predictions(run: &dyn Steps, program: &str, most: usize) -> Vec<Prediction> {
+    let mut found = apart(all(run, program, true));
+    order::sort_by_key(&mut found, |prediction| prediction.step);
+    thin(found, most)
+}
+
+/// All questions, with those about sheets or without.
+fn all(run: &dyn Steps, program: &str, with_sheets: bool) -> Vec<Prediction> {
     let lines: Vec<&str> = program.lines().collect();
     let count = run.step_count(Zoom::Line).min(STEPS);
     let stdout = run.stdout();
@@ -185,9 +198,16 @@ pub fn predictions(run: &dyn Steps, program: &str, most: usize) -> Vec<Predictio
         answers.extend(value(&before, &now, text));
         answers.extend(frees(&before, &now));
         let sheets = |kind: u8| found.iter().filter(|other| other.about.kind() == kind).count();
-        answers.extend(tables(run, (began, step), &before, &now, sheets(6) < SHEETS));
-        // A step of another frame's in between would have to be drawn too.
-        if step == began + 1 && sheets(7) < SHEETS && !asked.contains(&(line, 7)) {
+        if with_sheets {
+            answers.extend(tables(run, (began, step), &before, &now, sheets(6) < SHEETS));
+        }
+        // What another frame does in between, and what the frame gives back, would have to be drawn too.
+        if with_sheets
+            && glance.event == Event::Line
+            && step == began + 1
+            && sheets(7) < SHEETS
+            && !asked.contains(&(line, 7))
+        {
             answers.extend(drawing(&before, &now));
         }
         for (about, answer, paper) in answers {
@@ -197,9 +217,7 @@ pub fn predictions(run: &dyn Steps, program: &str, most: usize) -> Vec<Predictio
             }
         }
     }
-    let mut found = apart(found);
-    order::sort_by_key(&mut found, |prediction| prediction.step);
-    thin(found, most)
+    found
 }
 
 /// Leaves out what another question's answer would give away: of those about one step all but the first of the rarest kind,

@@ -3,15 +3,20 @@
 use std::rc::Rc;
 
 use super::draw::{draw, focus_of};
-use super::study::{Ask, Asked};
+use super::study::{Ask, Asked, runner};
 use super::{Do, Effect, State, TRY};
 use crate::quiz::draw::Drawing;
+use crate::quiz::mutant::{Parting, part_at};
 use crate::quiz::predict::{About, Outcome, Prediction, predictions};
-use crate::quiz::{Response, Sheet};
+use crate::quiz::{Response, Runner, Sheet};
 use crate::trace::picture::Zoom;
+use crate::vm::Limits;
 
 /// Most questions about one run.
 const QUESTIONS: usize = 10;
+
+/// Instructions that each mistaken Python may take: there are many, and the page waits for them.
+const TICKS: u64 = 100_000;
 
 /// The name of the question that is asked, as [`super::Action::Ask`] has it.
 pub const ID: &str = "prediction";
@@ -27,6 +32,8 @@ pub struct Predict {
     pub asked: Asked,
     /// What came of it, once checked.
     pub told: Option<Outcome>,
+    /// The Python in which what was typed would have been right, and where it parts from Python.
+    pub parting: Option<Rc<Parting>>,
     /// How many were right at the first try, and how many were answered.
     pub score: (usize, usize),
     /// The text of the program that it is about.
@@ -54,7 +61,7 @@ impl Predict {
 
     /// Goes to a question, with nothing answered yet.
     fn go(&mut self, at: usize) {
-        (self.at, self.told, self.asked) = (at, None, Asked::default());
+        (self.at, self.told, self.parting, self.asked) = (at, None, None, Asked::default());
         if let Some(paper) = self.list.get(at).and_then(|question| question.paper.clone()) {
             if let Sheet::Drawing { start, .. } = &*paper.sheet {
                 self.asked.drawing = Some(Rc::new(start.clone()));
@@ -84,15 +91,24 @@ pub(super) fn guess(state: &mut State, what: Guess, effects: &mut Vec<Effect>) {
             let list = stepper.stage.as_ref().map(|stage| stage.predictions(QUESTIONS)).unwrap_or_default();
             step = Some(list.first().map_or(0, |first| first.step));
             let (list, asked) = (list.into(), Asked::default());
-            let mut predict = Predict { list, at: 0, asked, told: None, score: (0, 0), program: text };
+            let mut predict = Predict { list, at: 0, asked, told: None, parting: None, score: (0, 0), program: text };
             predict.go(0);
             *place = Some(predict);
         }
         (Guess::Stop, place) => *place = None,
         (Guess::Check, Some(predict)) if predict.told.is_none() => {
             let Some(question) = predict.now() else { return };
-            let told = question.judge(&predict.response(&question.about));
+            let response = predict.response(&question.about);
+            let told = question.judge(&response);
             step = Some(question.after);
+            if let (Response::Text(text), false) = (&response, told.is_right)
+                && !text.trim().is_empty()
+            {
+                let files: Vec<_> = std::iter::once(&*stepper.source).chain(stepper.beside.iter()).cloned().collect();
+                let limits = Limits { ticks: TICKS, bytes: 16 << 20, ..Limits::default() };
+                let runner = Runner { limits, ..runner() };
+                predict.parting = part_at(&files, question, text, &runner).map(Rc::new);
+            }
             predict.score.0 += usize::from(told.is_right);
             predict.score.1 += 1;
             predict.told = Some(told);

@@ -272,7 +272,7 @@ impl Form<'_> {
 }
 
 /// The names where two runs part, each with its value in both.
-fn side_by_side(language: Language, parting: &Parting) -> Html {
+pub(super) fn side_by_side(language: Language, parting: &Parting) -> Html {
     if parting.names.is_empty() {
         return html! {};
     }

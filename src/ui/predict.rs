@@ -2,10 +2,14 @@
 
 use yew::{Callback, Event, Html, InputEvent, MouseEvent, SubmitEvent, html};
 
+use super::ask::side_by_side;
 use super::draw::Pad;
-use super::lessons::with_code;
+use super::lessons::{authored, with_code};
+use super::prose::plain_inlines;
 use super::{Hands, RootProps};
+use crate::lesson::read_inline;
 use crate::quiz::Sheet;
+use crate::quiz::mutant::Parting;
 use crate::quiz::predict::{About, Outcome, Prediction};
 use crate::state::predict::{Guess, ID, Predict};
 use crate::state::study::Ask;
@@ -78,7 +82,7 @@ pub(super) fn predict(props: &RootProps) -> Html {
             } else {
                 <form key={predict.at} onsubmit={check}>{field(props, predict, question)}{buttons}</form>
             }
-            <div class="told" role="status">{told(t, predict, question)}</div>
+            <div class="told" role="status">{told(props, predict, question)}</div>
         </section>
     }
 }
@@ -127,7 +131,8 @@ fn sheet(props: &RootProps, predict: &Predict) -> Html {
     }
 }
 
-fn told(t: Language, predict: &Predict, question: &Prediction) -> Html {
+fn told(props: &RootProps, predict: &Predict, question: &Prediction) -> Html {
+    let t = props.state.language;
     let Some(Outcome { is_right, corrections: (corrections, are_fewest), .. }) = &predict.told else { return html! {} };
     if *is_right {
         return html! { <p class="right">{t.say(w::RIGHT)}</p> };
@@ -144,6 +149,28 @@ fn told(t: Language, predict: &Predict, question: &Prediction) -> Html {
             } else {
                 <pre class="listing" tabindex="0"><code>{&question.answer}</code></pre>
             }
+            if let Some(parting) = &predict.parting { {belief(props, parting)} }
+        </>
+    }
+}
+
+/// The belief that goes with an answer, and where a Python like that parts from Python.
+fn belief(props: &RootProps, parting: &Parting) -> Html {
+    let t = props.state.language;
+    let mut known = props.state.course.misconceptions.iter();
+    let belief = known.find(|(name, _)| name == parting.misconception).map(|(_, words)| {
+        let (before, after) = t.around(w::BELIEF);
+        html! { <p>{before}{authored(t, plain_inlines(&read_inline(words)))}{after}</p> }
+    });
+    let place =
+        if parting.line > 0 { t.fill(w::PART_AT_LINE, &[&parting.line]) } else { t.say(w::PART_AT_ONCE).to_string() };
+    html! {
+        <>
+            {belief}
+            <p class="parting">
+                {place}{with_code(&parting.here.said(t))}{t.say(w::PART_OTHER)}{with_code(&parting.there.said(t))}{"."}
+            </p>
+            {side_by_side(t, parting)}
         </>
     }
 }

@@ -105,7 +105,7 @@ each("help with an order comes after two wrong tries", { hash: "#/lesson/default
   await eventually(fewer);
 });
 
-const DRAGGED = "a = [1]\nc = [2]\nb = a\n";
+const DRAGGED = "a = [1]\nc = [2]\nb = a\nd = 1\n";
 
 for (const way of ["mouse", "finger"]) {
   test(`an arrow is dragged to another object, by ${way}`, { timeout: 240_000 }, () =>
