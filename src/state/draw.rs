@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::study::Asked;
-use crate::quiz::draw::{Correction, Drawing, Edit, Node, NodeId, Place, RETURNS, Shape, Target, Value, parse};
+pub use crate::quiz::draw::NodeId;
+use crate::quiz::draw::{Correction, Drawing, Edit, Node, Place, RETURNS, Shape, Target, Value, parse};
 use crate::text::words::{self as w, Filled, Language};
 
 /// Where something is put.

@@ -11,9 +11,8 @@ use web_sys::{Document, Element, PointerEvent, ShadowRoot};
 use yew::Callback;
 
 use super::edge::target;
-use crate::quiz::draw::NodeId;
 use crate::state::Action;
-use crate::state::draw::{Holder, Stroke};
+use crate::state::draw::{Holder, NodeId, Stroke};
 use crate::state::study::Ask;
 
 /// How far the pointer goes before it drags, in px.
