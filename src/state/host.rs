@@ -1,6 +1,6 @@
 //! What lies above the machine and a running program asks for: code of modules.
 
-use crate::code::{CodeObject, Const, Op};
+use crate::code::{CodeObject, Const, Op, flags};
 use crate::compile::{compile_mode, compile_source};
 use crate::text::words as w;
 use crate::text::{Diag, Source, Span};
@@ -28,7 +28,8 @@ const NETWORK: &[&str] = &[
 const SCREENS: &[&str] = &["tkinter", "turtle", "turtledemo", "curses", "idlelib", "webbrowser"];
 
 /// An error at each import of a module that CPython's standard library has and ours has not: before the run,
-/// since a `ModuleNotFoundError` in it would be a wrong answer. `files` are the program's own.
+/// since a `ModuleNotFoundError` in it would be a wrong answer. Imports inside functions may never run, and are told
+/// when they do. `files` are the program's own.
 pub fn missing_modules(source: &Source, code: &CodeObject, files: &[Source]) -> Vec<Diag> {
     let mut missing = Vec::new();
     let folder = files.first().map_or("", |main| folder(main));
@@ -42,25 +43,35 @@ pub fn missing_modules(source: &Source, code: &CodeObject, files: &[Source]) -> 
         }
         let name = &code.names[instr.arg as usize];
         let top = name.split('.').next().unwrap_or(name);
-        let standard = STANDARD.split_ascii_whitespace().any(|known| known == top);
-        if standard && !modules::is_native(top) && modules::python_source(top).is_none() && !own(top) {
+        if let Some(diag) = lacking(top, Span::new(0, 0)).filter(|_| !own(top)) {
             let start = source.offset(position.line.max(1) as u32, position.col.max(0) as u32);
             let end = source.offset(position.end_line.max(1) as u32, position.end_col.max(0) as u32);
-            let why = match top {
-                _ if PROCESSES.contains(&top) => w::LIMIT_PROCESSES,
-                _ if NETWORK.contains(&top) => w::LIMIT_NETWORK,
-                _ if SCREENS.contains(&top) => w::LIMIT_SCREEN,
-                _ => w::LIMIT_MODULE,
-            };
-            missing.push(Diag::unsupported(Span::new(start, end), why, &[&top]));
+            missing.push(Diag { span: Span::new(start, end), ..diag });
         }
     }
     for value in &code.consts {
-        if let Const::Code(inner) = value {
+        if let Const::Code(inner) = value
+            && !inner.has(flags::OPTIMIZED)
+        {
             missing.extend(missing_modules(source, inner, files));
         }
     }
     missing
+}
+
+/// Why a module is not there, if it is one of CPython's standard library that ours has not.
+fn lacking(top: &str, span: Span) -> Option<Diag> {
+    let standard = STANDARD.split_ascii_whitespace().any(|known| known == top);
+    if !standard || modules::is_native(top) || modules::python_source(top).is_some() {
+        return None;
+    }
+    let why = match top {
+        _ if PROCESSES.contains(&top) => w::LIMIT_PROCESSES,
+        _ if NETWORK.contains(&top) => w::LIMIT_NETWORK,
+        _ if SCREENS.contains(&top) => w::LIMIT_SCREEN,
+        _ => w::LIMIT_MODULE,
+    };
+    Some(Diag::unsupported(span, why, &[&top]))
 }
 
 /// Answers what the machine asks for, from the program's own files and the library. A line of input is not answered
@@ -89,7 +100,10 @@ pub fn answer(machine: &mut Machine) {
             match found {
                 Some((Ok(code), _, package)) => machine.answer_import(Some((&code, package))),
                 Some((Err(diags), source, _)) => machine.answer_error(&source, &diags),
-                None => machine.answer_import(None),
+                None => match lacking(name.split('.').next().unwrap_or(name), Span::new(0, 0)) {
+                    Some(diag) => machine.answer_unsupported(&diag.message),
+                    None => machine.answer_import(None),
+                },
             }
         }
         Some(Request::Compile { source, .. }) if names_characters(source) && !library::is_here() => {}

@@ -92,13 +92,21 @@ impl Machine {
         if handled == exc {
             return;
         }
-        let mut at = handled;
+        // A program may have made a cycle of its own: one end goes at half the pace, and is met in it.
+        let (mut at, mut slow, mut odd) = (handled, handled, false);
         while let Some(next) = self.exc(at).and_then(|data| data.context.some()) {
             if next == exc {
                 self.replace_exc_link(at, |data| &mut data.context, ObjId::NULL);
                 break;
             }
             at = next;
+            if at == slow {
+                break;
+            }
+            if odd {
+                slow = self.exc(slow).map_or(slow, |data| data.context);
+            }
+            odd = !odd;
         }
         self.replace_exc_link(exc, |data| &mut data.context, handled);
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 use cutaway::text::Source;
 
 /// How many files are taken along at most, how long each may be and all together.
-const MOST_FILES: usize = 200;
+const MOST_FILES: usize = 2000;
 const MOST_BYTES: u64 = 1 << 22;
 const MOST_TOGETHER: u64 = 1 << 24;
 /// How deep folders are looked into.

@@ -64,8 +64,23 @@ fn run_text(m: &mut Machine, a: &Args, mode: &str) -> R<ObjId> {
     let locals = a.get(2).filter(|id| *id != ids::NONE);
     if let Some(globals) = given.filter(|id| m.layout(*id) != ids::DICT) {
         let shown = m.type_name(globals);
-        let word = if mode == "exec" { "exec() globals must be a dict" } else { "globals must be a dict" };
-        return m.type_error(if mode == "exec" { format!("{word}, not {shown}") } else { word.to_owned() });
+        let class = m.type_of(globals);
+        let mapping = m.type_lookup_str(class, "__getitem__").is_some();
+        return m.type_error(if mode == "exec" {
+            format!("exec() globals must be a dict, not {shown}")
+        } else if mapping {
+            "globals must be a real dict; try eval(expr, {}, mapping)".to_owned()
+        } else {
+            "globals must be a dict".to_owned()
+        });
+    }
+    if let Some(locals) = locals {
+        let class = m.type_of(locals);
+        if m.type_lookup_str(class, "__getitem__").is_none() {
+            let shown = m.type_name(locals);
+            let more = if mode == "exec" { format!(" or None, not {shown}") } else { String::new() };
+            return m.type_error(format!("locals must be a mapping{more}"));
+        }
     }
     let code = match &m.heap.get(a[0]).data {
         Data::Code(_) => a[0],
@@ -95,7 +110,9 @@ fn run_text(m: &mut Machine, a: &Args, mode: &str) -> R<ObjId> {
 fn code_of_text(m: &mut Machine, source: ObjId, filename: &str, mode: &str, who: &str) -> R<ObjId> {
     let text = match &m.heap.get(source).data {
         Data::Str(text) => text.text.to_string(),
-        Data::Bytes(bytes) => String::from_utf8_lossy(bytes).into_owned(),
+        _ if types::bytes::buffer(m, source).is_some() => {
+            String::from_utf8_lossy(&types::bytes::buffer(m, source).unwrap_or_default()).into_owned()
+        }
         _ => {
             let article = if who == "compile" {
                 "compile() arg 1 must be a string, bytes or AST object".to_owned()

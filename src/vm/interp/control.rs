@@ -202,10 +202,14 @@ impl Machine {
         if matches!(self.heap.get(given).data, Data::Type(_)) && self.is_subclass(given, ids::BASE_EXCEPTION) {
             let exc = self.call(given, &[])?;
             if self.exc(exc).is_none() {
-                let name = self.class_name(given);
+                // `throw` names the type, `raise` shows it.
+                let thrown = complaint.starts_with("exceptions must be classes");
                 let shown = self.type_name(exc);
+                let shown = if thrown { shown } else { format!("<class '{shown}'>") };
+                let class = self.repr(given)?;
+                let class = self.text(class).to_owned();
                 return self.type_error(format!(
-                    "calling <class '{name}'> should have returned an instance of BaseException, not <class '{shown}'>"
+                    "calling {class} should have returned an instance of BaseException, not {shown}"
                 ));
             }
             return Ok(exc);

@@ -67,7 +67,14 @@ pub const TABLES: &[TypeTable] = &[
             NativeDef::getter("__closure__", |m, a| Ok(option(m, a[0], |f| f.closure))),
             NativeDef::property("__annotations__", annotations, |m, a| {
                 check_kind(m, a, "__annotations__", &[ids::DICT, ids::NONE_TYPE], "a dict object")?;
-                set_option(m, a, |f| &mut f.annotations)
+                set_option(m, a, |f| &mut f.annotations)?;
+                // What is given stands in the place of what would be computed.
+                let old = match &mut m.heap.get_mut(a[0]).data {
+                    Data::Function(function) => function.annotate.take(),
+                    _ => None,
+                };
+                old.into_iter().for_each(|id| m.heap.decref(id));
+                Ok(ids::NONE)
             }),
             NativeDef::property(
                 "__annotate__",

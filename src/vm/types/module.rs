@@ -257,6 +257,18 @@ impl Machine {
         self.release_temps();
     }
 
+    /// Answers a request for a module that is not supported: no `ImportError`, which a program may take for an answer.
+    pub fn answer_unsupported(&mut self, message: &str) {
+        if self.asked.take().is_none() {
+            return;
+        }
+        let text = self.new_str(message);
+        let exc = self.new_exc(ids::NOT_IMPLEMENTED_ERROR, &[text]);
+        self.heap.incref(exc);
+        self.frames.last_mut().expect("a frame waits").log.push(Logged::Raised(exc));
+        self.release_temps();
+    }
+
     /// Answers a request for code with the error that the compiler found: it is raised in the program.
     pub fn answer_error(&mut self, source: &Source, diags: &[Diag]) {
         let Some(request) = self.asked.take() else { return };

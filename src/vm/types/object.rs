@@ -56,17 +56,30 @@ pub const TABLES: &[TypeTable] = &[
     TypeTable {
         ty: ids::NONE_TYPE,
         defs: &[
-            NativeDef::static_method("__new__", Sig::Any, |m, a| {
-                if a.len() > 1 || !a.kw.is_empty() {
-                    return m.type_error("NoneType takes no arguments");
-                }
-                Ok(ids::NONE)
-            }),
+            NativeDef::static_method("__new__", Sig::Any, |m, a| only(m, a, ids::NONE, "NoneType")),
             NativeDef::slot("__repr__", Sig::None, |m, _| Ok(m.new_str("None"))),
             NativeDef::slot("__bool__", Sig::None, |_, _| Ok(ids::FALSE)),
         ],
     },
+    TypeTable {
+        ty: ids::ELLIPSIS_TYPE,
+        defs: &[NativeDef::static_method("__new__", Sig::Any, |m, a| only(m, a, ids::ELLIPSIS, "EllipsisType"))],
+    },
+    TypeTable {
+        ty: ids::NOT_IMPLEMENTED_TYPE,
+        defs: &[NativeDef::static_method("__new__", Sig::Any, |m, a| {
+            only(m, a, ids::NOT_IMPLEMENTED, "NotImplementedType")
+        })],
+    },
 ];
+
+/// The one object of its type.
+fn only(m: &mut Machine, a: &Args, object: ObjId, name: &str) -> R<ObjId> {
+    if a.len() > 1 || !a.kw.is_empty() {
+        return m.type_error(format!("{name} takes no arguments"));
+    }
+    Ok(object)
+}
 
 /// `__dict__` of the instances of a class.
 pub static DICT_DESCRIPTOR: NativeDef = NativeDef::property(

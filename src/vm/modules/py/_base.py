@@ -59,6 +59,8 @@ def hexlify(data, sep=None, bytes_per_sep=1):
 
 
 def _bytes_only(data):
+    if type(data).__name__ == "array":
+        return data.tobytes()
     raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
 
 

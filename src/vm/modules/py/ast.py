@@ -769,7 +769,13 @@ def _source(tree, mode):
     wanted = {"exec": Module, "eval": Expression, "single": Interactive}[mode]
     if not isinstance(tree, wanted):
         raise TypeError(f"expected {wanted.__name__} node, got {type(tree).__name__}")
-    for node in walk(tree):
-        if "lineno" in node._attributes and getattr(node, "lineno", None) is None:
-            raise TypeError(f"required field \"lineno\" missing from {'stmt' if isinstance(node, stmt) else 'expr'}")
+    _check_places(tree)
     return unparse(tree)
+
+
+def _check_places(node):
+    # Into the depth and not by `walk`: a tree that holds itself ends in a RecursionError.
+    if "lineno" in node._attributes and getattr(node, "lineno", None) is None:
+        raise TypeError(f"required field \"lineno\" missing from {'stmt' if isinstance(node, stmt) else 'expr'}")
+    for child in iter_child_nodes(node):
+        _check_places(child)

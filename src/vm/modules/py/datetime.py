@@ -675,6 +675,13 @@ def _parse_time(text, whole):
     return (*numbers, zone)
 
 
+def _utc_is_old(name, better):
+    import warnings
+    warnings.warn(
+        f"datetime.datetime.{name}() is deprecated and scheduled for removal in a future version. Use timezone-aware "
+        f"objects to represent datetimes in UTC: datetime.datetime.{better}.", DeprecationWarning, stacklevel=3)
+
+
 class datetime(date):
     """A day with a time of day."""
 
@@ -707,6 +714,7 @@ class datetime(date):
 
     @classmethod
     def utcfromtimestamp(cls, t):
+        _utc_is_old("utcfromtimestamp", "fromtimestamp(timestamp, datetime.UTC)")
         return cls.fromtimestamp(t)
 
     @classmethod
@@ -715,6 +723,7 @@ class datetime(date):
 
     @classmethod
     def utcnow(cls):
+        _utc_is_old("utcnow", "now(datetime.UTC)")
         return cls.fromtimestamp(_time.time())
 
     today = now

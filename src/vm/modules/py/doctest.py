@@ -98,7 +98,7 @@ class DocTestParser:
             out.append("\n".join(text))
             text = []
             code, want = "\n".join(source), "\n".join(want)
-            message = re.match(r"Traceback \((?:most recent call last|innermost last)\):\s*\n(?:\s.*\n|\s*\n)*(?P<msg>\w+.*(?:\n.*)*)\Z",
+            message = re.match(r"Traceback \((?:most recent call last|innermost last)\):\s*\n(?:(?!\w).*\n)*(?P<msg>\w+.*(?:\n.*)*)\Z",
                                want)
             options = {}
             for comment in re.findall(r"#\s*doctest:\s*([^\n'\"]*)$", code, re.M):

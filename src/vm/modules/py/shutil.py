@@ -17,7 +17,7 @@ class SpecialFileError(OSError):
 
 
 def copyfileobj(fsrc, fdst, length=0):
-    while part := fsrc.read(length or 65536):
+    while part := fsrc.read(length or 262144):
         fdst.write(part)
 
 

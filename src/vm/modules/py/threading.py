@@ -8,6 +8,12 @@ from time import monotonic as _time
 
 from _contextvars import Context
 
+
+def _old(name, better):
+    import warnings
+    warnings.warn(f"{name} is deprecated, {better} instead", DeprecationWarning, stacklevel=3)
+
+
 __all__ = [
     "get_ident", "active_count", "Condition", "current_thread", "enumerate", "main_thread", "TIMEOUT_MAX", "Event",
     "Lock", "RLock", "Semaphore", "BoundedSemaphore", "Thread", "Barrier", "BrokenBarrierError", "Timer",
@@ -138,7 +144,9 @@ class Condition:
     def notify_all(self):
         self.notify(len(self._waiters))
 
-    notifyAll = notify_all
+    def notifyAll(self):
+        _old("notifyAll()", "use notify_all()")
+        self.notify_all()
 
 
 class Semaphore:
@@ -487,10 +495,21 @@ class Thread:
             raise RuntimeError("cannot set daemon status of active thread")
         self._daemonic = daemonic
 
-    def isDaemon(self): return self.daemon
-    def setDaemon(self, daemonic): self.daemon = daemonic
-    def getName(self): return self.name
-    def setName(self, name): self.name = name
+    def isDaemon(self):
+        _old("isDaemon()", "get the daemon attribute")
+        return self.daemon
+
+    def setDaemon(self, daemonic):
+        _old("setDaemon()", "set the daemon attribute")
+        self.daemon = daemonic
+
+    def getName(self):
+        _old("getName()", "get the name attribute")
+        return self.name
+
+    def setName(self, name):
+        _old("setName()", "set the name attribute")
+        self.name = name
 
 
 class Timer(Thread):
@@ -558,7 +577,14 @@ def main_thread():
     return _main_thread
 
 
-currentThread, activeCount = current_thread, active_count
+def currentThread():
+    _old("currentThread()", "use current_thread()")
+    return current_thread()
+
+
+def activeCount():
+    _old("activeCount()", "use active_count()")
+    return active_count()
 
 
 def settrace(func):

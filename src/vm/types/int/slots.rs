@@ -7,7 +7,7 @@ use crate::vm::native::{Args, NativeDef, Sig};
 use crate::vm::object::{Data, ObjId};
 use crate::vm::ops::Binary;
 use crate::vm::replay::R;
-use crate::vm::types::{args, format};
+use crate::vm::types::{args, bytes::buffer, format};
 use crate::vm::{Machine, ids};
 
 fn fits(data: &Data) -> bool {
@@ -152,11 +152,11 @@ pub fn convert(m: &mut Machine, from: ObjId) -> R<ObjId> {
             let text = text.clone();
             parse_bytes(m, &text, 10)?
         }
-        Data::ByteArray(text) => {
-            let text = text.clone();
-            parse_bytes(m, &text, 10)?
-        }
         _ => {
+            if let Some(text) = buffer(m, from) {
+                let value = parse_bytes(m, &text, 10)?;
+                return m.new_big(value);
+            }
             let name = m.type_name(from);
             return m.type_error(format!(
                 "int() argument must be a string, a bytes-like object or a real number, not '{name}'"

@@ -336,3 +336,6 @@ def loads(s, *, cls=None, **kw):
 def load(fp, **kw):
     """What the JSON text in a file stands for."""
     return loads(fp.read(), **kw)
+
+
+from . import decoder, encoder
