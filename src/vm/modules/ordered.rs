@@ -16,6 +16,15 @@ const DEFS: &[NativeDef] = &[
         update(m, a)?;
         Ok(ids::NONE)
     }),
+    NativeDef::slot("__setitem__", Sig::Pos(2, 2), |m, a| {
+        // Unlike a dict it asks for the hash before it counts what it is to own.
+        m.once(|m| {
+            let hash = m.hash_key(a[1], ids::DICT)?;
+            let at = m.dict_entry(a[0], a[1], hash)?;
+            m.dict_put(a[0], at, hash, a[1], a[2]);
+            Ok(ids::NONE)
+        })
+    }),
     NativeDef::method("update", Sig::Any, |m, a| {
         update(m, a)?;
         Ok(ids::NONE)
