@@ -1,10 +1,12 @@
-//! CPython's hashes of constants and the order in which a set of them is stored, on 64 bits with `PYTHONHASHSEED=0`.
+//! CPython's hash functions on 64-bit machines with `PYTHONHASHSEED=0`, and the order in which a set of constants is stored.
 
-use num_bigint::BigInt;
-use num_traits::{Signed, ToPrimitive};
+use num_bigint::{BigInt, Sign};
+use num_traits::ToPrimitive;
 
 use super::Const;
 
+/// `hash(None)`.
+pub const NONE: i64 = 0xfca8_6420;
 /// The prime that hashes of numbers are taken by.
 const MODULUS: u64 = (1 << 61) - 1;
 /// `hash(float('inf'))`.
@@ -34,42 +36,42 @@ pub fn set_order(items: &[Const]) -> Vec<&Const> {
 /// `hash(value)`. Objects that hash by address (`...`, code) hash to 0 here.
 pub fn hash(value: &Const) -> i64 {
     match value {
-        Const::None => 0xFCA8_6420,
+        Const::None => NONE,
         Const::Ellipsis | Const::Code(_) => 0,
         Const::Bool(value) => i64::from(*value),
-        Const::Int(value) => hash_int(value),
-        Const::Float(value) => hash_float(*value),
-        Const::Complex(real, imag) => {
-            let sum = (hash_float(*real) as u64).wrapping_add(IMAGINARY.wrapping_mul(hash_float(*imag) as u64));
-            not_minus_one(sum as i64)
-        }
-        Const::Str(text) => hash_str(&text.chars().map(u32::from).collect::<Vec<_>>()),
-        Const::Surrogates(points) => hash_str(points),
+        Const::Int(value) => hash_big(value),
+        Const::Float(value) => hash_float(*value, 0),
+        Const::Complex(real, imag) => hash_complex(*real, *imag, 0),
+        Const::Str(text) => hash_points(text.chars().map(u32::from)),
+        Const::Surrogates(points) => hash_points(points.iter().copied()),
         Const::Bytes(bytes) => hash_bytes(bytes),
-        Const::Tuple(items) => hash_tuple(&items.iter().map(hash).collect::<Vec<_>>()),
-        Const::Slice(parts) => hash_tuple(&parts.iter().map(hash).collect::<Vec<_>>()),
-        Const::FrozenSet(items) => hash_set(items),
+        Const::Tuple(items) => hash_tuple(items.iter().map(hash)),
+        Const::Slice(parts) => hash_slice(parts.iter().map(hash)),
+        Const::FrozenSet(items) => hash_frozenset(items.iter().map(hash)),
     }
 }
 
-fn not_minus_one(hash: i64) -> i64 {
-    if hash == -1 { -2 } else { hash }
+/// Hash of an int that fits: the value modulo 2**61 - 1, with its sign.
+#[inline]
+pub fn hash_int(value: i64) -> i64 {
+    let rest = (value.unsigned_abs() % MODULUS) as i64;
+    not_minus_one(if value < 0 { -rest } else { rest })
 }
 
-fn hash_int(value: &BigInt) -> i64 {
-    let size = (value.abs() % MODULUS).to_i64().unwrap_or_default();
-    not_minus_one(if value.is_negative() { -size } else { size })
+/// Hash of an int of any size.
+pub fn hash_big(value: &BigInt) -> i64 {
+    let rest = (value.magnitude() % MODULUS).to_i64().expect("less than 2**61");
+    not_minus_one(if value.sign() == Sign::Minus { -rest } else { rest })
 }
 
-fn hash_float(value: f64) -> i64 {
+/// Hash of a float, equal to an int's when the values are equal. A NaN's comes from its object's address in CPython:
+/// the caller passes it.
+pub fn hash_float(value: f64, identity: i64) -> i64 {
     if value.is_nan() {
-        return 0;
+        return identity;
     }
     if value.is_infinite() {
         return if value > 0.0 { INFINITY } else { -INFINITY };
-    }
-    if value == 0.0 {
-        return 0;
     }
     // value = mantissa * 2**exponent, and 2**61 is 1 modulo the prime: powers of two are rotations of 61 bits.
     let bits = value.abs().to_bits();
@@ -81,22 +83,59 @@ fn hash_float(value: f64) -> i64 {
     not_minus_one(if value < 0.0 { -size } else { size })
 }
 
-fn hash_str(points: &[u32]) -> i64 {
-    // CPython hashes the characters as it stores them: in one, two or four bytes each.
-    let widest = points.iter().copied().max().unwrap_or_default();
-    let width = if widest < 0x100 {
-        1
-    } else if widest < 0x1_0000 {
-        2
-    } else {
-        4
+/// Hash of a complex number.
+pub fn hash_complex(real: f64, imag: f64, identity: i64) -> i64 {
+    let imag = IMAGINARY.wrapping_mul(hash_float(imag, identity) as u64);
+    not_minus_one((hash_float(real, identity) as u64).wrapping_add(imag) as i64)
+}
+
+/// Hash of a tuple from the hashes of its items (xxHash's mixing).
+pub fn hash_tuple(items: impl ExactSizeIterator<Item = i64>) -> i64 {
+    let len = items.len() as u64;
+    mixed(items, len ^ (PRIME_5 ^ 3_527_539))
+}
+
+/// Hash of a slice from those of its three parts: as a tuple's, but for the length.
+pub fn hash_slice(parts: impl Iterator<Item = i64>) -> i64 {
+    mixed(parts, 0)
+}
+
+const PRIME_1: u64 = 11_400_714_785_074_694_791;
+const PRIME_2: u64 = 14_029_467_366_897_019_727;
+const PRIME_5: u64 = 2_870_177_450_012_600_261;
+
+fn mixed(items: impl Iterator<Item = i64>, end: u64) -> i64 {
+    let mix = |sum: u64, hash: i64| {
+        sum.wrapping_add((hash as u64).wrapping_mul(PRIME_2)).rotate_left(31).wrapping_mul(PRIME_1)
     };
-    let bytes: Vec<u8> = points.iter().flat_map(|point| point.to_le_bytes().into_iter().take(width)).collect();
+    let sum = items.fold(PRIME_5, mix).wrapping_add(end);
+    if sum == u64::MAX { 1_546_275_796 } else { sum as i64 }
+}
+
+/// Hash of a frozenset from the hashes of its members, which come in any order.
+pub fn hash_frozenset(items: impl ExactSizeIterator<Item = i64>) -> i64 {
+    let len = items.len() as u64;
+    let shuffle = |hash: u64| ((hash ^ 89_869_747) ^ (hash << 16)).wrapping_mul(3_644_798_167);
+    let mut sum = items.map(|hash| shuffle(hash as u64)).fold(0, |a, b| a ^ b);
+    sum ^= (len + 1).wrapping_mul(1_927_868_237);
+    sum ^= (sum >> 11) ^ (sum >> 25);
+    sum = sum.wrapping_mul(69_069).wrapping_add(907_133_923);
+    if sum == u64::MAX { 590_923_713 } else { sum as i64 }
+}
+
+/// Hash of a str from its code points: of the narrowest of 1, 2 or 4 bytes each that holds them all, as it is stored.
+pub fn hash_points(points: impl Iterator<Item = u32> + Clone) -> i64 {
+    let width = match points.clone().max().unwrap_or_default() {
+        0..=0xff => 1,
+        0x100..=0xffff => 2,
+        _ => 4,
+    };
+    let bytes: Vec<u8> = points.flat_map(|point| point.to_le_bytes().into_iter().take(width)).collect();
     hash_bytes(&bytes)
 }
 
-/// SipHash-1-3 under a key of zeros; nothing hashes to 0.
-fn hash_bytes(bytes: &[u8]) -> i64 {
+/// Hash of bytes: SipHash-1-3 under a key of zeros; nothing hashes to 0.
+pub fn hash_bytes(bytes: &[u8]) -> i64 {
     if bytes.is_empty() {
         return 0;
     }
@@ -122,6 +161,10 @@ fn hash_bytes(bytes: &[u8]) -> i64 {
     not_minus_one((state[0] ^ state[1] ^ state[2] ^ state[3]) as i64)
 }
 
+fn not_minus_one(hash: i64) -> i64 {
+    if hash == -1 { -2 } else { hash }
+}
+
 fn sip_round(v: &mut [u64; 4]) {
     v[0] = v[0].wrapping_add(v[1]);
     v[2] = v[2].wrapping_add(v[3]);
@@ -133,27 +176,6 @@ fn sip_round(v: &mut [u64; 4]) {
     v[1] = v[1].rotate_left(17) ^ v[2];
     v[3] = v[3].rotate_left(21) ^ v[0];
     v[2] = v[2].rotate_left(32);
-}
-
-fn hash_tuple(hashes: &[i64]) -> i64 {
-    const PRIME_1: u64 = 11_400_714_785_074_694_791;
-    const PRIME_2: u64 = 14_029_467_366_897_019_727;
-    const PRIME_5: u64 = 2_870_177_450_012_600_261;
-    let mut sum = PRIME_5;
-    for hash in hashes {
-        sum = sum.wrapping_add((*hash as u64).wrapping_mul(PRIME_2)).rotate_left(31).wrapping_mul(PRIME_1);
-    }
-    sum = sum.wrapping_add(hashes.len() as u64 ^ (PRIME_5 ^ 3_527_539));
-    if sum == u64::MAX { 1_546_275_796 } else { sum as i64 }
-}
-
-fn hash_set(items: &[Const]) -> i64 {
-    let shuffle = |hash: u64| ((hash ^ 89_869_747) ^ (hash << 16)).wrapping_mul(3_644_798_167);
-    let mut sum = items.iter().map(|item| shuffle(hash(item) as u64)).fold(0, |a, b| a ^ b);
-    sum ^= (items.len() as u64 + 1).wrapping_mul(1_927_868_237);
-    sum ^= (sum >> 11) ^ (sum >> 25);
-    sum = sum.wrapping_mul(69_069).wrapping_add(907_133_923);
-    if sum == u64::MAX { 590_923_713 } else { sum as i64 }
 }
 
 fn insert<'a>(table: &mut [Option<(u64, &'a Const)>], hash: u64, item: &'a Const) {

@@ -95,11 +95,7 @@ impl Machine {
             Data::Int(value) => hash::hash_int(*value),
             Data::Big(value) => hash::hash_big(value),
             Data::Float(value) => hash::hash_float(value.0, identity),
-            Data::Complex(parts) => {
-                let (real, imag) = (hash::hash_float(parts.0.0, identity), hash::hash_float(parts.1.0, identity));
-                let joined = (real as u64).wrapping_add((imag as u64).wrapping_mul(1_000_003)) as i64;
-                if joined == -1 { -2 } else { joined }
-            }
+            Data::Complex(parts) => hash::hash_complex(parts.0.0, parts.1.0, identity),
             Data::Str(text) => text.hash(),
             Data::Bytes(bytes) => hash::hash_bytes(bytes),
             Data::Plain if id == ids::NONE => hash::NONE,
@@ -120,7 +116,8 @@ impl Machine {
             }
             Data::Slice(parts) => {
                 let parts = **parts;
-                return Ok(hash::hash_slice([self.hash(parts[0])?, self.hash(parts[1])?, self.hash(parts[2])?]));
+                let hashes = [self.hash(parts[0])?, self.hash(parts[1])?, self.hash(parts[2])?];
+                return Ok(hash::hash_slice(hashes.into_iter()));
             }
             Data::Code(code) => super::types::code::hash(&code.object),
             Data::WeakRef(..) => return self.hash_reference(id),

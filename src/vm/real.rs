@@ -47,7 +47,7 @@ pub fn log10(x: f64) -> f64 {
     const LOG10_2_HIGH: f64 = 3.010_299_956_636_117_713_06e-1;
     const LOG10_2_LOW: f64 = 3.694_239_077_158_930_786_16e-13;
     const INVERSE_LN_10: f64 = 4.342_944_819_032_518_166_68e-1;
-    let (mantissa, exponent) = super::hash::frexp(x);
+    let (mantissa, exponent) = libm::frexp(x);
     let (mantissa, exponent) = (mantissa * 2.0, exponent - 1);
     // Of numbers below 1 the mantissa is taken from the other side of 1.
     let below = i32::from(exponent < 0);

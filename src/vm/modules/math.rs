@@ -10,7 +10,7 @@ use crate::vm::native::{Args, NativeDef, Sig};
 use crate::vm::object::{Data, ObjId};
 use crate::vm::replay::R;
 use crate::vm::types::{float, int};
-use crate::vm::{Machine, hash, ids, real};
+use crate::vm::{Machine, ids, real};
 
 /// What floats are checked for before a function is applied.
 type Check = fn(f64) -> bool;
@@ -84,7 +84,7 @@ const FUNCTIONS: &[NativeDef] = &[
     }),
     NativeDef::function("frexp", Sig::One, |m, a| {
         let x = float::number(m, a[0])?;
-        let (mantissa, exponent) = hash::frexp(x);
+        let (mantissa, exponent) = libm::frexp(x);
         let (mantissa, exponent) = (m.new_float(mantissa), m.new_int(i64::from(exponent)));
         Ok(m.new_tuple(&[mantissa, exponent]))
     }),

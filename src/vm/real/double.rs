@@ -4,8 +4,6 @@ use num_bigint::BigInt;
 use num_integer::Integer;
 use num_traits::{Signed, ToPrimitive};
 
-use crate::vm::hash::frexp;
-
 /// A sum of two floats whose second is less than half a unit in the last place of the first.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Double {
@@ -180,7 +178,7 @@ impl Double {
 
     /// The natural logarithm of a positive finite float.
     pub fn log(x: f64) -> Double {
-        let (mut mantissa, mut exponent) = frexp(x);
+        let (mut mantissa, mut exponent) = libm::frexp(x);
         if mantissa < std::f64::consts::FRAC_1_SQRT_2 {
             mantissa *= 2.0;
             exponent -= 1;
@@ -242,7 +240,7 @@ fn reduce(x: f64) -> (Double, u8) {
     // With enough digits of pi that those in front of the point do not matter.
     const BITS: u64 = 1200;
     let half_pi: BigInt = pi(BITS) >> 1;
-    let (mantissa, exponent) = frexp(x);
+    let (mantissa, exponent) = libm::frexp(x);
     let whole = BigInt::from((mantissa * 9_007_199_254_740_992.0) as i64);
     let angle: BigInt = whole << (BITS as i64 + i64::from(exponent) - 53) as u64;
     let (mut times, mut rest) = angle.div_mod_floor(&half_pi);
@@ -252,7 +250,7 @@ fn reduce(x: f64) -> (Double, u8) {
     }
     let quarter = times.mod_floor(&BigInt::from(4)).to_u8().unwrap_or(0);
     let hi = fixed(&rest, BITS);
-    let (mantissa, exponent) = frexp(hi);
+    let (mantissa, exponent) = libm::frexp(hi);
     let back: BigInt = BigInt::from((mantissa * 9_007_199_254_740_992.0) as i64)
         << (BITS as i64 + i64::from(exponent) - 53).max(0) as u64;
     (quick_sum(hi, fixed(&(rest - back), BITS)), quarter)

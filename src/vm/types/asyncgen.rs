@@ -1,7 +1,7 @@
 //! Asynchronous generators: what `asend`, `athrow`, `aclose` and `anext` give to `await`.
 
 use super::TypeTable;
-use super::generator::{frame, part, rename, state, throw_into};
+use super::generator::{frame, part, state, throw_into};
 use crate::vm::native::{NativeDef, Sig};
 use crate::vm::object::{Data, GenState, ObjId, Other};
 use crate::vm::replay::{R, Stop};
@@ -27,16 +27,6 @@ pub const TABLES: &[TypeTable] = &[
             NativeDef::getter("ag_suspended", |m, a| Ok(ids::bool(state(m, a[0]) == GenState::Suspended))),
             NativeDef::getter("ag_await", |m, a| Ok(super::generator::delegate(m, a[0]).unwrap_or(ids::NONE))),
             NativeDef::getter("ag_frame", frame),
-            NativeDef::property(
-                "__name__",
-                |m, a| Ok(part(m, a[0], |data| data.name)),
-                |m, a| rename(m, a, "__name__", |data| &mut data.name),
-            ),
-            NativeDef::property(
-                "__qualname__",
-                |m, a| Ok(part(m, a[0], |data| data.qualname)),
-                |m, a| rename(m, a, "__qualname__", |data| &mut data.qualname),
-            ),
         ],
     },
     TypeTable { ty: ids::ASYNC_GENERATOR_ASEND, defs: AWAITABLE },

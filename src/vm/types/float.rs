@@ -301,7 +301,7 @@ pub fn convert(m: &mut Machine, from: ObjId) -> R<f64> {
 
 /// The exact quotient `(numerator, denominator)` of a finite float, in lowest terms.
 pub fn integer_ratio(value: f64) -> (num_bigint::BigInt, num_bigint::BigInt) {
-    let (mut mantissa, mut exponent) = crate::vm::hash::frexp(value);
+    let (mut mantissa, mut exponent) = libm::frexp(value);
     while mantissa != mantissa.floor() {
         mantissa *= 2.0;
         exponent -= 1;

@@ -23,16 +23,6 @@ pub const TABLES: &[TypeTable] = &[
             NativeDef::getter("gi_suspended", |m, a| Ok(ids::bool(state(m, a[0]) == GenState::Suspended))),
             NativeDef::getter("gi_yieldfrom", |m, a| Ok(delegate(m, a[0]).unwrap_or(ids::NONE))),
             NativeDef::getter("gi_frame", frame),
-            NativeDef::property(
-                "__name__",
-                |m, a| Ok(part(m, a[0], |data| data.name)),
-                |m, a| rename(m, a, "__name__", |data| &mut data.name),
-            ),
-            NativeDef::property(
-                "__qualname__",
-                |m, a| Ok(part(m, a[0], |data| data.qualname)),
-                |m, a| rename(m, a, "__qualname__", |data| &mut data.qualname),
-            ),
         ],
     },
     TypeTable {
@@ -47,25 +37,32 @@ pub const TABLES: &[TypeTable] = &[
             NativeDef::getter("cr_suspended", |m, a| Ok(ids::bool(state(m, a[0]) == GenState::Suspended))),
             NativeDef::getter("cr_await", |m, a| Ok(delegate(m, a[0]).unwrap_or(ids::NONE))),
             NativeDef::getter("cr_frame", frame),
-            NativeDef::property(
-                "__name__",
-                |m, a| Ok(part(m, a[0], |data| data.name)),
-                |m, a| rename(m, a, "__name__", |data| &mut data.name),
-            ),
-            NativeDef::property(
-                "__qualname__",
-                |m, a| Ok(part(m, a[0], |data| data.qualname)),
-                |m, a| rename(m, a, "__qualname__", |data| &mut data.qualname),
-            ),
         ],
     },
+    TypeTable { ty: ids::GENERATOR, defs: NAMES },
+    TypeTable { ty: ids::COROUTINE, defs: NAMES },
+    TypeTable { ty: ids::ASYNC_GENERATOR, defs: NAMES },
+];
+
+/// The names, which can be set, of all that is resumed.
+const NAMES: &[NativeDef] = &[
+    NativeDef::property(
+        "__name__",
+        |m, a| Ok(part(m, a[0], |data| data.name)),
+        |m, a| rename(m, a, "__name__", |data| &mut data.name),
+    ),
+    NativeDef::property(
+        "__qualname__",
+        |m, a| Ok(part(m, a[0], |data| data.qualname)),
+        |m, a| rename(m, a, "__qualname__", |data| &mut data.qualname),
+    ),
 ];
 
 /// Gives a generator another name.
 ///
 /// # Errors
 /// `TypeError` for what is no text.
-pub(super) fn rename(m: &mut Machine, a: &Args, name: &str, place: fn(&mut Generator) -> &mut ObjId) -> R<ObjId> {
+fn rename(m: &mut Machine, a: &Args, name: &str, place: fn(&mut Generator) -> &mut ObjId) -> R<ObjId> {
     if a[1] == ObjId::NULL || m.layout(a[1]) != ids::STR {
         return m.type_error(format!("{name} must be set to a string object"));
     }

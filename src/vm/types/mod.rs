@@ -129,6 +129,9 @@ pub fn binary(m: &mut Machine, op: Binary, left: ObjId, right: ObjId) -> R<Optio
     use Data::*;
     match (&m.heap.get(left).data, &m.heap.get(right).data) {
         (Int(_) | Big(_), Int(_) | Big(_)) => int::binary(m, op, left, right),
+        (Other(_), _) | (_, Other(_)) if op == Binary::Or && typevar::is_param(m, left, right) => {
+            typevar::any_union(m, left, right).map(Some)
+        }
         (Int(_) | Big(_) | Float(_), Int(_) | Big(_) | Float(_)) => float::binary(m, op, left, right),
         (Int(_) | Big(_) | Float(_) | Complex(_), Int(_) | Big(_) | Float(_) | Complex(_)) => {
             complex::binary(m, op, left, right)
@@ -145,6 +148,8 @@ pub fn binary(m: &mut Machine, op: Binary, left: ObjId, right: ObjId) -> R<Optio
         {
             frame_locals::merge(m, left, right)
         }
+        (Other(_), _) if m.type_of(left) == ids::TYPE_ALIAS_TYPE => class::binary(m, op, left, right),
+        (_, Other(_)) if m.type_of(right) == ids::TYPE_ALIAS_TYPE => class::binary(m, op, left, right),
         (Dict(_), _) | (_, Dict(_)) => dict::binary(m, op, left, right),
         (Set(_), _) | (_, Set(_)) => set::binary(m, op, left, right),
         (Type(_) | Alias(..) | Union(_), _) | (_, Type(_) | Alias(..) | Union(_)) => class::binary(m, op, left, right),

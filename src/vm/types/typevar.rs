@@ -28,55 +28,24 @@ pub const TABLES: &[TypeTable] = &[
         ty: ids::TYPE_VAR,
         defs: &[
             NativeDef::static_method("__new__", Sig::Any, |m, a| new(m, a, ids::TYPE_VAR)),
-            NativeDef::slot("__init__", Sig::Any, |_, _| Ok(ids::NONE)),
-            NativeDef::slot("__or__", Sig::One, |m, a| union(m, a[0], a[1])),
-            NativeDef::slot("__ror__", Sig::One, |m, a| union(m, a[1], a[0])),
-            NativeDef::slot("__repr__", Sig::None, repr),
-            NativeDef::getter("__name__", |m, a| Ok(part(m, a[0], NAME))),
-            NativeDef::getter("__bound__", |m, a| lazy_part(m, a[0], VALUE)),
             NativeDef::getter("__constraints__", |m, a| {
                 let found = lazy_part(m, a[0], CONSTRAINTS)?;
                 Ok(if found == ids::NONE { ids::EMPTY_TUPLE } else { found })
             }),
-            NativeDef::getter("__default__", default),
-            NativeDef::getter("__module__", module),
-            NativeDef::getter("__covariant__", |m, a| Ok(ids::bool(variance(m, a[0]) == COVARIANT))),
-            NativeDef::getter("__contravariant__", |m, a| Ok(ids::bool(variance(m, a[0]) == CONTRAVARIANT))),
-            NativeDef::getter("__infer_variance__", |m, a| Ok(ids::bool(variance(m, a[0]) == INFERRED))),
-            NativeDef::method("has_default", Sig::None, has_default),
-            NativeDef::method("__mro_entries__", Sig::One, no_base),
-            NativeDef::method("__typing_subst__", Sig::One, |_, a| Ok(a[1])),
-            NativeDef::method("__reduce__", Sig::None, |m, a| Ok(part(m, a[0], NAME))),
         ],
     },
     TypeTable {
         ty: ids::PARAM_SPEC,
         defs: &[
             NativeDef::static_method("__new__", Sig::Any, |m, a| new(m, a, ids::PARAM_SPEC)),
-            NativeDef::slot("__init__", Sig::Any, |_, _| Ok(ids::NONE)),
-            NativeDef::slot("__or__", Sig::One, |m, a| union(m, a[0], a[1])),
-            NativeDef::slot("__ror__", Sig::One, |m, a| union(m, a[1], a[0])),
-            NativeDef::slot("__repr__", Sig::None, repr),
-            NativeDef::getter("__name__", |m, a| Ok(part(m, a[0], NAME))),
-            NativeDef::getter("__bound__", |m, a| lazy_part(m, a[0], VALUE)),
             NativeDef::getter("args", |m, a| part_of_spec(m, a[0], "ParamSpecArgs")),
             NativeDef::getter("kwargs", |m, a| part_of_spec(m, a[0], "ParamSpecKwargs")),
-            NativeDef::getter("__default__", default),
-            NativeDef::getter("__module__", module),
-            NativeDef::getter("__covariant__", |m, a| Ok(ids::bool(variance(m, a[0]) == COVARIANT))),
-            NativeDef::getter("__contravariant__", |m, a| Ok(ids::bool(variance(m, a[0]) == CONTRAVARIANT))),
-            NativeDef::getter("__infer_variance__", |m, a| Ok(ids::bool(variance(m, a[0]) == INFERRED))),
-            NativeDef::method("has_default", Sig::None, has_default),
-            NativeDef::method("__mro_entries__", Sig::One, no_base),
-            NativeDef::method("__typing_subst__", Sig::One, |_, a| Ok(a[1])),
-            NativeDef::method("__reduce__", Sig::None, |m, a| Ok(part(m, a[0], NAME))),
         ],
     },
     TypeTable {
         ty: ids::TYPE_VAR_TUPLE,
         defs: &[
             NativeDef::static_method("__new__", Sig::Any, |m, a| new(m, a, ids::TYPE_VAR_TUPLE)),
-            NativeDef::slot("__init__", Sig::Any, |_, _| Ok(ids::NONE)),
             NativeDef::slot("__repr__", Sig::None, |m, a| Ok(part(m, a[0], NAME))),
             NativeDef::slot("__iter__", Sig::None, |m, a| {
                 let unpack = typing(m, "Unpack")?;
@@ -84,12 +53,6 @@ pub const TABLES: &[TypeTable] = &[
                 let items = m.new_tuple(&[item]);
                 m.iter(items)
             }),
-            NativeDef::getter("__name__", |m, a| Ok(part(m, a[0], NAME))),
-            NativeDef::getter("__default__", default),
-            NativeDef::getter("__module__", module),
-            NativeDef::method("has_default", Sig::None, has_default),
-            NativeDef::method("__mro_entries__", Sig::One, no_base),
-            NativeDef::method("__reduce__", Sig::None, |m, a| Ok(part(m, a[0], NAME))),
         ],
     },
     TypeTable {
@@ -111,6 +74,34 @@ pub const TABLES: &[TypeTable] = &[
             NativeDef::getter("__type_params__", |m, a| Ok(part(m, a[0], PARAMS))),
         ],
     },
+    TypeTable { ty: ids::TYPE_VAR, defs: PARAMETER },
+    TypeTable { ty: ids::TYPE_VAR, defs: VARIANT },
+    TypeTable { ty: ids::PARAM_SPEC, defs: PARAMETER },
+    TypeTable { ty: ids::PARAM_SPEC, defs: VARIANT },
+    TypeTable { ty: ids::TYPE_VAR_TUPLE, defs: PARAMETER },
+];
+
+/// What all type parameters have.
+const PARAMETER: &[NativeDef] = &[
+    NativeDef::slot("__init__", Sig::Any, |_, _| Ok(ids::NONE)),
+    NativeDef::getter("__name__", |m, a| Ok(part(m, a[0], NAME))),
+    NativeDef::getter("__default__", default),
+    NativeDef::getter("__module__", module),
+    NativeDef::method("has_default", Sig::None, has_default),
+    NativeDef::method("__mro_entries__", Sig::One, no_base),
+    NativeDef::method("__reduce__", Sig::None, |m, a| Ok(part(m, a[0], NAME))),
+];
+
+/// What those have that stand for one thing, with a bound and a variance.
+const VARIANT: &[NativeDef] = &[
+    NativeDef::slot("__or__", Sig::One, |m, a| any_union(m, a[0], a[1])),
+    NativeDef::slot("__ror__", Sig::One, |m, a| any_union(m, a[1], a[0])),
+    NativeDef::slot("__repr__", Sig::None, repr),
+    NativeDef::getter("__bound__", |m, a| lazy_part(m, a[0], VALUE)),
+    NativeDef::getter("__covariant__", |m, a| Ok(ids::bool(variance(m, a[0]) == COVARIANT))),
+    NativeDef::getter("__contravariant__", |m, a| Ok(ids::bool(variance(m, a[0]) == CONTRAVARIANT))),
+    NativeDef::getter("__infer_variance__", |m, a| Ok(ids::bool(variance(m, a[0]) == INFERRED))),
+    NativeDef::method("__typing_subst__", Sig::One, |_, a| Ok(a[1])),
 ];
 
 /// A type parameter (`INTRINSIC_TYPEVAR` and its like): its name and a function for its bound (`which` is 2) or constraints (3).
@@ -311,6 +302,21 @@ fn no_base(m: &mut Machine, a: &Args) -> R<ObjId> {
 }
 
 /// `T | other`: any object goes.
+/// Whether one of two operands is a type parameter that stands for a type or for parameters.
+pub fn is_param(m: &Machine, left: ObjId, right: ObjId) -> bool {
+    [left, right].iter().any(|side| [ids::TYPE_VAR, ids::PARAM_SPEC].contains(&m.type_of(*side)))
+}
+
+/// `T | other`, where the other may be anything, as in `Union[T, other]`.
+///
+/// # Errors
+/// What `typing` raises.
+pub fn any_union(m: &mut Machine, left: ObjId, right: ObjId) -> R<ObjId> {
+    let union = typing(m, "Union")?;
+    let both = m.new_tuple(&[left, right]);
+    m.get_item(union, both)
+}
+
 fn union(m: &mut Machine, left: ObjId, right: ObjId) -> R<ObjId> {
     super::class::or_not(m, left, right)
 }
