@@ -12,7 +12,7 @@ use crate::vm::{Machine, Probe, Unwinding};
 /// `offset OPCODE [fast locals] [value stack]` of each instruction of the program, before it, the first so many. An item is
 /// its type and the number of its object in the line; `-` is NULL.
 pub fn lines(run: &Recording, most: usize) -> Vec<String> {
-    let mut seen = Seen { most, lines: Vec::new() };
+    let mut seen = Seen { most, lines: Vec::new(), module: None };
     let mut machine = run.machine_at(0);
     let mut tick = 0;
     while seen.lines.len() < most && tick < run.ticks() {
@@ -25,13 +25,21 @@ pub fn lines(run: &Recording, most: usize) -> Vec<String> {
 struct Seen {
     most: usize,
     lines: Vec<String>,
+    /// Namespace and number of the program's first frame.
+    module: Option<(ObjId, u32)>,
 }
 
 impl Probe for Seen {
     fn before(&mut self, machine: &Machine) {
         let Some(frame) = machine.frames.last() else { return };
         let FrameKind::Code(code) = &frame.kind else { return };
-        if !code.own || self.lines.len() >= self.most {
+        // What `exec` runs in the program's namespace is of the program, as for the debug build.
+        let (globals, serial) = *self.module.get_or_insert((frame.globals, frame.serial));
+        // Generators that the end of the program closes are left out: CPython closes them in another order.
+        if machine.frames[0].serial != serial {
+            return;
+        }
+        if frame.globals != globals || self.lines.len() >= self.most {
             return;
         }
         let (at, base) = (frame.ip as usize, frame.base as usize);
@@ -65,7 +73,8 @@ fn show(machine: &Machine, slots: &[Slot], known: &mut Vec<ObjId>, line: &mut St
             known.push(id);
             known.len() - 1
         });
-        let _ = write!(line, "{}#{number}", machine.type_name(id));
+        let name = machine.type_name(id);
+        let _ = write!(line, "{}#{number}", name.rsplit('.').next().unwrap_or_default());
     }
     line.push(']');
 }

@@ -278,23 +278,28 @@ impl Machine {
     ///
     /// # Errors
     /// As [`Machine::get_attr`].
-    pub fn get_method(&mut self, object: ObjId, name: ObjId) -> R<(ObjId, bool)> {
+    pub fn get_method(&mut self, object: ObjId, name: ObjId) -> R<(ObjId, Option<ObjId>)> {
         let ty = self.type_of(object);
         let plain = !matches!(self.heap.get(object).data, Data::Type(_) | Data::Super(_))
             && self.heap.type_flags(ty) & type_flags::HAS_GETATTRIBUTE == 0;
         if plain {
             if let Some(found) = self.type_lookup(ty, name) {
                 let method = match &self.heap.get(found).data {
-                    Data::Function(_) => true,
-                    Data::Native(def, None) => matches!(def.kind, NativeKind::Method | NativeKind::Slot),
-                    _ => false,
+                    Data::Function(_) => Some((found, object)),
+                    Data::Native(def, None) if matches!(def.kind, NativeKind::Method | NativeKind::Slot) => {
+                        Some((found, object))
+                    }
+                    Data::Wrapper(function) if self.type_of(found) == ids::CLASSMETHOD => Some((*function, ty)),
+                    _ => None,
                 };
-                if method && self.own_attr(object, name).is_none() {
-                    return Ok((found, true));
+                if let Some((method, receiver)) = method
+                    && self.own_attr(object, name).is_none()
+                {
+                    return Ok((method, Some(receiver)));
                 }
             }
         }
-        self.get_attr(object, name).map(|found| (found, false))
+        self.get_attr(object, name).map(|found| (found, None))
     }
 
     /// A value of the object's own `__dict__` or module namespace.

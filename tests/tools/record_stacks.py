@@ -40,6 +40,9 @@ def run(path):
     module = types.ModuleType("__main__")
     module.__dict__.update(__file__=path.name, __builtins__=builtins, __lltrace__=5)
     sys.modules["__main__"] = module
+    # Where no tool looks at unwinding, a generator is closed without it.
+    sys.monitoring.use_tool_id(4, "stacks")
+    sys.monitoring.set_events(4, sys.monitoring.events.PY_UNWIND)
     code = compile(source, path.name, "exec")
     try:
         exec(code, module.__dict__)
@@ -83,9 +86,10 @@ def lines(path):
         run(path)
     os.close(writer)
     pipe = open(reader, encoding="utf-8", errors="replace")
-    out, skipped, last = [], None, None
+    out, skipped, last, nothing = [], None, None, "None"
     for offset, name, fast, stack in told(pipe):
         base = BASE.get(name, name)
+        nothing = dict(fast + stack).get("NoneType", nothing)
         # It may start again, made special.
         again, last = (offset, base, fast, stack) == last, (offset, base, fast, stack)
         if skipped and not again:
@@ -93,8 +97,8 @@ def lines(path):
         skipped = None
         if name == "CALL_LIST_APPEND":
             # It drops its result itself, without the instruction that would.
-            skipped = lambda _, at=offset + 8, fast=fast, below=stack[:-3]: (
-                at, "POP_TOP", fast, below + [("NoneType", "None")])
+            skipped = lambda _, at=offset + 8, fast=fast, below=stack[:-3], nothing=nothing: (
+                at, "POP_TOP", fast, below + [("NoneType", nothing)])
         elif name == "BINARY_OP_INPLACE_ADD_UNICODE":
             # It stores its result itself.
             skipped = lambda after, at=offset + 12, fast=fast, stack=stack: (

@@ -123,7 +123,11 @@ impl Machine {
             Some(Data::Dict(dict)) => dict.iter().map(|entry| (entry.key, entry.value)).collect(),
             _ => Vec::new(),
         };
-        if matches!(self.heap.get(callee).data, Data::Function(_)) {
+        let is_function = matches!(self.heap.get(callee).data, Data::Function(_));
+        if !is_function && kw.iter().any(|(key, _)| self.str_of(*key).is_none()) {
+            return self.type_error("keywords must be strings");
+        }
+        if is_function {
             self.push_call(callee, &args, &kw, Return::Push)?;
             let floor = self.frames.last().expect("just pushed").base as usize;
             let under = self.stack.drain(floor - 4..floor);

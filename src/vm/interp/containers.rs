@@ -177,10 +177,7 @@ impl Machine {
             }
         };
         for (key, value) in pairs {
-            if self.str_of(key).is_none() {
-                return self.type_error("keywords must be strings");
-            }
-            if self.dict_get_str(dict, key).is_some() {
+            if self.str_of(key).is_some() && self.dict_get_str(dict, key).is_some() {
                 let (name, key) = (self.callee_name(callee), self.text(key).to_owned());
                 return self.type_error(format!("{name} got multiple values for keyword argument '{key}'"));
             }

@@ -394,7 +394,6 @@ impl Machine {
             GenState::Finished => self.throw(exc),
             GenState::Created | GenState::Suspended => {
                 self.push_generator(generator, ids::NONE, Return::Log)?;
-                self.stack.pop();
                 self.heap.incref(exc);
                 self.raised = exc;
                 self.set_own_context(exc);

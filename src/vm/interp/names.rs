@@ -257,14 +257,21 @@ impl Machine {
             self.replace_top(1, value);
             return Ok(());
         }
-        let (found, with_receiver) = self.get_method(owner, name)?;
-        if with_receiver {
-            let receiver = self.pop();
-            self.push_result(found);
-            self.push(receiver);
-        } else {
-            self.replace_top(1, found);
-            self.push(Slot::NULL);
+        let (found, receiver) = self.get_method(owner, name)?;
+        match receiver {
+            Some(id) if id == owner => {
+                let receiver = self.pop();
+                self.push_result(found);
+                self.push(receiver);
+            }
+            Some(class) => {
+                self.replace_top(1, found);
+                self.push_result(class);
+            }
+            None => {
+                self.replace_top(1, found);
+                self.push(Slot::NULL);
+            }
         }
         Ok(())
     }
@@ -314,7 +321,17 @@ impl Machine {
             let [class, receiver, start] = **parts;
             if receiver != start {
                 if let Some(found) = self.lookup_after(start, class, name) {
-                    if matches!(self.heap.get(found).data, Data::Function(_)) {
+                    let method = match &self.heap.get(found).data {
+                        Data::Function(_) => true,
+                        Data::Native(def, None) => {
+                            matches!(
+                                def.kind,
+                                crate::vm::native::NativeKind::Method | crate::vm::native::NativeKind::Slot
+                            )
+                        }
+                        _ => false,
+                    };
+                    if method {
                         return Ok((found, true));
                     }
                 }

@@ -24,7 +24,12 @@ pub const TABLES: &[TypeTable] = &[TypeTable {
         as_dict!(slot, "__len__", Sig::None),
         as_dict!(slot, "__iter__", Sig::None),
         as_dict!(slot, "__contains__", Sig::One),
-        as_dict!(method, "__reversed__", Sig::None),
+        NativeDef::method("__reversed__", Sig::None, |m, a| {
+            let dict = snapshot(m, frame_of(m, a[0]))?;
+            let mut keys = m.collect_vec(dict)?;
+            keys.reverse();
+            Ok(m.new_list(keys))
+        }),
         as_dict!(method, "get", Sig::Pos(1, 2)),
         as_dict!(method, "copy", Sig::None),
         NativeDef::method("keys", Sig::None, |m, a| listed(m, a, "keys")),
