@@ -282,21 +282,18 @@ impl Machine {
         let ty = self.type_of(object);
         let plain = !matches!(self.heap.get(object).data, Data::Type(_) | Data::Super(_))
             && self.heap.type_flags(ty) & type_flags::HAS_GETATTRIBUTE == 0;
-        if plain {
-            if let Some(found) = self.type_lookup(ty, name) {
-                let method = match &self.heap.get(found).data {
-                    Data::Function(_) => Some((found, object)),
-                    Data::Native(def, None) if matches!(def.kind, NativeKind::Method | NativeKind::Slot) => {
-                        Some((found, object))
-                    }
-                    Data::Wrapper(function) if self.type_of(found) == ids::CLASSMETHOD => Some((*function, ty)),
-                    _ => None,
-                };
-                if let Some((method, receiver)) = method
-                    && self.own_attr(object, name).is_none()
-                {
-                    return Ok((method, Some(receiver)));
-                }
+        if plain && let Some(found) = self.type_lookup(ty, name) {
+            let method = match &self.heap.get(found).data {
+                Data::Function(_) => Some(object),
+                Data::Native(def, None) => matches!(def.kind, NativeKind::Method | NativeKind::Slot).then_some(object),
+                Data::Wrapper(_) if self.type_of(found) == ids::CLASSMETHOD => Some(ty),
+                _ => None,
+            };
+            if method.is_some() && self.own_attr(object, name).is_none() {
+                return Ok(match self.heap.get(found).data {
+                    Data::Wrapper(function) => (function, method),
+                    _ => (found, method),
+                });
             }
         }
         self.get_attr(object, name).map(|found| (found, None))

@@ -124,7 +124,7 @@ impl Machine {
             _ => Vec::new(),
         };
         let is_function = matches!(self.heap.get(callee).data, Data::Function(_));
-        if !is_function && kw.iter().any(|(key, _)| self.str_of(*key).is_none()) {
+        if kw.iter().any(|(key, _)| self.str_of(*key).is_none()) {
             return self.type_error("keywords must be strings");
         }
         if is_function {
