@@ -290,10 +290,8 @@ impl Machine {
                 _ => None,
             };
             if method.is_some() && self.own_attr(object, name).is_none() {
-                return Ok(match self.heap.get(found).data {
-                    Data::Wrapper(function) => (function, method),
-                    _ => (found, method),
-                });
+                let Data::Wrapper(function) = self.heap.get(found).data else { return Ok((found, method)) };
+                return Ok((function, method));
             }
         }
         self.get_attr(object, name).map(|found| (found, None))
