@@ -179,12 +179,12 @@ impl Machine {
         // What is no count is refused in other words than those of the method.
         let uncounted = op == Binary::Mul
             && (self.is_sequence(left) && !self.has_index(right) || self.is_sequence(right) && !self.has_index(left));
-        if !(uncounted && self.is_sequence(left)) {
+        if !uncounted || !self.is_sequence(left) {
             if let Some(value) = self.operand(left, op.method(), right)? {
                 return Ok(Some(value));
             }
         }
-        if a != b && !reflected_first && !late && !(uncounted && self.is_sequence(right)) {
+        if a != b && !reflected_first && !late && (!uncounted || !self.is_sequence(right)) {
             if let Some(value) = self.operand(right, op.reflected(), left)? {
                 return Ok(Some(value));
             }
