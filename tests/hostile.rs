@@ -38,7 +38,7 @@ fn run(text: &str) -> Result<(), String> {
     loop {
         match machine.step(&mut ()) {
             Flow::Next => {}
-            Flow::Ask(Request::Input) => machine.answer_input(Some("12".into())),
+            Flow::Ask(Request::Input) => machine.answer_input(Some("12")),
             Flow::Ask(_) => host::answer(&mut machine),
             Flow::Ended => break,
         }
