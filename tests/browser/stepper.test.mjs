@@ -222,6 +222,8 @@ each("a program typed in by hand", { hash: "#/try" }, async (page) => {
   await page.keyboard.press("End");
   await expectText(page.locator(".output .printed"), "42");
   await expectText(page.locator(".narration"), "The program has ended");
+  // The address follows when the reader rests.
+  await eventually(() => assert.match(page.url(), /&step=/));
   await page.reload();
   await recorded(page);
   await expectText(page.locator(".code"), "y = f(21)");

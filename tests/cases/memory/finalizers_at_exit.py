@@ -1,4 +1,5 @@
 # What weakref.finalize still has to call at the end of the program: the youngest first, errors told, others made meanwhile too.
+import atexit
 import weakref
 
 
@@ -25,9 +26,17 @@ del things[1]
 print(finalizers[1].alive, len(things))
 finalizers[0]()
 print("end")
+atexit._run_exitfuncs()
+things.clear()
 #| [True, True, False, True] [True, False, False, True] (<built-in function print>, ('gone', 0), {})
 #| del 1
 #| gone 1
 #| False 3
 #| gone 0
 #| end
+#| more of three
+#| made at the end
+#| gone 3
+#| del 3
+#| del 2
+#| del 0
