@@ -63,9 +63,10 @@ fn edit(m: &mut Machine, id: ObjId, act: impl FnOnce(&mut Vec<u8>)) -> R<ObjId> 
         return Ok(ids::NONE);
     }
     if let Data::ByteArray(bytes) = &mut m.heap.get_mut(id).data {
-        let before = bytes.capacity();
+        // What it holds, not what it has room for: a copy of a machine has other room.
+        let before = bytes.len();
         act(bytes);
-        let after = bytes.capacity();
+        let after = bytes.len();
         m.heap.charge(after.saturating_sub(before));
         m.heap.bytes = m.heap.bytes.saturating_sub(before.saturating_sub(after));
     }
