@@ -158,6 +158,8 @@ for (const part of [0, 1, 2, 3]) {
               assert.notEqual(step, "1", "it has not run");
             });
           }
+          // The answers of cards show moments, too.
+          for (const card of await page.locator(".cards summary").all()) await card.click();
           const stops = page.locator("button.stop");
           for (let at = 0; at < (await stops.count()); at += 1) {
             const stop = stops.nth(at);
