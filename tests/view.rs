@@ -294,3 +294,19 @@ fn many_programs_hold_still() {
     }
     assert!(looked_at >= 60, "only {looked_at} programs");
 }
+
+#[test]
+fn a_class_of_a_native_module_is_closed() {
+    let source = Source::new("program.py", "from collections import deque\nclass A:\n    x = [1]\nlast = 0\n");
+    let run = cutaway::state::record(&source, &[]).unwrap_or_else(|diags| panic!("{diags:?}"));
+    let stage = Stage::new(source, run);
+    while stage.end().is_none() {
+        stage.run_slice(1_000);
+    }
+    let picture = stage.picture(Zoom::Line, stage.step_count(Zoom::Line) - 1);
+    let rows = |text: &str| {
+        let class = picture.objects.values().find(|object| object.text.contains(text) && &*object.type_name == "type");
+        class.map(|class| class.parts.head.len())
+    };
+    assert_eq!((rows("deque"), rows("A")), (Some(0), Some(1)));
+}

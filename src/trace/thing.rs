@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::picture::*;
 use crate::code::repr::repr;
 use crate::code::{CodeObject, Const, flags};
-use crate::vm::object::{Data, Iter, ObjId};
+use crate::vm::object::{Data, Iter, ObjId, type_flags};
 use crate::vm::{Machine, heap, ids};
 
 /// Parts shown at the start of a long container.
@@ -66,7 +66,8 @@ fn kind(machine: &Machine, id: ObjId) -> ObjectKind {
         Data::Function(_) => ObjectKind::Function,
         Data::Method(..) => ObjectKind::Method,
         Data::Native(..) => ObjectKind::Builtin,
-        Data::Type(_) if machine.is_heap_type(id) => ObjectKind::Class,
+        // A class of CPython's own C modules is as closed as `int`: what it holds would bury the program's own.
+        Data::Type(ty) if machine.is_heap_type(id) && ty.flags & type_flags::FIXED == 0 => ObjectKind::Class,
         Data::Type(_) => ObjectKind::Builtin,
         Data::Cell(_) => ObjectKind::Cell,
         Data::Module(_) => ObjectKind::Module,
