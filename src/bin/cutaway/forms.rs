@@ -1,7 +1,7 @@
 //! The forms for pages of others: one script, an npm package, an Obsidian plugin, and a page for iframes.
 
 use crate::pack;
-use crate::site::Module;
+use crate::site::{self, Module};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha384};
@@ -181,16 +181,7 @@ pub fn zipped(files: &[(String, String)]) -> Vec<u8> {
 /// # Errors
 /// What could not be written, in words.
 pub fn write(dist: &Path, files: &Files) -> Result<(), String> {
-    for folder in ["npm", "obsidian"] {
-        let folder = dist.join(folder);
-        if folder.exists() {
-            std::fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        }
-    }
-    for (name, bytes) in files {
-        crate::site::write(&dist.join(name), bytes)?;
-    }
-    Ok(())
+    site::fill(dist, &["npm", "obsidian"], files)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use sha2::{Digest, Sha256};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 use crate::args::Args;
@@ -91,17 +91,8 @@ fn keep(folder: &Path) -> Result<usize, String> {
     for (name, bytes) in files() {
         site::write(&folder.join(name), &bytes)?;
     }
-    let mut paths: Vec<PathBuf> = Vec::new();
-    let mut waiting = vec![folder.to_owned()];
-    while let Some(folder) = waiting.pop() {
-        for entry in std::fs::read_dir(&folder).map_err(|error| told(&folder, error))?.flatten() {
-            let path = entry.path();
-            if path.is_dir() { waiting.push(path) } else { paths.push(path) }
-        }
-    }
-    paths.sort();
     let mut kept = Vec::new();
-    for path in paths {
+    for path in site::files_under(folder)? {
         let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
         if name != WORKER {
             kept.push((name, std::fs::read(&path).map_err(|error| told(&path, error))?));

@@ -137,12 +137,7 @@ impl Own {
         }
         if self.course.lessons().count() > 1 || name == "course" {
             let folder = dist.join(name);
-            if folder.exists() {
-                std::fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-            }
-            for (name, bytes) in self.site(page, module, quick)? {
-                site::write(&folder.join(name), &bytes)?;
-            }
+            site::fill(&folder, &[""], &self.site(page, module, quick)?)?;
             paths.push(folder.join("index.html"));
         }
         Ok(paths)

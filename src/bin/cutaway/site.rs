@@ -50,24 +50,16 @@ pub fn build(root: &Path, quick: bool, url: Option<&str>) -> Result<Site, String
     let (page, module) = program(root, quick)?;
     let dist = root.join("dist");
     let folder = dist.join("site");
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    }
-    std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut files = files(&page, &module);
     let worker = if quick { offline::no_worker() } else { offline::worker(&files) };
     files.push((offline::WORKER.to_owned(), worker.into_bytes()));
-    for (name, bytes) in &files {
-        write(&folder.join(name), bytes)?;
-    }
-
+    let names = files.iter().map(|(name, _)| name.clone()).collect();
     // They are for those who come without the page: a visit to the site fetches none of them.
-    for (name, bytes) in pages::make(&page, url, own_course())? {
-        write(&folder.join(name), &bytes)?;
-    }
+    files.extend(pages::make(&page, url, own_course())?);
+    fill(&folder, &[""], &files)?;
     forms::write(&dist, &forms::make(&module, &page.style()))?;
     write(&dist.join("cutaway.html"), one_file(&page, &module).as_bytes())?;
-    Ok(Site { folder, files: files.into_iter().map(|(name, _)| name).collect() })
+    Ok(Site { folder, files: names })
 }
 
 /// The page's frame and the library, compiled.
@@ -207,11 +199,69 @@ pub fn watch(root: &Path) -> Result<(), String> {
     all.iter().try_for_each(|(name, bytes)| write(&root.join("target/watched").join(name), bytes))
 }
 
-/// Writes a file, making the folder it goes into.
+/// Writes files into a folder; of what else lies in those of its `folders` that are named, nothing stays.
+///
+/// # Errors
+/// What could not be read, written or taken away, in words.
+pub fn fill(folder: &Path, folders: &[&str], files: &[(String, Vec<u8>)]) -> Result<(), String> {
+    files.iter().try_for_each(|(name, bytes)| write(&folder.join(name), bytes))?;
+    for inside in folders {
+        for path in files_under(&folder.join(inside))? {
+            if !files.iter().any(|(name, _)| folder.join(name) == path) {
+                std::fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The files of a folder and of the folders in it, in order.
+///
+/// # Errors
+/// What could not be read, in words.
+pub fn files_under(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let (mut paths, mut waiting) = (Vec::new(), vec![folder.to_owned()]);
+    while let Some(folder) = waiting.pop() {
+        for entry in std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?.flatten() {
+            let path = entry.path();
+            if path.is_dir() { waiting.push(path) } else { paths.push(path) }
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+/// Writes a file, making the folder it goes into. What holds these bytes already is left alone, and what does not changes
+/// all at once: a server may be reading it.
 ///
 /// # Errors
 /// What could not be written, in words.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    if std::fs::read(path).is_ok_and(|there| there == bytes) {
+        return Ok(());
+    }
+    let mut new = path.as_os_str().to_owned();
+    new.push(".new");
     let made = path.parent().map_or(Ok(()), std::fs::create_dir_all);
-    made.and_then(|()| std::fs::write(path, bytes)).map_err(|error| format!("{}: {error}", path.display()))
+    let written = made.and_then(|()| std::fs::write(&new, bytes)).and_then(|()| std::fs::rename(&new, path));
+    written.map_err(|error| format!("{}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_filled_and_what_stays_is_not_touched() {
+        let folder = std::env::temp_dir().join(format!("cutaway-fill-{}", std::process::id()));
+        let file = |name: &str, text: &str| (name.to_owned(), text.as_bytes().to_vec());
+        fill(&folder, &["in"], &[file("same", "1"), file("in/changed", "2"), file("in/gone", "3")]).unwrap();
+        let made = || std::fs::metadata(folder.join("same")).unwrap().modified().unwrap();
+        let before = made();
+        fill(&folder, &["in"], &[file("in/changed", "4")]).unwrap();
+        assert_eq!(files_under(&folder).unwrap(), [folder.join("in/changed"), folder.join("same")]);
+        assert_eq!(std::fs::read(folder.join("in/changed")).unwrap(), b"4");
+        assert_eq!(made(), before);
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
 }
