@@ -315,7 +315,26 @@ impl Machine {
         let (subject, keys) = (self.peek(2).id(), self.peek(1).id());
         let keys = self.items(keys).to_vec();
         let mut values = Vec::with_capacity(keys.len());
-        for key in keys {
+        let plain = self.type_of(subject) == ids::DICT;
+        for (at, key) in keys.iter().copied().enumerate() {
+            for earlier in &keys[..at] {
+                if self.equal(*earlier, key)? {
+                    let shown = self.repr(key)?;
+                    let shown = self.text(shown).to_owned();
+                    return self.value_error(format!("mapping pattern checks duplicate key ({shown})"));
+                }
+            }
+            if !plain {
+                // `get` of any mapping: nothing comes to be by being asked for. No value is the same as the list of keys.
+                let keys = self.peek(1).id();
+                let value = self.call_method(subject, "get", &[key, keys])?;
+                if value == keys {
+                    self.push(Slot::borrowed(ids::NONE));
+                    return Ok(());
+                }
+                values.push(value);
+                continue;
+            }
             if !self.contains(subject, key)? {
                 self.push(Slot::borrowed(ids::NONE));
                 return Ok(());

@@ -129,7 +129,8 @@ fn substitute(m: &mut Machine, alias: ObjId, item: ObjId) -> R<ObjId> {
         let shown = m.repr(alias)?;
         let shown = m.text(shown).to_owned();
         let word = if given.len() > params.len() { "many" } else { "few" };
-        let (given, wanted) = (given.len(), params.len());
+        let wanted = if word == "many" { params.len().to_string() } else { format!("at least {}", given.len() + 1) };
+        let given = given.len();
         return m.type_error(format!("Too {word} arguments for {shown}; actual {given}, expected {wanted}"));
     }
     let value_of = |param: &ObjId| params.iter().position(|known| known == param).map(|at| given[at]);

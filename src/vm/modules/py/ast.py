@@ -155,6 +155,20 @@ def parse(source, filename="<unknown>", mode="exec", *, type_comments=False, fea
     return _build(_ast.tree(source.lstrip(" \t") if mode == "eval" else source, filename, mode))
 
 
+def compare(a, b, /, *, compare_attributes=False):
+    """Whether two trees are the same."""
+
+    def same(a, b):
+        if isinstance(a, AST):
+            names = a._fields + (a._attributes if compare_attributes else ())
+            return type(a) is type(b) and all(same(getattr(a, name, names), getattr(b, name, names)) for name in names)
+        if isinstance(a, list):
+            return isinstance(b, list) and len(a) == len(b) and all(map(same, a, b))
+        return type(a) is type(b) and a == b
+
+    return same(a, b)
+
+
 def literal_eval(node_or_string):
     if isinstance(node_or_string, str):
         node_or_string = parse(node_or_string.lstrip(" \t"), mode="eval")

@@ -385,6 +385,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
         cls.__doc__ = cls.__name__ + _signature(all_init)
     if match_args:
         _set_new(cls, "__match_args__", tuple(positional))
+    _set_new(cls, "__replace__", _replace)
     if weakref_slot and not slots:
         raise TypeError("weakref_slot is True but slots is False")
     if slots:

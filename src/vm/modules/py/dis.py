@@ -162,6 +162,20 @@ def findlinestarts(code):
             yield start, line
 
 
+def findlabels(code):
+    """Offsets that instructions jump to."""
+    labels, extended = [], 0
+    for offset in range(0, len(code), 2):
+        op, arg = code[offset], code[offset + 1] | extended
+        extended = arg << 8 if op == EXTENDED_ARG else 0
+        if op in hasjump:
+            after = offset + 2 + 2 * _caches[op]
+            label = after - 2 * arg if "BACKWARD" in opname[op] else after + 2 * arg
+            if label not in labels:
+                labels.append(label)
+    return labels
+
+
 def stack_effect(opcode, oparg=None, /, *, jump=None):
     """By how much an instruction changes the depth of the stack."""
     return _dis.stack_effect(opcode, 0 if oparg is None else oparg, jump)

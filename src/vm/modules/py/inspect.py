@@ -1,10 +1,12 @@
 """Looking at functions, classes and frames."""
 
+import builtins as _builtins
 import sys as _sys
 import types as _types
 import _dis
 import linecache as _linecache
 from collections import OrderedDict as _OrderedDict, namedtuple as _namedtuple
+from functools import Placeholder as _Placeholder, partial as _partial
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
 CO_NESTED, CO_GENERATOR, CO_COROUTINE, CO_ASYNC_GENERATOR = 16, 32, 128, 512
@@ -432,7 +434,7 @@ class Signature:
     def from_callable(cls, obj, **kwargs):
         return signature(obj)
 
-    def __str__(self):
+    def format(self, *, max_width=None, quote_annotation_strings=True):
         shown, slash, star = [], False, True
         for param in self.parameters.values():
             if param.kind == 0:
@@ -449,11 +451,14 @@ class Signature:
         if slash:
             shown.append("/")
         text = f"({', '.join(shown)})"
+        if max_width is not None and len(text) > max_width:
+            text = "(\n    " + ",\n    ".join(shown) + "\n)"
         if self.return_annotation is not _empty:
             text += f" -> {formatannotation(self.return_annotation)}"
         return text
 
-    format = __str__
+    def __str__(self):
+        return self.format()
 
     def __repr__(self):
         return f"<{self.__class__.__name__} {self}>"
@@ -488,7 +493,7 @@ class Signature:
             elif name in kwargs and param.kind != 0:
                 found[name] = kwargs.pop(name)
             elif param.default is _empty and not partial:
-                kind = " keyword-only" if param.kind == 3 and not later else ""
+                kind = " keyword-only" if param.kind == 3 and not later else " positional-only" if param.kind == 0 and name in kwargs else ""
                 raise TypeError(f"missing a required{kind} argument: {name!r}")
         if args:
             raise TypeError("too many positional arguments")
@@ -526,10 +531,16 @@ def signature(obj, *, follow_wrapped=True, **kwargs):
                 function = getattr(base.__dict__["__new__"], "__func__", base.__dict__["__new__"])
                 if isfunction(function):
                     return Signature(list(signature(function).parameters.values())[1:])
-        if obj.__init__ is object.__init__:
+        if obj.__init__ is object.__init__ and (obj is object or obj.__module__ != "builtins"):
             return Signature()
         raise ValueError(f"no signature found for builtin type {obj!r}")
+    if isinstance(obj, _partial):
+        return _left_to_give(obj)
     if not isfunction(obj):
+        if obj in _BUILT_IN:
+            namespace = {}
+            exec(f"def known{_BUILT_IN[obj]}: pass", namespace)
+            return signature(namespace["known"])
         function = getattr(type(obj), "__call__", None)
         if isfunction(function):
             return Signature(list(signature(function).parameters.values())[1:])
@@ -558,6 +569,44 @@ def signature(obj, *, follow_wrapped=True, **kwargs):
     return Signature(found, return_annotation=hints.get("return", _empty))
 
 
+def _left_to_give(obj):
+    """The signature of a partial: what it is given by name has a default and is by name from there on."""
+    known = signature(obj.func)
+    try:
+        given = known.bind_partial(*obj.args, **obj.keywords).arguments
+    except TypeError as error:
+        raise ValueError(f"partial object {obj!r} has incorrect arguments") from error
+    found, by_name, left = [], False, len(obj.args)
+    for name, param in known.parameters.items():
+        if param.kind in (0, 1) and left:
+            left -= 1
+            if obj.args[len(obj.args) - left - 1] is not _Placeholder:
+                continue
+            param = param.replace(kind=0)
+        elif name in given and param.kind in (1, 3):
+            by_name = by_name or param.kind == 1
+            param = param.replace(default=given[name], kind=3)
+        elif by_name and param.kind in (1, 2):
+            if param.kind == 2:
+                continue
+            param = param.replace(kind=3)
+        found.append(param)
+    return known.replace(parameters=found)
+
+
+# Signatures that C functions tell in their docstrings.
+_BUILT_IN = {getattr(_builtins, name): signature for signature, names in {
+    "(x, /)": "abs", "(async_iterable, /)": "aiter", "(iterable, /)": "all any", "(obj, /)": "ascii callable hash id len repr",
+    "(number, /)": "bin hex oct", "(i, /)": "chr", "(obj, name, /)": "delattr hasattr", "(x, y, /)": "divmod",
+    "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)": "compile",
+    "()": "globals locals", "(source, /, globals=None, locals=None)": "eval",
+    "(source, /, globals=None, locals=None, *, closure=None)": "exec", "(value, format_spec='', /)": "format",
+    "(prompt='', /)": "input", "(obj, class_or_tuple, /)": "isinstance", "(cls, class_or_tuple, /)": "issubclass",
+    "(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)": "open",
+    "(character, /)": "ord", "(base, exp, mod=None)": "pow", "(*args, sep=' ', end='\\n', file=None, flush=False)": "print",
+    "(number, ndigits=None)": "round", "(obj, name, value, /)": "setattr", "(iterable, /, *, key=None, reverse=False)": "sorted",
+    "(iterable, /, start=0)": "sum",
+}.items() for name in names.split()}
 FullArgSpec = _namedtuple("FullArgSpec", "args varargs varkw defaults kwonlyargs kwonlydefaults annotations")
 ClosureVars = _namedtuple("ClosureVars", "nonlocals globals builtins unbound")
 ArgInfo = _namedtuple("ArgInfo", "args varargs keywords locals")

@@ -44,10 +44,12 @@ class FrameSummary:
         return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
 
     def _format(self):
-        if self._text is not None:
-            return self._text
-        text = f'  File "{self.filename}", line {self.lineno}, in {self.name}\n'
-        return text + f"    {self.line.strip()}\n" if self.line else text
+        text = self._text
+        if text is None:
+            text = f'  File "{self.filename}", line {self.lineno}, in {self.name}\n'
+            if self.line:
+                text += f"    {self.line.strip()}\n"
+        return text + "".join(f"    {name} = {value}\n" for name, value in sorted((self.locals or {}).items()))
 
 
 class StackSummary(list):
@@ -264,28 +266,82 @@ class TracebackException:
     """An exception's text, kept apart from the exception."""
 
     def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False,
-                 compact=False, max_group_width=15, max_group_depth=10):
-        self.exc_type = exc_type
-        self.exc_type_str = exc_type.__qualname__
+                 compact=False, max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
+        _seen = _seen or {id(exc_value)}
+        self._type = exc_type if save_exc_type else None
+        module = exc_type.__module__
+        self.exc_type_str = (f"{module}." if module not in ("__main__", "builtins") else "") + exc_type.__qualname__
         self.stack = extract_tb(exc_traceback, limit)
+        if capture_locals:
+            frames = _limited([frame for frame, _ in walk_tb(exc_traceback)], limit)
+            for entry, frame in zip(self.stack, frames):
+                entry.locals = {name: repr(value) for name, value in frame.f_locals.items()}
+        self.max_group_width, self.max_group_depth = max_group_width, max_group_depth
         self._str = str(exc_value)
         self._all = _lines(exc_value, exc_traceback, limit, True)
-        self._alone = _lines(exc_value, exc_traceback, limit, False)
         self._only = _last_lines(exc_value)
         self.__notes__ = getattr(exc_value, "__notes__", None)
+        self.__suppress_context__ = getattr(exc_value, "__suppress_context__", False)
+        if isinstance(exc_value, SyntaxError):
+            for name in ("filename", "text", "offset", "end_offset", "msg"):
+                setattr(self, name, getattr(exc_value, name))
+            self.lineno, self.end_lineno = (None if number is None else str(number) for number in (exc_value.lineno, exc_value.end_lineno))
+
+        def other(exc):
+            if exc is None or id(exc) in _seen:
+                return None
+            _seen.add(id(exc))
+            return TracebackException(
+                type(exc), exc, exc.__traceback__, limit=limit, capture_locals=capture_locals, _seen=_seen,
+                max_group_width=max_group_width, max_group_depth=max_group_depth)
+
+        self.__cause__ = other(getattr(exc_value, "__cause__", None))
+        wanted = not compact or self.__cause__ is None and not self.__suppress_context__
+        self.__context__ = other(exc_value.__context__) if wanted and exc_value is not None else None
+        self.exceptions = [other(part) for part in exc_value.exceptions] if isinstance(exc_value, BaseExceptionGroup) else None
+
+    @property
+    def exc_type(self):
+        return self._type
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
         return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
 
+    def __eq__(self, other):
+        return self.__dict__ == other.__dict__ if isinstance(other, TracebackException) else NotImplemented
+
+    __hash__ = object.__hash__
+
     def __str__(self):
         return self._str
 
     def format(self, *, chain=True, **kwargs):
-        yield from self._all if chain else self._alone
-
-    def format_exception_only(self, **kwargs):
+        if self.exceptions is not None or chain and not any(entry.locals for entry in self._stacks()):
+            yield from self._all
+            return
+        if chain:
+            linked, message = self.__cause__, "\nThe above exception was the direct cause of the following exception:\n\n"
+            if linked is None and not self.__suppress_context__:
+                linked, message = self.__context__, "\nDuring handling of the above exception, another exception occurred:\n\n"
+            if linked is not None:
+                yield from linked.format(chain=chain)
+                yield message
+        if self.stack:
+            yield "Traceback (most recent call last):\n"
+            yield from self.stack.format()
         yield from self._only
+
+    def _stacks(self):
+        yield from self.stack
+        for linked in (self.__cause__, self.__context__):
+            if linked is not None:
+                yield from linked._stacks()
+
+    def format_exception_only(self, *, show_group=False, **kwargs):
+        yield from self._only
+        for part in self.exceptions or () if show_group else ():
+            yield from ("   " + line for line in part.format_exception_only(show_group=True))
 
     def print(self, *, file=None, chain=True, **kwargs):
         _print(self.format(chain=chain), file)

@@ -83,7 +83,14 @@ class _Alias:
     def __getitem__(self, params):
         if not isinstance(params, tuple):
             params = (params,)
-        table = dict(zip(self.__parameters__, params))
+        known = self.__parameters__
+        if not any(isinstance(param, (TypeVarTuple, ParamSpec)) for param in known):
+            if not known:
+                raise TypeError(f"{self!r} is not a generic class")
+            if len(params) != len(known) and (len(params) > len(known) or not known[len(params)].has_default()):
+                word, wanted = ("many", len(known)) if len(params) > len(known) else ("few", f"at least {len(params) + 1}")
+                raise TypeError(f"Too {word} arguments for {self!r}; actual {len(params)}, expected {wanted}")
+        table = dict(zip(known, params))
         return _Alias(self.__origin__, tuple(table.get(arg, arg) if isinstance(arg, _Var) else arg for arg in self.__args__), self._name)
 
     def __call__(self, *args, **kwds):
@@ -335,7 +342,7 @@ class Generic:
                     raise TypeError(f"{cls!r} is not a generic class")
                 if not least <= len(params) <= len(wanted):
                     word = "many" if len(params) > len(wanted) else "few"
-                    expected = len(wanted) if least == len(wanted) or word == "many" else f"at least {least}"
+                    expected = len(wanted) if word == "many" else f"at least {len(params) + 1}"
                     raise TypeError(
                         f"Too {word} arguments for {cls!r}; actual {len(params)}, expected {expected}"
                     )
@@ -395,7 +402,7 @@ class _ProtocolMeta(_ABCMeta):
             return super().__instancecheck__(instance)
         if not getattr(cls, "_is_runtime_protocol", False):
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-        if super().__instancecheck__(instance):
+        if super().__subclasscheck__(type(instance)):
             return True
         return all(hasattr(instance, name) for name in _members(cls))
 
@@ -404,6 +411,9 @@ class _ProtocolMeta(_ABCMeta):
             return super().__subclasscheck__(other)
         if not getattr(cls, "_is_runtime_protocol", False):
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
+        if data := sorted(name for name in _members(cls) if not callable(getattr(cls, name, None))):
+            raise TypeError(
+                f"Protocols with non-method members don't support issubclass(). Non-method members: {str(data)[1:-1]}.")
         return all(any(name in base.__dict__ for base in other.__mro__) for name in _members(cls))
 
 
@@ -683,22 +693,42 @@ _NamedTuple = type.__new__(_NamedTupleMeta, "NamedTuple", (), {})
 NamedTuple.__mro_entries__ = lambda bases: (_NamedTuple,)
 
 
+_QUALIFIERS = "Required", "NotRequired", "ReadOnly"
+
+
 class _TypedDictMeta(type):
-    def __new__(cls, name, bases, namespace, total=True):
-        annotations = {}
+    def __new__(cls, name, bases, namespace, total=True, closed=None, extra_items=None):
+        annotations, required, read_only = {}, {}, set()
         for base in bases:
             annotations.update(getattr(base, "__all_annotations__", {}))
+            required.update(dict.fromkeys(getattr(base, "__required_keys__", ()), True))
+            required.update(dict.fromkeys(getattr(base, "__optional_keys__", ()), False))
+            read_only |= getattr(base, "__readonly_keys__", frozenset())
         own = namespace.get("__annotations__")
         if own is None:
             annotate = namespace.get("__annotate__") or namespace.get("__annotate_func__")
             own = _called(annotate) if annotate else {}
+        for key, kind in own.items():
+            required[key] = total
+            read_only.discard(key)
+            while True:
+                origin = get_origin(kind)
+                word = next((word for word in _QUALIFIERS if origin is globals()[word]), None)
+                if word == "ReadOnly":
+                    read_only.add(key)
+                elif word:
+                    required[key] = word == "Required"
+                elif origin is not Annotated:
+                    break
+                kind = kind.__origin__ if origin is Annotated else get_args(kind)[0]
         annotations.update(own)
         made = type.__new__(cls, name, (dict,), {key: value for key, value in namespace.items() if key != "__classcell__"})
         made.__all_annotations__ = annotations
         made.__annotations__ = annotations
         made.__total__ = total
-        made.__required_keys__ = frozenset(annotations if total else ())
-        made.__optional_keys__ = frozenset(() if total else annotations)
+        made.__required_keys__ = frozenset(key for key, needed in required.items() if needed)
+        made.__optional_keys__ = frozenset(key for key, needed in required.items() if not needed)
+        made.__readonly_keys__, made.__mutable_keys__ = frozenset(read_only), frozenset(required.keys() - read_only)
         return made
 
     def __call__(cls, /, *args, **kwargs):

@@ -282,7 +282,12 @@ class Counter(dict):
         return self._keep_positive()
 
 
-class ChainMap:
+from collections.abc import MutableMapping as _MutableMapping, MutableSequence as _MutableSequence
+
+_MutableSequence.register(deque)
+
+
+class ChainMap(_MutableMapping):
     """Several mappings looked up one after another."""
 
     def __init__(self, *maps):
@@ -320,17 +325,9 @@ class ChainMap:
     def __repr__(self):
         return f"{self.__class__.__name__}({', '.join(map(repr, self.maps))})"
 
-    def keys(self):
-        return dict.fromkeys(self).keys()
-
-    def values(self):
-        return {key: self[key] for key in self}.values()
-
-    def items(self):
-        return {key: self[key] for key in self}.items()
-
-    def __eq__(self, other):
-        return dict(self.items()) == dict(other.items()) if hasattr(other, "items") else NotImplemented
+    @classmethod
+    def fromkeys(cls, iterable, value=None, /):
+        return cls(dict.fromkeys(iterable, value))
 
     def __or__(self, other):
         made = self.copy()
@@ -382,21 +379,8 @@ class ChainMap:
         except KeyError:
             raise KeyError("No keys found in the first mapping.")
 
-    def setdefault(self, key, default=None):
-        if key not in self:
-            self[key] = default
-        return self[key]
-
-    def update(self, *args, **kwargs):
-        self.maps[0].update(*args, **kwargs)
-
     def clear(self):
         self.maps[0].clear()
-
-
-from collections.abc import MutableMapping as _MutableMapping, MutableSequence as _MutableSequence
-
-_MutableSequence.register(deque)
 
 
 class UserDict(_MutableMapping):
