@@ -54,6 +54,8 @@ pub struct CodeObject {
     pub offsets: Vec<u32>,
     /// `co_exceptiontable`, in order; a raise at an instruction goes to the first entry that covers it.
     pub handlers: Vec<Handler>,
+    /// Of the outermost code: line and message of each `SyntaxWarning`.
+    pub warnings: Vec<(u32, String)>,
 }
 
 /// One decoded instruction.

@@ -31,6 +31,7 @@ pub fn assemble(mut unit: Unit) -> CodeObject {
         handlers: handlers(&flow.instrs),
         instrs,
         offsets,
+        warnings: Vec::new(),
     }
 }
 

@@ -57,7 +57,13 @@ pub fn compile_mode(source: &Source, mode: &str) -> Result<Rc<CodeObject>, Vec<D
 /// # Errors
 /// As [`compile`].
 pub fn compile_with(source: &Source, tree: &Tree, mode: Mode) -> Result<Rc<CodeObject>, Vec<Diag>> {
-    compile_warning(source, tree, mode).map(|(code, _)| code)
+    compile_warning(source, tree, mode).map(|(mut code, warnings)| {
+        if !warnings.is_empty() {
+            let told = warnings.into_iter().map(|diag| (source.line_col(diag.span.start).0, diag.message));
+            Rc::make_mut(&mut code).warnings = told.collect();
+        }
+        code
+    })
 }
 
 /// Compiles as [`compile_with`] does; with the code come CPython's `SyntaxWarning`s, in its order.

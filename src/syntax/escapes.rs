@@ -14,7 +14,7 @@ pub(super) fn warnings(text: &str, groups: &[Group]) -> Vec<Diag> {
 fn literal(text: &str, literal: &Literal, found: &mut Vec<Diag>) {
     match &literal.pieces {
         Some(pieces) => of_pieces(text, pieces, literal.raw, found),
-        None if !literal.raw => found.extend(first_unknown(text, literal.body, literal.bytes)),
+        None if !literal.raw => unknown(text, literal.body, literal.bytes, false, found),
         None => {}
     }
 }
@@ -22,7 +22,7 @@ fn literal(text: &str, literal: &Literal, found: &mut Vec<Diag>) {
 fn of_pieces(text: &str, pieces: &[Piece], raw: bool, found: &mut Vec<Diag>) {
     for piece in pieces {
         match piece {
-            Piece::Text(span, _) if !raw => found.extend(first_unknown(text, *span, false)),
+            Piece::Text(span, _) if !raw => unknown(text, *span, false, true, found),
             Piece::Text(..) => {}
             Piece::Field(field) => {
                 found.extend(warnings(text, &field.groups));
@@ -83,24 +83,27 @@ fn cut_short(body: &str, bytes: bool) -> Option<String> {
     None
 }
 
-fn first_unknown(text: &str, span: Span, bytes: bool) -> Option<Diag> {
+/// The first escape of a piece that means nothing; in an f-string also each backslash before a brace.
+fn unknown(text: &str, span: Span, bytes: bool, formatted: bool, found: &mut Vec<Diag>) {
     let body = &text[span.start as usize..span.end as usize];
     let mut chars = body.char_indices();
+    let mut told = false;
     while let Some((at, c)) = chars.next() {
         if c != '\\' {
             continue;
         }
-        let (_, escaped) = chars.next()?;
+        let after = || if formatted { text[span.end as usize..].chars().next() } else { None };
+        let Some(escaped) = chars.next().map(|(_, c)| c).or_else(after) else { return };
+        let brace = matches!(escaped, '{' | '}');
         let known = match escaped {
             'N' | 'u' | 'U' => !bytes,
-            '{' | '}' => true,
             '0'..='7' | '\n' | '\r' => true,
             other => "\\'\"abfnrtvx".contains(other),
         };
         let octal: String = body[at + 1..].chars().take(3).take_while(|c| c.is_digit(8)).collect();
         let (what, shown) = if known && octal.len() == 3 && octal.as_str() > "377" {
             ("octal escape", octal)
-        } else if known {
+        } else if known || told && !(formatted && brace) {
             continue;
         } else {
             ("escape", escaped.to_string())
@@ -109,7 +112,7 @@ fn first_unknown(text: &str, span: Span, bytes: bool) -> Option<Diag> {
             "\"\\{shown}\" is an invalid {what} sequence. Such sequences will not work in the future. \
              Did you mean \"\\\\{shown}\"? A raw string is also an option."
         );
-        return Some(Diag::syntax(point(span.start as usize + at), message));
+        found.push(Diag::syntax(point(span.start as usize + at), message));
+        told |= !(formatted && brace);
     }
-    None
 }

@@ -207,7 +207,11 @@ fn finish(
     }
     let mut brackets = scan.pairs;
     order::sort(&mut brackets);
-    let warnings = escapes::warnings(source.text(), &scan.groups);
+    let mut warnings = escapes::warnings(source.text(), &scan.groups);
+    if !scan.warnings.is_empty() {
+        warnings.extend(scan.warnings);
+        warnings.sort_by_key(|warning| warning.span.start);
+    }
     let tree = Tree { module, literals, warnings, brackets, defaults };
     targets::check(&tree, &tree.module.body)?;
     Ok(tree)

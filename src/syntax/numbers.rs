@@ -134,6 +134,7 @@ fn finish(scanner: &mut Scanner<'_>, start: usize, name: &str) -> Result<(), Dia
         if digit || !keywords.iter().any(|keyword| word.starts_with(keyword)) {
             return Err(Diag::syntax(point(scanner.at - 1), format!("invalid {name} literal")));
         }
+        scanner.scan.warnings.push(Diag::syntax(point(scanner.at - 1), format!("invalid {name} literal")));
     }
     let span = Span::new(start as u32, scanner.at as u32);
     scanner.push(Kind::Number, span);

@@ -51,6 +51,8 @@ pub struct Scan {
     pub unclosed: Vec<u32>,
     /// String literals, joined as the language joins them.
     pub groups: Vec<Group>,
+    /// Numbers that run into a keyword.
+    pub warnings: Vec<Diag>,
     /// An error that is one whatever the parser says.
     pub error: Option<Diag>,
     /// An error that counts only if the parser comes this far.

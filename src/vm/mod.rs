@@ -43,6 +43,7 @@ pub mod threads;
 pub mod traceback;
 pub mod types;
 mod unfit;
+mod warn;
 
 use rustc_hash::FxHashMap;
 use std::rc::Rc;

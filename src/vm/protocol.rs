@@ -214,7 +214,12 @@ impl Machine {
             return Ok(id);
         }
         match self.call_special(id, "__index__", &[])? {
-            Some(value) if self.is_instance(value, ids::INT) => Ok(value),
+            Some(value) if self.is_instance(value, ids::INT) => {
+                if self.type_of(value) != ids::INT {
+                    self.warn_of_subclass("__index__", "int", value)?;
+                }
+                Ok(value)
+            }
             Some(value) => {
                 let name = self.type_name(value);
                 self.type_error(format!("__index__ returned non-int (type {name})"))
@@ -280,6 +285,14 @@ impl Machine {
             Err(stop) => Err(stop),
         });
         outcome.map(ObjId::some)
+    }
+
+    /// As [`Machine::next`] for an iterator around another one: a `StopIteration` that was raised goes on with its value.
+    ///
+    /// # Errors
+    /// What the iterator raises.
+    pub fn next_through(&mut self, iterator: ObjId) -> R<Option<ObjId>> {
+        self.once(|m| Ok(m.next_raw(iterator)?.unwrap_or(ObjId::NULL))).map(ObjId::some)
     }
 
     /// Whether the class of a built-in iterator has a `__next__` written in Python.

@@ -11,7 +11,7 @@ use super::object::{Data, ObjId, Other};
 use super::{Machine, ids};
 
 pub use look::{is_instance_of, is_subclass_of};
-pub use output::{replaced_stdout, write_stderr};
+pub use output::{replaced_stderr, replaced_stdout, write_stderr};
 
 /// Types that have a name in Python but not in this namespace.
 const HIDDEN: &[ObjId] = &[

@@ -112,6 +112,11 @@ pub fn replaced_stdout(m: &mut Machine) -> Option<ObjId> {
     replaced(m, "stdout")
 }
 
+/// What the program has put in the place of `sys.stderr`, if it has.
+pub fn replaced_stderr(m: &mut Machine) -> Option<ObjId> {
+    replaced(m, "stderr")
+}
+
 fn replaced(m: &mut Machine, name: &str) -> Option<ObjId> {
     let (sys, stream, original) = (m.intern("sys"), m.intern(name), m.intern(&format!("__{name}__")));
     let module = m.dict_get_str(m.modules, sys)?;

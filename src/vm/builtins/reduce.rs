@@ -47,7 +47,8 @@ fn next(m: &mut Machine, a: &Args) -> R<ObjId> {
             None => m.stop_iteration(ids::NONE),
         };
     }
-    match (m.next(a[0])?, a.get(1)) {
+    let got = if a.get(1).is_none() { m.next_through(a[0])? } else { m.next(a[0])? };
+    match (got, a.get(1)) {
         (Some(item), _) => Ok(item),
         (None, Some(default)) => Ok(default),
         (None, None) => m.stop_iteration(ids::NONE),

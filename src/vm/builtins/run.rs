@@ -126,7 +126,14 @@ fn code_of_text(m: &mut Machine, source: ObjId, filename: &str, mode: &str, who:
         return m.raise(ids::SYNTAX_ERROR, "source code string cannot contain null bytes");
     }
     let source = if mode == "eval" { text.trim_start_matches([' ', '\t']).to_owned() } else { text };
-    m.ask(Request::Compile { source, filename: filename.to_owned(), mode: mode.to_owned() })
+    let code = m.ask(Request::Compile { source, filename: filename.to_owned(), mode: mode.to_owned() })?;
+    if let Data::Code(loaded) = &m.heap.get(code).data {
+        let loaded = loaded.object.clone();
+        for (line, message) in &loaded.warnings {
+            m.warn_of_code(message, filename, *line)?;
+        }
+    }
+    Ok(code)
 }
 
 /// `open`: the library's own, whose files are part of the machine.

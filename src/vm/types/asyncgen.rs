@@ -16,7 +16,7 @@ pub const TABLES: &[TypeTable] = &[
             NativeDef::slot("__anext__", Sig::None, |m, a| Ok(asend(m, a[0], ids::NONE))),
             NativeDef::method("asend", Sig::One, |m, a| Ok(asend(m, a[0], a[1]))),
             NativeDef::method("athrow", Sig::Pos(1, 3), |m, a| {
-                let exc = super::generator::exception_of(m, a)?;
+                let exc = super::generator::exception_of(m, a, "athrow")?;
                 Ok(awaitable(m, ids::ASYNC_GENERATOR_ATHROW, "athrow", a[0], exc))
             }),
             NativeDef::method("aclose", Sig::None, |m, a| {
@@ -44,7 +44,7 @@ pub const TABLES: &[TypeTable] = &[
                 m.resume(of, a[1])
             }),
             NativeDef::method("throw", Sig::Pos(1, 3), |m, a| {
-                let exc = super::generator::exception_of(m, a)?;
+                let exc = super::generator::exception_of(m, a, "throw")?;
                 let of = inner(m, a[0]);
                 throw_into(m, of, exc)
             }),
@@ -71,7 +71,7 @@ const AWAITABLE: &[NativeDef] = &[
     NativeDef::slot("__next__", Sig::None, |m, a| step(m, a[0], Input::Send(ids::NONE))),
     NativeDef::method("send", Sig::One, |m, a| step(m, a[0], Input::Send(a[1]))),
     NativeDef::method("throw", Sig::Pos(1, 3), |m, a| {
-        let exc = super::generator::exception_of(m, a)?;
+        let exc = super::generator::exception_of(m, a, "throw")?;
         step(m, a[0], Input::Throw(exc))
     }),
     NativeDef::method("close", Sig::None, |m, a| {

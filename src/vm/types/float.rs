@@ -47,8 +47,13 @@ pub fn number(m: &mut Machine, id: ObjId) -> R<f64> {
         return Ok(value);
     }
     if let Some(value) = m.call_special(id, "__float__", &[])? {
-        if let Data::Float(value) = &m.heap.get(value).data {
-            return Ok(value.0);
+        if let Data::Float(float) = &m.heap.get(value).data {
+            let float = float.0;
+            if m.type_of(value) != ids::FLOAT {
+                let owner = m.type_name(id);
+                m.warn_of_subclass(&format!("{owner}.__float__"), "float", value)?;
+            }
+            return Ok(float);
         }
         let (owner, got) = (m.type_name(id), m.type_name(value));
         return m.type_error(format!("{owner}.__float__ returned non-float (type {got})"));

@@ -122,7 +122,7 @@ pub(super) fn frame(m: &mut Machine, a: &Args) -> R<ObjId> {
 }
 
 fn throw(m: &mut Machine, a: &Args) -> R<ObjId> {
-    let exc = exception_of(m, a)?;
+    let exc = exception_of(m, a, "throw")?;
     throw_into(m, a[0], exc)
 }
 
@@ -130,7 +130,12 @@ fn throw(m: &mut Machine, a: &Args) -> R<ObjId> {
 ///
 /// # Errors
 /// `TypeError` for what is no exception; what its class raises.
-pub(super) fn exception_of(m: &mut Machine, a: &Args) -> R<ObjId> {
+pub(super) fn exception_of(m: &mut Machine, a: &Args, name: &str) -> R<ObjId> {
+    if a.len() > 2 {
+        m.deprecated(&format!(
+            "the (type, exc, tb) signature of {name}() is deprecated, use the single-arg signature instead."
+        ))?;
+    }
     match a.get(2).filter(|id| *id != ids::NONE) {
         Some(value) if m.exc(value).is_some() => Ok(value),
         Some(value) => m.call(a[1], &[value]),

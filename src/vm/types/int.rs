@@ -248,6 +248,13 @@ pub fn divmod(m: &mut Machine, left: ObjId, right: ObjId) -> R<ObjId> {
 /// # Errors
 /// Limits.
 pub fn unary(m: &mut Machine, id: ObjId, op: Unary) -> R<ObjId> {
+    if op == Unary::Invert && m.type_of(id) == ids::BOOL {
+        m.deprecated(
+            "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise \
+             inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' \
+             operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
+        )?;
+    }
     match &m.heap.get(id).data {
         Data::Int(value) => {
             let value = *value;

@@ -42,11 +42,7 @@ pub const TABLES: &[TypeTable] = &[
 
 /// `__next__` of every built-in iterator.
 pub const NEXT: NativeDef = NativeDef::slot("__next__", Sig::None, |m, a| {
-    let got = m.once(|m| match m.iter_next(a[0]) {
-        Ok(got) => Ok(got.unwrap_or(ObjId::NULL)),
-        Err(Stop::Raise) if m.catch(ids::STOP_ITERATION).is_some() => Ok(ObjId::NULL),
-        Err(stop) => Err(stop),
-    })?;
+    let got = m.once(|m| Ok(m.iter_next(a[0])?.unwrap_or(ObjId::NULL)))?;
     if got == ObjId::NULL { m.stop_iteration(ids::NONE) } else { Ok(got) }
 });
 
@@ -244,7 +240,7 @@ impl Machine {
             }
             Iter::Enumerate(inner, index, last) => {
                 let (inner, index, last) = (*inner, *index, *last);
-                let Some(item) = self.next(inner)? else { return Ok(None) };
+                let Some(item) = self.next_through(inner)? else { return Ok(None) };
                 let one = self.new_int(1);
                 let after = match self.small(index).and_then(|at| at.checked_add(1)) {
                     Some(at) => self.new_int(at),
@@ -364,7 +360,8 @@ impl Machine {
     fn next_of_all(&mut self, inner: &[ObjId], strict: bool, name: &str) -> R<Option<Vec<ObjId>>> {
         let mut items = Vec::with_capacity(inner.len());
         for (at, iterator) in inner.iter().enumerate() {
-            match self.next(*iterator)? {
+            let got = if strict { self.next(*iterator)? } else { self.next_through(*iterator)? };
+            match got {
                 Some(item) => items.push(item),
                 None if !strict => return Ok(None),
                 None if at > 0 => {
@@ -398,7 +395,7 @@ impl Machine {
 
 fn filter_turn(m: &mut Machine, state: &mut crate::vm::frame::NativeLoop) -> R<Turn> {
     let (function, inner) = (state.regs[0], state.regs[1]);
-    let Some(item) = m.next(inner)? else { return Ok(Turn::Done(inner)) };
+    let Some(item) = m.next_through(inner)? else { return Ok(Turn::Done(inner)) };
     let answer = match function {
         ids::NONE | ids::BOOL => item,
         _ => m.call(function, &[item])?,

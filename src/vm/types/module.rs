@@ -234,6 +234,9 @@ impl Machine {
                 let builtins = self.intern("builtins");
                 let builtins = self.dict_get_str(self.modules, builtins).unwrap_or(ids::NONE);
                 self.set_global(namespace, "__builtins__", builtins);
+                for (line, message) in &code.warnings {
+                    let _ = self.show_warning(ids::SYNTAX_WARNING, message, &code.filename, *line);
+                }
                 let code = self.load(code);
                 self.push_module(code, namespace, Return::Log);
             }

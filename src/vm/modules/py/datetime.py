@@ -951,6 +951,12 @@ _DIRECTIVES = {
 _WHOLE = {"c": "%a %b %d %H:%M:%S %Y", "x": "%m/%d/%y", "X": "%H:%M:%S", "T": "%H:%M:%S", "D": "%m/%d/%y",
           "F": "%Y-%m-%d", "R": "%H:%M", "h": "%b"}
 _PATTERNS = {}
+_NO_YEAR = """\
+Parsing dates involving a day of month without a year specified is ambiguous
+and fails to parse leap day. The default behavior will change in Python 3.15
+to either always raise an exception or to use a different default year (TBD).
+To avoid trouble, add a specific year to the input & format.
+See https://github.com/python/cpython/issues/70647."""
 
 
 def _pattern(format):
@@ -973,6 +979,10 @@ def _pattern(format):
 
     if format not in _PATTERNS:
         seen = set()
+        marks = re.findall("%[-_0^#]*[0-9]*([OE]?.?)", format, re.S)
+        if "d" in marks and not {"Y", "y", "G"}.intersection(marks):
+            import warnings
+            warnings.warn(_NO_YEAR, DeprecationWarning, skip_file_prefixes=("<library",))
         text = re.sub(r"([\\.^$*+?\(\){}\[\]|])", r"\\\1", format)
         text = re.sub(r"\s+", r"\\s+", text)
         _PATTERNS[format] = re.compile(re.sub("%(.?)", part, text, flags=re.S), re.I)

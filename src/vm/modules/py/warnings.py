@@ -69,9 +69,13 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
         category = UserWarning
     if not isinstance(category, type) or not issubclass(category, Warning):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
+    if not isinstance(skip_file_prefixes, tuple):
+        raise TypeError("skip_file_prefixes must be a tuple of strs.")
     frame = _sys._getframe(1)
-    for _ in range(stacklevel - 1):
+    for _ in range(max(stacklevel, 2) - 1 if skip_file_prefixes else stacklevel - 1):
         frame = frame.f_back or frame
+        while skip_file_prefixes and frame.f_back and frame.f_code.co_filename.startswith(skip_file_prefixes):
+            frame = frame.f_back
     space = frame.f_globals
     registry = space.setdefault("__warningregistry__", {}) if space.get("__name__") != "sys" else {}
     warn_explicit(message, category, frame.f_code.co_filename, frame.f_lineno, space.get("__name__") or "<unknown>",

@@ -104,7 +104,11 @@ pub fn convert(m: &mut Machine, id: ObjId) -> R<Pair> {
     }
     if let Some(value) = m.call_special_bound(id, "__complex__", &[])? {
         if let Data::Complex(parts) = &m.heap.get(value).data {
-            return Ok((parts.0.0, parts.1.0));
+            let pair = (parts.0.0, parts.1.0);
+            if m.type_of(value) != ids::COMPLEX {
+                m.warn_of_subclass("__complex__", "complex", value)?;
+            }
+            return Ok(pair);
         }
         let got = m.type_name(value);
         return m.type_error(format!("__complex__ returned non-complex (type {got})"));
@@ -120,12 +124,20 @@ fn is_number(m: &mut Machine, id: ObjId, complex: bool) -> bool {
         || complex && m.type_lookup_str(ty, "__complex__").is_some()
 }
 
+fn warn_of_complex(m: &mut Machine, part: &str, given: ObjId, complex: bool) -> R<()> {
+    if !complex {
+        return Ok(());
+    }
+    let name = m.type_name(given);
+    m.deprecated(&format!("complex() argument '{part}' must be a real number, not {name}"))
+}
+
 fn new_complex(m: &mut Machine, a: &Args) -> R<ObjId> {
     let bound = args::bind_new(m, a, "complex", &["real", "imag"], 0)?;
     let class = a[0];
     let pair = match (bound[0], bound[1]) {
         (None, None) => (0.0, 0.0),
-        (Some(from), None) => {
+        (Some(from), None) if a.kw.is_empty() => {
             if class == ids::COMPLEX && m.type_of(from) == ids::COMPLEX {
                 return Ok(from);
             }
@@ -141,7 +153,7 @@ fn new_complex(m: &mut Machine, a: &Args) -> R<ObjId> {
                 return m.type_error(format!("complex() argument must be a string or a number, not {name}"));
             }
         }
-        (real, Some(imag)) => {
+        (real, imag) => {
             let mut pair = (0.0, 0.0);
             let mut whole = false;
             if let Some(real) = real {
@@ -153,13 +165,16 @@ fn new_complex(m: &mut Machine, a: &Args) -> R<ObjId> {
                 let ty = m.type_of(real);
                 whole =
                     matches!(m.heap.get(real).data, Data::Complex(_)) || m.type_lookup_str(ty, "__complex__").is_some();
+                warn_of_complex(m, "real", real, whole)?;
             }
+            let imag = imag.unwrap_or(ids::FALSE);
             if !is_number(m, imag, false) {
                 let name = m.type_name(imag);
                 return m.type_error(format!("complex() argument 'imag' must be a real number, not {name}"));
             }
             let (x, y) = convert(m, imag)?;
             let complex = matches!(m.heap.get(imag).data, Data::Complex(_));
+            warn_of_complex(m, "imag", imag, complex)?;
             // A sum with nothing would lose the sign of a zero.
             (if complex { pair.0 - y } else { pair.0 }, if whole { pair.1 + x } else { x })
         }

@@ -141,6 +141,9 @@ pub fn convert(m: &mut Machine, from: ObjId) -> R<ObjId> {
         }
         let Some(value) = m.call_special(from, name, &[])? else { continue };
         if m.is_instance(value, ids::INT) {
+            if m.type_of(value) != ids::INT {
+                m.warn_of_subclass(name, "int", value)?;
+            }
             return unary(m, value, Unary::Pos);
         }
         let got = m.type_name(value);

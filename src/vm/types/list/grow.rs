@@ -76,7 +76,9 @@ impl Machine {
             self.let_go(mark);
             (iterator, self.index(hint)? as usize)
         };
-        if plain && self.is_pure(iterator) && hint <= BATCH {
+        // A loop that has ended made its iterator pure: its outcome is in the log.
+        let begun = self.log.len() > self.log_at;
+        if plain && !begun && self.is_pure(iterator) && hint <= BATCH {
             self.expect_items(list, hint)?;
             while let Some(item) = self.iter_next(iterator)? {
                 self.list_push(list, item);
@@ -84,6 +86,9 @@ impl Machine {
             self.trim(list);
             return Ok(());
         }
+        // A hint that no list could have is not believed.
+        let held = self.items(list).len();
+        let hint = if hint > isize::MAX as usize - held { 0 } else { hint };
         self.reserve(hint.saturating_mul(4))?;
         self.run_loop(Poll(extend_turn), &[list, iterator], &[hint as i64]).map(|_| ())
     }
