@@ -50,8 +50,11 @@ impl Machine {
     /// As [`Machine::call`].
     pub fn call_method(&mut self, receiver: ObjId, name: &str, args: &[ObjId]) -> R<ObjId> {
         let name = self.intern(name);
-        let method = self.get_attr(receiver, name)?;
-        self.call(method, args)
+        let (method, passed) = self.get_method(receiver, name)?;
+        match passed {
+            Some(receiver) => self.call(method, &[&[receiver], args].concat()),
+            None => self.call(method, args),
+        }
     }
 
     /// Calls a special method, looked up on the type alone; `None` if the type has none.

@@ -1,6 +1,6 @@
 //! Members of sets: finding and adding them.
 
-use super::object::{Data, ObjId};
+use super::object::{Data, ObjId, Slot};
 use super::replay::R;
 use super::set::Probe;
 use super::{Machine, ids};
@@ -33,7 +33,39 @@ impl Machine {
     /// # Errors
     /// `TypeError` for what cannot be hashed; what its methods raise.
     pub fn set_add(&mut self, set: ObjId, key: ObjId) -> R<bool> {
-        let hash = self.hash_key(key, ids::SET)?;
+        if self.is_plain_key(key) {
+            let hash = self.hash_key(key, ids::SET)?;
+            return self.set_add_hashed(set, key, hash);
+        }
+        let new = self.once(|m| {
+            let hash = m.hash_key(key, ids::SET)?;
+            // The count that the set is to own is taken before the key is compared.
+            m.hold(key);
+            m.set_add_hashed(set, key, hash).map(ids::bool)
+        })?;
+        Ok(new == ids::TRUE)
+    }
+
+    /// Adds the object in a slot of the stack, whose count goes over to the set; whether it is new.
+    ///
+    /// # Errors
+    /// As [`Machine::set_add`].
+    pub fn set_take(&mut self, set: ObjId, slot: Slot) -> R<bool> {
+        let key = slot.id();
+        if self.is_plain_key(key) {
+            return self.set_add(set, key);
+        }
+        let new = self.once(|m| {
+            if slot.is_borrowed() {
+                m.hold(key);
+            }
+            let hash = m.hash_key(key, ids::SET)?;
+            m.set_add_hashed(set, key, hash).map(ids::bool)
+        })?;
+        Ok(new == ids::TRUE)
+    }
+
+    fn set_add_hashed(&mut self, set: ObjId, key: ObjId, hash: i64) -> R<bool> {
         if self.set_entry(set, key, hash)?.is_some() {
             return Ok(false);
         }

@@ -346,7 +346,7 @@ impl Machine {
                     return self.type_error(format!("argument of type '{name}' is not a container or iterable"));
                 }
                 let iterator = self.iter(container)?;
-                let found = self.run_loop(super::native::Poll(find_turn), &[iterator, value], &[])?;
+                let found = self.run_loop(super::native::Poll(find_turn), &[iterator], &[value.0.into()])?;
                 Ok(found == ids::TRUE)
             }
         }
@@ -356,5 +356,5 @@ impl Machine {
 fn find_turn(m: &mut Machine, state: &mut super::frame::NativeLoop) -> R<super::native::Turn> {
     use super::native::Turn;
     let Some(item) = m.next(state.regs[0])? else { return Ok(Turn::Done(ids::FALSE)) };
-    if m.same_or_equal(item, state.regs[1])? { Ok(Turn::Done(ids::TRUE)) } else { Ok(Turn::Again) }
+    if m.same_or_equal(item, ObjId(state.nums[0] as u32))? { Ok(Turn::Done(ids::TRUE)) } else { Ok(Turn::Again) }
 }

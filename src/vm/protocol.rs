@@ -493,12 +493,20 @@ impl Machine {
         self.once(|m| {
             m.hold(key);
             m.hold(value);
-            let hash = m.hash_key(key, ids::DICT)?;
-            let at = m.dict_entry(dict, key, hash)?;
-            m.dict_put(dict, at, hash, key, value);
-            Ok(ids::NONE)
+            m.dict_set_held(dict, key, value).map(|()| ids::NONE)
         })
         .map(|_| ())
+    }
+
+    /// As [`Machine::dict_set`] where the caller holds the counts that the dict is to own.
+    ///
+    /// # Errors
+    /// As [`Machine::dict_get`].
+    pub fn dict_set_held(&mut self, dict: ObjId, key: ObjId, value: ObjId) -> R<()> {
+        let hash = self.hash_key(key, ids::DICT)?;
+        let at = self.dict_entry(dict, key, hash)?;
+        self.dict_put(dict, at, hash, key, value);
+        Ok(())
     }
 
     /// `known == key`, where the container's own key is held while its `__eq__` runs.

@@ -39,8 +39,16 @@ impl Machine {
     pub(super) fn build_set(&mut self, arg: u32) -> R<()> {
         let set = self.once(|m| Ok(m.new_set(false)))?;
         for depth in (1..=arg).rev() {
-            let item = self.peek(depth).id();
-            self.once(|m| m.set_add(set, item).map(ids::bool))?;
+            let place = self.stack.len() - depth as usize;
+            let slot = self.stack[place];
+            if slot.is_null() {
+                // Handed over before the instruction ran again.
+                self.log_at += 1;
+                continue;
+            }
+            self.once(|m| m.set_take(set, slot).map(ids::bool))?;
+            self.stack[place] = Slot::NULL;
+            self.heap.release(slot);
         }
         self.replace_top(arg, set);
         Ok(())
@@ -124,8 +132,8 @@ impl Machine {
     }
 
     pub(super) fn set_add_op(&mut self, arg: u32) -> R<()> {
-        let (set, item) = (self.peek(arg + 1).id(), self.peek(1).id());
-        self.set_add(set, item)?;
+        let (set, item) = (self.peek(arg + 1).id(), self.peek(1));
+        self.set_take(set, item)?;
         self.drop_top(1);
         Ok(())
     }
@@ -138,8 +146,18 @@ impl Machine {
     }
 
     pub(super) fn map_add(&mut self, arg: u32) -> R<()> {
-        let (dict, key, value) = (self.peek(arg + 2).id(), self.peek(2).id(), self.peek(1).id());
-        self.dict_set(dict, key, value)?;
+        let (dict, key, value) = (self.peek(arg + 2).id(), self.peek(2), self.peek(1));
+        if self.is_plain_key(key.id()) {
+            self.dict_set(dict, key.id(), value.id())?;
+        } else {
+            // The counts on the stack go over to the dict; what is borrowed is counted first.
+            for slot in [key, value] {
+                if slot.is_borrowed() {
+                    self.hold(slot.id());
+                }
+            }
+            self.dict_set_held(dict, key.id(), value.id())?;
+        }
         self.drop_top(2);
         Ok(())
     }
@@ -189,16 +207,28 @@ impl Machine {
 
     pub(super) fn binary_slice(&mut self) -> R<()> {
         let (container, start, stop) = (self.peek(3).id(), self.peek(2).id(), self.peek(1).id());
-        let slice = self.once(|m| Ok(m.new_slice([start, stop, ids::NONE])))?;
+        let slice = self.take_slice(start, stop)?;
         let value = self.get_item(container, slice)?;
         self.replace_top(3, value);
         Ok(())
     }
 
+    /// A slice of the bounds at the top of the stack, whose counts go over to it.
+    fn take_slice(&mut self, start: ObjId, stop: ObjId) -> R<ObjId> {
+        self.once(|m| {
+            let slice = m.new_slice([start, stop, ids::NONE]);
+            for place in m.stack.len() - 2..m.stack.len() {
+                let slot = std::mem::replace(&mut m.stack[place], Slot::NULL);
+                m.heap.release(slot);
+            }
+            Ok(slice)
+        })
+    }
+
     pub(super) fn store_slice(&mut self) -> R<()> {
         let (value, container) = (self.peek(4).id(), self.peek(3).id());
         let (start, stop) = (self.peek(2).id(), self.peek(1).id());
-        let slice = self.once(|m| Ok(m.new_slice([start, stop, ids::NONE])))?;
+        let slice = self.take_slice(start, stop)?;
         self.set_item(container, slice, value)?;
         self.drop_top(4);
         Ok(())

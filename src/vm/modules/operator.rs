@@ -107,11 +107,11 @@ fn search(m: &mut Machine, a: &Args, first: bool) -> R<ObjId> {
         }
         outcome => outcome?,
     };
-    m.run_loop(Poll(search_turn), &[iterator, a[1]], &[first.into(), 0])
+    m.run_loop(Poll(search_turn), &[iterator], &[first.into(), 0, a[1].0.into()])
 }
 
 fn search_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
-    let (iterator, wanted, first) = (state.regs[0], state.regs[1], state.nums[0] != 0);
+    let (iterator, wanted, first) = (state.regs[0], ObjId(state.nums[2] as u32), state.nums[0] != 0);
     let Some(item) = m.next(iterator)? else {
         if first {
             return m.value_error("sequence.index(x): x not in sequence");
@@ -265,8 +265,10 @@ const METHOD: &[NativeDef] = &[
     NativeDef::slot("__call__", Sig::Any, |m, a| {
         let of = only(m, a, "methodcaller")?;
         let parts = parts(m, a[0]);
-        let method = m.once(|m| m.get_attr(of, parts[0]))?;
-        let (args, kw) = (m.items(parts[1]).to_vec(), pairs(m, parts[2]));
+        let (method, receiver) = m.get_method(of, parts[0])?;
+        let mut args: Vec<ObjId> = receiver.into_iter().collect();
+        args.extend_from_slice(m.items(parts[1]));
+        let kw = pairs(m, parts[2]);
         m.call_kw(method, &args, &kw)
     }),
     NativeDef::slot("__repr__", Sig::None, |m, a| {

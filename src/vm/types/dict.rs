@@ -311,14 +311,21 @@ pub fn compare(m: &mut Machine, left: ObjId, right: ObjId, op: Cmp) -> R<Option<
     }
     let entries: Vec<_> = a.iter().copied().collect();
     for entry in entries {
-        let same = match m.dict_entry(right, entry.key, entry.hash)? {
-            Some(at) => {
-                let other = m.dict_value_at(right, at);
-                m.deeper(|m| m.same_or_equal(entry.value, other))?
+        let plain = m.is_plain_key(entry.key) && m.is_plain_key(entry.value);
+        let compare = |m: &mut Machine| {
+            if !plain {
+                m.hold(entry.value);
+                m.hold(entry.key);
             }
-            None => false,
+            let Some(at) = m.dict_entry(right, entry.key, entry.hash)? else { return Ok(ids::FALSE) };
+            let other = m.dict_value_at(right, at);
+            if !plain {
+                m.hold(other);
+            }
+            m.deeper(|m| m.same_or_equal(entry.value, other)).map(ids::bool)
         };
-        if !same {
+        // What was found is known when this runs again.
+        if (if plain { compare(m) } else { m.once(compare) })? == ids::FALSE {
             return Ok(Some(ids::bool(op == Cmp::Ne)));
         }
     }

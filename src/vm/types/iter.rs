@@ -388,13 +388,14 @@ impl Machine {
     /// The next item that a filter lets through.
     fn run_first(&mut self, function: ObjId, inner: ObjId) -> R<Option<ObjId>> {
         // The iterator itself stands for "none".
-        let found = self.run_loop(Poll(filter_turn), &[function, inner], &[])?;
+        let found = self.run_loop(Poll(filter_turn), &[], &[function.0.into(), inner.0.into()])?;
         Ok(if found == inner { None } else { Some(found) })
     }
 }
 
 fn filter_turn(m: &mut Machine, state: &mut crate::vm::frame::NativeLoop) -> R<Turn> {
-    let (function, inner) = (state.regs[0], state.regs[1]);
+    // The filter holds both.
+    let (function, inner) = (ObjId(state.nums[0] as u32), ObjId(state.nums[1] as u32));
     let Some(item) = m.next_through(inner)? else { return Ok(Turn::Done(inner)) };
     let answer = match function {
         ids::NONE | ids::BOOL => item,

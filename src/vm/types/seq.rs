@@ -237,6 +237,11 @@ impl Machine {
                 return match op {
                     Cmp::Eq => Ok(ids::FALSE),
                     Cmp::Ne => Ok(ids::TRUE),
+                    _ if quick.is_none() && matches!(self.heap.get(left).data, Data::List(_)) => {
+                        self.hold(x);
+                        self.hold(y);
+                        self.compare(x, y, op)
+                    }
                     _ => self.compare(x, y, op),
                 };
             }

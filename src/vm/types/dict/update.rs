@@ -121,6 +121,8 @@ impl Machine {
             } else {
                 // Comparing with a key of the dict may run Python code, and then all this runs again.
                 self.once(|m| {
+                    // `dict_merge` holds both, and so does `insertdict`.
+                    [entry.key, entry.value].into_iter().for_each(|id| (0..2).for_each(|_| m.hold(id)));
                     let at = m.dict_entry(dict, entry.key, entry.hash)?;
                     m.dict_put(dict, at, entry.hash, entry.key, entry.value);
                     Ok(ids::NONE)
@@ -156,6 +158,9 @@ fn pair_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
     let (dict, iterator) = (state.regs[0], state.regs[1]);
     let Some(element) = m.next(iterator)? else { return Ok(Turn::Done(ids::NONE)) };
     let pair = pair_of(m, element, state.nums[0])?;
+    if !m.is_plain_key(pair[0]) {
+        pair.iter().for_each(|id| m.hold(*id));
+    }
     m.dict_set(dict, pair[0], pair[1])?;
     state.nums[0] += 1;
     if !m.is_pure(iterator) {
@@ -243,15 +248,22 @@ pub fn from_keys(m: &mut Machine, a: &Args) -> R<ObjId> {
             Ok(ids::NONE)
         })?;
     }
-    let keys = m.collect_vec(a[1])?;
-    for key in keys {
-        if m.is_plain_key(key) {
-            m.dict_set(dict, key, value)?;
-        } else {
+    let members = matches!(m.type_of(a[1]), ids::DICT | ids::SET | ids::FROZENSET | ids::STR | ids::BYTES | ids::RANGE);
+    if members || m.quick_items(a[1]).is_some_and(|keys| keys.iter().all(|key| m.is_plain_key(*key))) {
+        for key in m.collect_vec(a[1])? {
             m.once(|m| m.dict_set(dict, key, value).map(|()| ids::NONE))?;
         }
+        return Ok(dict);
     }
+    let iterator = m.iter(a[1])?;
+    m.run_loop(Poll(exact_key_turn), &[dict, iterator], &[value.0.into()])?;
     Ok(dict)
+}
+
+fn exact_key_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
+    let Some(key) = m.next(state.regs[1])? else { return Ok(Turn::Done(ids::NONE)) };
+    m.dict_set(state.regs[0], key, ObjId(state.nums[0] as u32))?;
+    Ok(Turn::Again)
 }
 
 fn key_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {

@@ -11,17 +11,17 @@ use crate::vm::{Machine, ids};
 /// The room a list has while it is being sorted; any change gives it another.
 pub const SORTING: u32 = u32::MAX;
 
-/// Registers of the loop: the list, the key function, the items while they are sorted, their keys.
-const LIST: usize = 0;
-const KEY: usize = 1;
-const ITEMS: usize = 2;
-const KEYS: usize = 3;
-/// Numbers of the loop: what to do, whether to reverse, the list's room before, then the sort under way
-/// followed by the outcomes of comparisons since it was last advanced.
+/// Registers of the loop: the items while they are sorted, their keys.
+const ITEMS: usize = 0;
+const KEYS: usize = 1;
+/// Numbers of the loop: what to do, whether to reverse, the list's room before, the list and the key function (the caller
+/// holds both), then the sort under way followed by the outcomes of comparisons since it was last advanced.
 const PHASE: usize = 0;
 const REVERSE: usize = 1;
 const ROOM: usize = 2;
-const STATE: usize = 3;
+const LIST: usize = 3;
+const KEY: usize = 4;
+const STATE: usize = 5;
 
 const START: i64 = 0;
 const MAKE_KEYS: i64 = 1;
@@ -44,7 +44,8 @@ impl Machine {
         if key == ids::NONE && self.sort_at_once(list, reverse) {
             return Ok(ids::NONE);
         }
-        self.run_loop(Poll(sort_turn), &[list, key, ids::NONE, ids::NONE], &[START, reverse.into(), 0])
+        let nums = [START, reverse.into(), 0, list.0.into(), key.0.into()];
+        self.run_loop(Poll(sort_turn), &[ids::NONE, ids::NONE], &nums)
     }
 
     /// Sorts a list whose items compare without running Python code; `false` where one does not.
@@ -101,7 +102,7 @@ impl Machine {
 }
 
 fn sort_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
-    let list = state.regs[LIST];
+    let (list, key) = (listed(state), ObjId(state.nums[KEY] as u32));
     match state.nums[PHASE] {
         START => {
             let hidden = m.new_list(Vec::new());
@@ -113,7 +114,7 @@ fn sort_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
                 data.items = taken.items;
             }
             keep(m, state, ITEMS, hidden);
-            if state.regs[KEY] == ids::NONE {
+            if key == ids::NONE {
                 keep(m, state, KEYS, hidden);
                 begin(state, count);
             } else {
@@ -131,7 +132,7 @@ fn sort_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
                 return Ok(Turn::Again);
             }
             let item = m.items(items)[done];
-            match m.call(state.regs[KEY], &[item]) {
+            match m.call(key, &[item]) {
                 Ok(value) => {
                     m.list_push(keys, value);
                     Ok(Turn::Again)
@@ -145,6 +146,10 @@ fn sort_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
         }
         _ => compare_turn(m, state),
     }
+}
+
+fn listed(state: &NativeLoop) -> ObjId {
+    ObjId(state.nums[LIST] as u32)
 }
 
 fn begin(state: &mut NativeLoop, count: usize) {
@@ -186,7 +191,7 @@ fn compare_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
     });
     match outcome {
         Ok(true) => {
-            let changed = !matches!(&m.heap.get(state.regs[LIST]).data, Data::List(data) if data.allocated == SORTING);
+            let changed = !matches!(&m.heap.get(listed(state)).data, Data::List(data) if data.allocated == SORTING);
             put_back(m, state, Some(&sort));
             if changed {
                 return m.value_error("list modified during sort");
@@ -221,7 +226,7 @@ fn put_back(m: &mut Machine, state: &mut NativeLoop, sort: Option<&Sort>) {
         }
     }
     let room = state.nums[ROOM] as u32;
-    let Data::List(data) = &mut m.heap.get_mut(state.regs[LIST]).data else { return };
+    let Data::List(data) = &mut m.heap.get_mut(listed(state)).data else { return };
     let dropped = std::mem::replace(&mut **data, List { items, allocated: room });
     dropped.items.into_iter().rev().for_each(|item| m.heap.decref(item));
 }

@@ -81,17 +81,7 @@ fn put(m: &mut Machine, set: ObjId, member: SetEntry) -> R<()> {
 
 /// Hashes and adds an item, once however often the instruction runs.
 pub fn add_once(m: &mut Machine, set: ObjId, item: ObjId) -> R<()> {
-    if m.is_plain_key(item) {
-        return m.set_add(set, item).map(|_| ());
-    }
-    m.once(|m| add_key(m, set, item).map(|()| ids::NONE)).map(|_| ())
-}
-
-/// Adds an item as `set_add_key` does: a count of it is held once its hash is known.
-pub fn add_key(m: &mut Machine, set: ObjId, item: ObjId) -> R<()> {
-    let hash = m.hash_key(item, ids::SET)?;
-    m.hold(item);
-    put(m, set, SetEntry { hash, key: item })
+    m.set_add(set, item).map(|_| ())
 }
 
 /// Removes a member of known hash, once however often the instruction runs; whether it was there.

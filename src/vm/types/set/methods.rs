@@ -88,7 +88,7 @@ pub const CHANGING: &[NativeDef] = &[
         Ok(ids::NONE)
     }),
     NativeDef::method("add", Sig::One, |m, a| {
-        build::add_key(m, a[0], a[1])?;
+        m.set_add(a[0], a[1])?;
         Ok(ids::NONE)
     }),
     NativeDef::method("discard", Sig::One, |m, a| {
