@@ -288,6 +288,7 @@ impl Machine {
         if !self.is_heap_type(ty) && types::set_item(self, container, key, value)? {
             return Ok(());
         }
+        self.hold_wrapped(ty, ["__setitem__", "__delitem__"], &[key, value]);
         if self.call_special(container, "__setitem__", &[key, value])?.is_some() {
             return Ok(());
         }
@@ -308,6 +309,7 @@ impl Machine {
         if !self.is_heap_type(ty) && types::del_item(self, container, key)? {
             return Ok(());
         }
+        self.hold_wrapped(ty, ["__delitem__", "__setitem__"], &[key]);
         if self.call_special(container, "__delitem__", &[key])?.is_some() {
             return Ok(());
         }
@@ -317,6 +319,20 @@ impl Machine {
         let name = self.type_name(container);
         let word = if self.type_lookup_str(ty, "__getitem__").is_some() { "doesn't" } else { "does not" };
         self.type_error(format!("'{name}' object {word} support item deletion"))
+    }
+
+    /// One slot serves two methods: where a class defines one of them in Python, the other, which it has from a built-in
+    /// class, is called through its wrapper, with the arguments in two tuples.
+    fn hold_wrapped(&mut self, class: ObjId, [name, other]: [&str; 2], args: &[ObjId]) {
+        let native =
+            |m: &Machine, id: Option<ObjId>| id.is_some_and(|id| matches!(m.heap.get(id).data, Data::Native(..)));
+        if !self.is_heap_type(class) || args.iter().all(|id| self.is_plain_key(*id)) {
+            return;
+        }
+        let (found, beside) = (self.type_lookup_str(class, name), self.type_lookup_str(class, other));
+        if native(self, found) && beside.is_some() && !native(self, beside) {
+            (0..2).for_each(|_| args.iter().for_each(|id| self.hold(*id)));
+        }
     }
 
     /// `value in container`.

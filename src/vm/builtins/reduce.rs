@@ -223,7 +223,8 @@ fn sum_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
             return Ok(Turn::Done(total(m, state)));
         };
         if !quick_add(m, state, item) {
-            let before = total(m, state);
+            // A float is made anew, and held.
+            let before = if state.nums[0] == FLOATS { m.once(|m| Ok(total(m, state)))? } else { state.regs[1] };
             let after = m.binary(Binary::Add, before, item)?;
             store(m, state, after);
             if state.nums[0] == OBJECTS {

@@ -77,34 +77,57 @@ fn call_cached(m: &mut Machine, a: &Args) -> R<ObjId> {
     let (function, known) = (parts[0], parts[1]);
     if nums[LARGEST] == 0 {
         count(m, cache, MISSES)?;
+        args.iter().for_each(|id| m.hold(*id));
         return m.call_kw(function, args, a.kw);
     }
-    let key = m.once(|m| Ok(make_key(m, cache, args, a.kw, nums[TYPED] != 0)))?;
-    m.hash(key)?;
-    let found = m.once(|m| Ok(m.dict_get(known, key)?.unwrap_or(ObjId::NULL)))?;
-    if found != ObjId::NULL {
-        count(m, cache, HITS)?;
-        if nums[LARGEST] > 0 {
+    let typed = nums[TYPED] != 0;
+    let key = m.once(|m| Ok(make_key(m, cache, args, a.kw, typed)))?;
+    if typed || !a.kw.is_empty() || m.type_of(key) != ids::TUPLE {
+        // The tuple and the dict of the arguments are there beside the key.
+        args.iter().for_each(|id| m.hold(*id));
+        a.kw.iter().for_each(|(_, id)| m.hold(*id));
+    }
+    let hash = m.hash(key)?;
+    let bounded = nums[LARGEST] > 0;
+    let found = m.once(|m| {
+        let Some(at) = m.dict_entry(known, key, hash)? else { return Ok(ObjId::NULL) };
+        let found = m.dict_value_at(known, at);
+        set_num(m, cache, HITS, state(m, cache).map_or(0, |(_, nums)| nums[HITS]) + 1);
+        if let Data::Dict(table) = &mut m.heap.get_mut(known).data
+            && bounded
+        {
             // What was used last comes last.
-            m.once(|m| m.dict_del(known, key).map(ids::bool))?;
-            m.once(|m| m.dict_set(known, key, found).map(|()| ids::NONE))?;
+            let (key, value) = table.remove(at);
+            table.insert_new(hash, key, value);
         }
+        Ok(found)
+    })?;
+    if found != ObjId::NULL {
         return Ok(found);
     }
     count(m, cache, MISSES)?;
+    m.hold_unpacked(function, args, a.kw);
     let value = m.call_kw(function, args, a.kw)?;
-    if nums[LARGEST] > 0 && m.len_plain(known).unwrap_or(0) as i64 >= nums[LARGEST] {
-        let oldest = match &m.heap.get(known).data {
-            Data::Dict(table) => table.iter().next().map(|entry| entry.key),
+    m.once(|m| {
+        let at = m.dict_entry(known, key, hash)?;
+        if at.is_some() && bounded {
+            return Ok(ids::NONE);
+        }
+        let full = bounded && m.len_plain(known).unwrap_or(0) as i64 >= nums[LARGEST];
+        let gone = match &mut m.heap.get_mut(known).data {
+            Data::Dict(table) if full => {
+                let oldest = table.entries.iter().position(|entry| entry.key != ObjId::NULL);
+                oldest.map(|at| table.remove(at))
+            }
             _ => None,
         };
-        let oldest = m.once(|_| Ok(oldest.unwrap_or(ids::NONE)))?;
-        let there = m.once(|m| Ok(ids::bool(m.dict_get(known, key)?.is_some())))?;
-        if there == ids::FALSE {
-            m.once(|m| m.dict_del(known, oldest).map(ids::bool))?;
+        m.dict_put(known, at, hash, key, value);
+        if let Some((key, value)) = gone {
+            m.heap.decref(key);
+            m.heap.decref(value);
         }
-    }
-    m.once(|m| m.dict_set(known, key, value).map(|()| ids::NONE))?;
+        Ok(ids::NONE)
+    })?;
     Ok(value)
 }
 
@@ -301,9 +324,18 @@ const PLACEHOLDER: &[NativeDef] = &[
     NativeDef::method("__reduce__", Sig::None, |m, _| Ok(m.new_str("Placeholder"))),
 ];
 
-/// Whether calling it makes no tuple of the arguments: a `partial` without keywords (`partial_vectorcall`).
+/// Whether calling it makes no tuple of the arguments: getters, a `partial` without keywords (`partial_vectorcall`); or
+/// one that it keeps itself.
 pub fn passes_arguments_on(m: &Machine, id: ObjId) -> bool {
-    partial(m, id).is_some_and(|parts| pairs(m, parts[2]).is_empty())
+    const KINDS: [&str; 4] = ["lru_cache", "itemgetter", "attrgetter", "methodcaller"];
+    let kind = match &m.heap.get(id).data {
+        Data::Other(other) => match &**other {
+            Other::Native(kind, ..) => kind,
+            _ => "",
+        },
+        _ => "",
+    };
+    KINDS.contains(&kind) || partial(m, id).is_some_and(|parts| pairs(m, parts[2]).is_empty())
 }
 
 fn partial(m: &Machine, id: ObjId) -> Option<Vec<ObjId>> {
@@ -451,7 +483,11 @@ const DEFAULT_DICT: &[NativeDef] = &[
             return m.key_error(a[1]);
         }
         let value = m.call(factory, &[])?;
-        m.dict_set(a[0], a[1], value)?;
+        let hash = m.hash_key(a[1], ids::DICT)?;
+        if let Some(at) = m.dict_entry(a[0], a[1], hash)? {
+            return Ok(m.dict_value_at(a[0], at));
+        }
+        m.dict_put(a[0], None, hash, a[1], value);
         Ok(value)
     }),
     NativeDef::method("copy", Sig::None, copy_default_dict),

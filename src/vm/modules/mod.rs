@@ -4,6 +4,7 @@ mod ast;
 mod binary;
 mod clock;
 mod cmath;
+mod counter;
 pub mod deque;
 mod digest;
 mod dis;

@@ -40,5 +40,6 @@ pub fn fill_collections(m: &mut Machine, module: ObjId) -> R<()> {
     m.set_functions(module, FIELDS);
     super::deque::add(m, module)?;
     super::ordered::add(m, module)?;
+    super::counter::fill(m, module)?;
     super::functools::add_default_dict(m, module)
 }

@@ -236,7 +236,7 @@ impl Machine {
                     Err(Stop::Raise) if self.catch(ids::STOP_ITERATION).is_some() => return self.exhaust(it),
                     Err(stop) => return Err(stop),
                 };
-                if self.same_or_equal(value, sentinel)? { self.exhaust(it) } else { Ok(Some(value)) }
+                if self.same_or_equal(sentinel, value)? { self.exhaust(it) } else { Ok(Some(value)) }
             }
             Iter::Enumerate(inner, index, last) => {
                 let (inner, index, last) = (*inner, *index, *last);

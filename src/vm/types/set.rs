@@ -68,7 +68,7 @@ pub fn compare(m: &mut Machine, left: ObjId, right: ObjId, op: Cmp) -> R<Option<
 fn all_in(m: &mut Machine, part: ObjId, whole: ObjId) -> R<bool> {
     if is_set(m, part) && is_set(m, whole) {
         for member in build::members(m, part) {
-            if m.set_entry(whole, member.key, member.hash)?.is_none() {
+            if build::held(m, member.key, |m| m.set_entry(whole, member.key, member.hash))?.is_none() {
                 return Ok(false);
             }
         }

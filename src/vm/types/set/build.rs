@@ -66,7 +66,11 @@ pub fn hash_member(m: &mut Machine, key: ObjId) -> R<i64> {
 
 /// Adds a member of known hash, once however often the instruction runs.
 fn put(m: &mut Machine, set: ObjId, member: SetEntry) -> R<()> {
+    let plain = m.is_plain_key(member.key);
     let add = |m: &mut Machine| {
+        if !plain {
+            m.hold(member.key);
+        }
         if m.set_entry(set, member.key, member.hash)?.is_none() {
             m.heap.incref(member.key);
             m.heap.charge(32);
@@ -76,7 +80,12 @@ fn put(m: &mut Machine, set: ObjId, member: SetEntry) -> R<()> {
         }
         Ok(ids::NONE)
     };
-    if m.is_plain_key(member.key) { add(m).map(|_| ()) } else { m.once(add).map(|_| ()) }
+    if plain { add(m).map(|_| ()) } else { m.once(add).map(|_| ()) }
+}
+
+/// Does something with a member of a table that is walked through: a count of it is held meanwhile.
+pub fn held<T>(m: &mut Machine, key: ObjId, act: impl FnOnce(&mut Machine) -> R<T>) -> R<T> {
+    if m.is_plain_key(key) { act(m) } else { m.holding(key, act) }
 }
 
 /// Hashes and adds an item, once however often the instruction runs.
@@ -253,9 +262,12 @@ pub fn intersection(m: &mut Machine, set: ObjId, other: ObjId) -> R<ObjId> {
         let (a, b) = (m.len_plain(set).unwrap_or(0), m.len_plain(other).unwrap_or(0));
         let (whole, walked) = if b > a { (other, set) } else { (set, other) };
         for member in members(m, walked) {
-            if m.set_entry(whole, member.key, member.hash)?.is_some() {
-                put(m, result, member)?;
-            }
+            held(m, member.key, |m| {
+                if m.set_entry(whole, member.key, member.hash)?.is_some() {
+                    put(m, result, member)?;
+                }
+                Ok(())
+            })?;
         }
         return Ok(result);
     }
@@ -280,13 +292,13 @@ pub fn difference(m: &mut Machine, set: ObjId, other: ObjId) -> R<ObjId> {
     let kind = frozen(m, set);
     let result = empty(m, kind)?;
     for member in members(m, set) {
-        let found = match is_dict {
-            true => m.dict_entry(other, member.key, member.hash)?.is_some(),
-            false => m.set_entry(other, member.key, member.hash)?.is_some(),
-        };
-        if !found {
-            put(m, result, member)?;
-        }
+        held(m, member.key, |m| {
+            let found = match is_dict {
+                true => m.dict_entry(other, member.key, member.hash)?.is_some(),
+                false => m.set_entry(other, member.key, member.hash)?.is_some(),
+            };
+            if found { Ok(()) } else { put(m, result, member) }
+        })?;
     }
     Ok(result)
 }
@@ -302,7 +314,7 @@ pub fn difference_update(m: &mut Machine, set: ObjId, other: ObjId) -> R<()> {
         let large = m.once(|_| Ok(ids::bool(size >> 3 > own)))? == ids::TRUE;
         let other = if large { intersection(m, set, other)? } else { other };
         for member in members(m, other) {
-            discard_entry(m, set, member.key, member.hash)?;
+            held(m, member.key, |m| discard_entry(m, set, member.key, member.hash))?;
         }
     } else {
         each(m, set, ObjId::NULL, other, DISCARD)?;
@@ -338,9 +350,9 @@ pub fn symmetric_difference_update(m: &mut Machine, set: ObjId, other: ObjId) ->
         }
     };
     for member in members(m, other) {
-        if !discard_entry(m, set, member.key, member.hash)? {
-            put(m, set, member)?;
-        }
+        held(m, member.key, |m| {
+            if discard_entry(m, set, member.key, member.hash)? { Ok(()) } else { put(m, set, member) }
+        })?;
     }
     Ok(())
 }

@@ -2,7 +2,8 @@
 
 use super::super::seq::{self, operator, reflected};
 use super::{binary, build, contains, is_set, only_argument};
-use crate::vm::native::{Args, NativeDef, Sig};
+use crate::vm::frame::NativeLoop;
+use crate::vm::native::{Args, NativeDef, Poll, Sig, Turn};
 use crate::vm::object::{Data, Iter, ObjId};
 use crate::vm::ops::{Binary, Cmp};
 use crate::vm::replay::R;
@@ -51,13 +52,7 @@ pub const SHARED: &[NativeDef] = &[
         if is_set(m, a[1]) {
             return m.compare(a[0], a[1], Cmp::Ge);
         }
-        let items = build::collected(m, a[1])?;
-        for item in m.items(items).to_vec() {
-            if !contains(m, a[0], item)? {
-                return Ok(ids::FALSE);
-            }
-        }
-        Ok(ids::TRUE)
+        all_items(m, a[1], a[0], true)
     }),
     NativeDef::method("copy", Sig::None, |m, a| copy_method(m, a[0])),
     NativeDef::class_method("__class_getitem__", Sig::One, crate::vm::types::seq::generic),
@@ -194,13 +189,35 @@ pub fn is_disjoint(m: &mut Machine, a: &Args) -> R<ObjId> {
     if is_set(m, whole) && is_set(m, walked) && m.len_plain(walked) > m.len_plain(whole) {
         (whole, walked) = (walked, whole);
     }
-    let items = build::collected(m, walked)?;
-    for item in m.items(items).to_vec() {
-        if m.contains(whole, item)? {
-            return Ok(ids::FALSE);
+    if is_set(m, walked) && is_set(m, whole) {
+        for member in build::members(m, walked) {
+            if build::held(m, member.key, |m| m.set_entry(whole, member.key, member.hash))?.is_some() {
+                return Ok(ids::FALSE);
+            }
         }
+        return Ok(ids::TRUE);
     }
-    Ok(ids::TRUE)
+    all_items(m, walked, whole, false)
+}
+
+/// Whether all items of an iterable are in a container, or none is.
+fn all_items(m: &mut Machine, iterable: ObjId, container: ObjId, inside: bool) -> R<ObjId> {
+    if let Some(items) = m.quick_items(iterable).filter(|items| items.iter().all(|item| m.is_plain_key(*item))) {
+        for item in items {
+            if m.contains(container, item)? != inside {
+                return Ok(ids::FALSE);
+            }
+        }
+        return Ok(ids::TRUE);
+    }
+    let iterator = m.iter(iterable)?;
+    m.run_loop(Poll(inside_turn), &[iterator], &[container.0.into(), inside.into()])
+}
+
+fn inside_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
+    let Some(item) = m.next(state.regs[0])? else { return Ok(Turn::Done(ids::TRUE)) };
+    let inside = m.contains(ObjId(state.nums[0] as u32), item)?;
+    Ok(if inside == (state.nums[1] != 0) { Turn::Again } else { Turn::Done(ids::FALSE) })
 }
 
 impl Machine {

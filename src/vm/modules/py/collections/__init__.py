@@ -14,7 +14,7 @@ __all__ = [
 
 from keyword import iskeyword as _iskeyword
 from operator import itemgetter as _itemgetter
-from _collections import OrderedDict, defaultdict, deque, field as _field
+from _collections import OrderedDict, _count_elements, defaultdict, deque, field as _field
 import sys as _sys
 
 _missing = object()
@@ -149,9 +149,7 @@ class Counter(dict):
                 else:
                     super().update(iterable)
             else:
-                get = self.get
-                for item in iterable:
-                    self[item] = get(item, 0) + 1
+                _count_elements(self, iterable)
         if kwds:
             self.update(kwds)
 
@@ -215,44 +213,70 @@ class Counter(dict):
             return NotImplemented
         return self >= other and self != other
 
-    def _combined(self, other, counts):
-        result = Counter()
-        for item, count in counts:
-            if count > 0:
-                result[item] = count
-        return result
-
     def __add__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        counts = [(item, count + other[item]) for item, count in self.items()]
-        counts += [(item, count) for item, count in other.items() if item not in self]
-        return self._combined(other, counts)
+        result = Counter()
+        for item, count in self.items():
+            total = count + other[item]
+            if total > 0:
+                result[item] = total
+        for item, count in other.items():
+            if item not in self and count > 0:
+                result[item] = count
+        return result
 
     def __sub__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        counts = [(item, count - other[item]) for item, count in self.items()]
-        counts += [(item, -count) for item, count in other.items() if item not in self]
-        return self._combined(other, counts)
+        result = Counter()
+        for item, count in self.items():
+            left = count - other[item]
+            if left > 0:
+                result[item] = left
+        for item, count in other.items():
+            if item not in self and count < 0:
+                result[item] = 0 - count
+        return result
 
     def __or__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        counts = [(item, max(count, other[item])) for item, count in self.items()]
-        counts += [(item, count) for item, count in other.items() if item not in self]
-        return self._combined(other, counts)
+        result = Counter()
+        for item, count in self.items():
+            also = other[item]
+            larger = also if count < also else count
+            if larger > 0:
+                result[item] = larger
+        for item, count in other.items():
+            if item not in self and count > 0:
+                result[item] = count
+        return result
 
     def __and__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        return self._combined(other, [(item, min(count, other[item])) for item, count in self.items()])
+        result = Counter()
+        for item, count in self.items():
+            also = other[item]
+            smaller = count if count < also else also
+            if smaller > 0:
+                result[item] = smaller
+        return result
 
     def __pos__(self):
-        return self._combined(None, self.items())
+        result = Counter()
+        for item, count in self.items():
+            if count > 0:
+                result[item] = count
+        return result
 
     def __neg__(self):
-        return self._combined(None, [(item, -count) for item, count in self.items()])
+        result = Counter()
+        for item, count in self.items():
+            if count < 0:
+                result[item] = 0 - count
+        return result
 
     def _keep_positive(self):
         for item in [item for item, count in self.items() if not count > 0]:
