@@ -2,6 +2,7 @@
 
 use cutaway::quiz::fsrs::{Memory, Rating};
 use cutaway::quiz::log::{Event, Log, What};
+use cutaway::quiz::plan::{DAY, Deck};
 use fsrs::{FSRS, MemoryState};
 
 /// Numbers that only look random.
@@ -141,6 +142,78 @@ fn what_is_taken_back_counts_no_more() {
     log.add(Event { id: "b.1".into(), at: 0, what: What::Undone("a.1".into()) });
     assert!(log.events().iter().all(|event| event.id != "a.1"));
     assert_eq!(log.len(), 2);
+}
+
+/// A review of the card `c`.
+fn reviewed(id: &str, at: u64, rating: u8) -> Event {
+    Event { id: id.into(), at, what: What::Reviewed("c".into(), rating) }
+}
+
+fn deck_of(events: &[Event]) -> Deck {
+    let mut log = Log::default();
+    events.iter().cloned().for_each(|event| log.add(event));
+    Deck::of(&log)
+}
+
+#[test]
+fn of_two_answers_to_one_showing_the_first_counts_and_both_are_kept() {
+    let noon = 20_000 * DAY + 12 * 3_600_000;
+    let kept = |events: &[Event]| deck_of(events).kept["c"];
+    // Two tabs at the same moment: time and id decide, whichever is heard of first.
+    let (one, other) = (reviewed("a.1", noon, 3), reviewed("b.1", noon, 1));
+    let both = deck_of(&[other.clone(), one.clone()]);
+    assert_eq!(both, deck_of(&[one.clone(), other.clone()]));
+    assert_eq!((both.kept["c"], &*both.twice), (kept(&[one.clone()]), &["b.1".to_string()][..]));
+    // Taken back, the first leaves its place to the other.
+    let undone = |id: &str| Event { id: "z.1".into(), at: noon + 9, what: What::Undone(id.into()) };
+    assert_eq!(kept(&[one.clone(), other.clone(), undone("a.1")]), kept(&[other.clone()]));
+    assert_eq!(deck_of(&[one.clone(), other.clone(), undone("b.1")]).twice, [""; 0]);
+    // A forgotten card that is due again after ten minutes is another showing, and so is another day.
+    let minutes = 60_000;
+    let again =
+        deck_of(&[other.clone(), reviewed("a.2", noon + 9 * minutes, 3), reviewed("a.3", noon + 10 * minutes, 3)]);
+    assert_eq!(again.twice, ["a.2"]);
+    assert_ne!(again.kept["c"], kept(&[other.clone()]));
+    let later = deck_of(&[one.clone(), reviewed("b.2", noon + DAY, 1)]);
+    assert_eq!((later.twice.len(), later.kept["c"].lapses), (0, 1));
+}
+
+#[test]
+fn the_schedule_of_a_merged_log_has_no_order() {
+    let mut dice = Dice(11);
+    let noon = 20_000 * DAY + 12 * 3_600_000;
+    for _ in 0..500 {
+        let mut logs = [Log::default(), Log::default(), Log::default()];
+        let mut twice = 0;
+        for number in 0..30 {
+            // Few moments and few cards, so that many answers fall together.
+            let at = noon + dice.below(4) * DAY + dice.below(3) * 5 * 60_000;
+            let of = format!("c{}", dice.below(3));
+            let what = match dice.below(9) {
+                0 => What::Undone(format!("w.{}", dice.below(30))),
+                1 => What::Suspended(of, number % 2 == 0),
+                2 => What::Buried(of),
+                _ => What::Reviewed(of, 1 + dice.below(4) as u8),
+            };
+            let event = Event { id: format!("w.{number}"), at, what };
+            logs[dice.below(3) as usize].add(event.clone());
+            logs[dice.below(3) as usize].add(event);
+        }
+        let [a, b, c] = &logs;
+        let all = merged(&merged(a, b), c);
+        let deck = Deck::of(&all);
+        for other in [merged(c, &merged(b, a)), merged(&merged(b, c), &merged(a, a)), merged(&all, b)] {
+            assert_eq!(Deck::of(&other), deck);
+        }
+        let reviews = all.events().iter().filter(|event| matches!(event.what, What::Reviewed(..))).count();
+        twice += deck.twice.len();
+        assert!(twice < reviews && deck.twice.iter().all(|id| all.has(id)));
+        // What does not count changes nothing: without it the schedule is the same.
+        let mut counted = Log::default();
+        let is_counted = |event: &&Event| !deck.twice.contains(&event.id);
+        all.events().into_iter().filter(is_counted).cloned().for_each(|event| counted.add(event));
+        assert_eq!(Deck::of(&counted).kept, deck.kept);
+    }
 }
 
 #[test]

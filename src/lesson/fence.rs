@@ -33,6 +33,8 @@ pub struct Stepper {
 pub struct Exercise {
     /// The goal, in a sentence.
     pub goal: String,
+    /// Whether something is written anew (`task: build`); otherwise what is there is wrong, and is mended.
+    pub is_build: bool,
     /// The whole output that the edited program must print, lines joined by `\n`; `None`: any.
     pub prints: Option<String>,
     /// Name of a program that is run after the reader's own in the same module, and that must not raise.
@@ -121,7 +123,8 @@ impl Panel {
     ];
 }
 
-const KEYS: &str = "program, stop NAME, open, states, zoom, panels, hide, goal, prints, test, keep, hint, solution";
+const KEYS: &str =
+    "program, stop NAME, open, states, zoom, panels, hide, goal, task, prints, test, keep, hint, solution";
 
 impl Stepper {
     /// Reads a fence's body; `line` is that of the fence's opening, `file` the lesson's path.
@@ -143,6 +146,7 @@ impl Stepper {
         };
         let mut exercise = Exercise {
             goal: String::new(),
+            is_build: false,
             prints: None,
             test: None,
             keep: Vec::new(),
@@ -218,6 +222,11 @@ impl Stepper {
             }
             "hide" => self.hidden = parse_ranges(value)?,
             "goal" => exercise.goal = value.to_string(),
+            "task" => {
+                let help = "write `build`, for what is written anew, or `mend`, for what is wrong as it stands";
+                let wrong = || (format!("there is no task `{value}`"), help.to_string());
+                exercise.is_build = ["mend", "build"].iter().position(|word| *word == value).ok_or_else(wrong)? == 1;
+            }
             "prints" => exercise.prints = Some(value.replace("\\n", "\n")),
             "test" => exercise.test = Some(value.to_string()),
             "keep" => exercise.keep = parse_ranges(value)?,
@@ -316,6 +325,10 @@ mod tests {
             ("program: a.py\nhide: 3-1\n", "lesson.md:12: `3-1` names no lines"),
             ("program: a.py\ngoal: G\nprints: 1\n", "lesson.md:10: the exercise has no model solution"),
             ("program: a.py\ngoal: G\nsolution: b.py\n", "lesson.md:10: nothing tells when the goal is reached"),
+            (
+                "program: a.py\ngoal: G\nprints: 1\nsolution: b.py\ntask: play\n",
+                "lesson.md:15: there is no task `play`",
+            ),
             ("program: a.py\nhint: H\n", "lesson.md:10: an exercise needs a goal"),
             ("zoom: line\n", "lesson.md:10: the fence has no program"),
         ];

@@ -51,6 +51,8 @@ pub struct Deck {
     pub seeds: BTreeMap<String, String>,
     /// The last review: the event and the card, to be taken back.
     pub last: Option<(String, String)>,
+    /// Reviews that do not count, by their events: see [`Deck::of`].
+    pub twice: Vec<String>,
 }
 
 /// A day's plan.
@@ -104,17 +106,27 @@ impl Kept {
 
 impl Deck {
     /// What a log's reviews come to.
+    ///
+    /// A card is shown when it is due, so a review before it is due again, on the same day, is a second answer to the same
+    /// showing: from another tab, or from a device that had not heard of the first. Of such answers the first by time and id
+    /// counts, the others stay in the log. On another day it counts even so: what was recalled or forgotten then is news.
+    /// This depends on nothing but the set of events, so logs may be merged in any order.
     pub fn of(log: &Log) -> Deck {
         let mut deck = Deck::default();
         for event in log.events() {
             match &event.what {
                 What::Reviewed(card, rating) => {
+                    deck.last = Some((event.id.clone(), card.clone()));
+                    let is_again = |kept: &&Kept| event.at < kept.due && day(event.at) == day(kept.last);
+                    if deck.kept.get(card).filter(is_again).is_some() {
+                        deck.twice.push(event.id.clone());
+                        continue;
+                    }
                     let rating = Rating::ALL[usize::from(*rating).clamp(1, 4) - 1];
                     let kept = review(deck.kept.get(card), rating, event.at);
                     deck.begun.entry(card.clone()).or_insert(day(event.at));
                     deck.kept.insert(card.clone(), kept);
                     deck.seeds.insert(card.clone(), event.id.clone());
-                    deck.last = Some((event.id.clone(), card.clone()));
                 }
                 What::Buried(card) => drop(deck.buried.insert(card.clone(), start_of(day(event.at) + 1))),
                 What::Suspended(card, on) => {

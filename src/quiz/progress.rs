@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::log::{Log, What};
-use crate::lesson::{Block, Course, Item, Lesson, Step, anchor_of, plain_text, visit_blocks};
+use crate::lesson::{Block, Course, Item, Lesson, Step, Stepper, anchor_of, plain_text, visit_blocks};
 
 /// What a reader has done so far.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -117,6 +117,18 @@ pub fn point_id(lesson: &Lesson, item: &Item) -> String {
 pub fn exercises(lesson: &Lesson) -> Vec<String> {
     let steppers = lesson.steppers().into_iter().filter(|stepper| stepper.exercise.is_some());
     steppers.map(|stepper| exercise_id(lesson, &stepper.program)).collect()
+}
+
+/// The lesson whose exercise is next, among those in which something is built or among those in which it is mended: the
+/// first that is not solved; when all are, another one each week.
+pub fn next_task<'a>(course: &'a Course, progress: &Progress, is_build: bool, week: u64) -> Option<&'a Lesson> {
+    let all = course.lessons().flat_map(|lesson| {
+        let of_kind = move |stepper: &&Stepper| stepper.exercise.as_ref().is_some_and(|it| it.is_build == is_build);
+        lesson.steppers().into_iter().filter(of_kind).map(move |it| (lesson, exercise_id(lesson, &it.program)))
+    });
+    let all: Vec<(&Lesson, String)> = all.collect();
+    let open = all.iter().find(|(_, id)| !progress.solved.contains(id));
+    open.or_else(|| all.get((week % all.len().max(1) as u64) as usize)).map(|(lesson, _)| *lesson)
 }
 
 /// The permanent name of an exercise: its lesson's and its program's.

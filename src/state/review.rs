@@ -165,10 +165,11 @@ fn file(state: &State, what: Export) -> (&'static str, String) {
         Export::Markdown => ("cutaway-cards.md", markdown(&state.course)),
         Export::Gift => ("cutaway-questions.gift", gift(&state.course, &runner())),
         Export::Csv => {
-            let mut text = String::from("ms since 1970,what,of,value\n");
+            let mut text = String::from("ms since 1970,what,of,value,counts\n");
             for event in state.study.log.events() {
                 let (verb, of, value) = event.what.told();
-                text.push_str(&format!("{},{verb},\"{}\",{value}\n", event.at, of.replace('"', "\"\"")));
+                let counts = u8::from(!state.study.deck.twice.contains(&event.id));
+                text.push_str(&format!("{},{verb},\"{}\",{value},{counts}\n", event.at, of.replace('"', "\"\"")));
             }
             ("cutaway-results.csv", text)
         }

@@ -12,7 +12,7 @@ use super::ready::readiness;
 use crate::lesson::Lesson;
 use crate::quiz::fsrs::Rating;
 use crate::quiz::plan::{DAY, Plan, find_card, outlook};
-use crate::quiz::progress::exercises;
+use crate::quiz::progress::next_task;
 use crate::state::link::{Link, write};
 use crate::state::round::Level;
 use crate::state::study::{Export, Review};
@@ -209,10 +209,9 @@ fn plans(state: &State, plan: &Plan) -> Html {
     }
     let first = study.log.events().first().map_or(study.now, |event| event.at);
     let today = study.now.saturating_sub(first) / DAY + 1;
-    let is_open = |lesson: &&&Lesson| exercises(lesson).iter().any(|id| !study.progress.solved.contains(id));
-    let mut unsolved = lessons.iter().filter(is_open);
-    let (build, mend) = (unsolved.next(), unsolved.next());
-    let task = |words: &str, lesson: Option<&&Lesson>| {
+    let next = |is_build: bool| next_task(&state.course, &study.progress, is_build, today / 7);
+    let (build, mend) = (next(true), next(false));
+    let task = |words: &str, lesson: Option<&Lesson>| {
         lesson.map(|lesson| html! {
         <li>{words}<a href={write(&Link::Place(lesson.id.clone(), "change-it".into()))}>{titled(t, &lesson.title)}</a></li>
     })
@@ -288,6 +287,9 @@ fn doors(props: &RootProps) -> Html {
         .collect();
     html! {
         <section aria-labelledby="doors">
+            if !study.deck.twice.is_empty() {
+                <p class="quiet">{t.fill(w::ANSWERED_TWICE, &[&study.deck.twice.len()])}</p>
+            }
             if !out.is_empty() {
                 <h2>{t.say(w::CARDS_OUT)}</h2>
                 <ul class="plain">{for out}</ul>

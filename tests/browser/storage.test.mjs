@@ -158,7 +158,7 @@ test("questions leave as GIFT, results as a table", { timeout: 240_000 }, () =>
     }
     assert.match(gift, /::label-print::\[markdown\]What does this program print\?/);
     const rows = (await file("Results (CSV)")).trim().split("\n");
-    assert.equal(rows[0], "ms since 1970,what,of,value");
-    assert.match(rows[1], /^\d+,opened,"a-name-is-a-label",1$/);
+    assert.equal(rows[0], "ms since 1970,what,of,value,counts");
+    assert.match(rows[1], /^\d+,opened,"a-name-is-a-label",1,1$/);
   }),
 );

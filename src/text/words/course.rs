@@ -192,6 +192,7 @@ words! {
     DEBUG = "debug something: ", "отладить: ";
     TO_BUILD = "To build this week: ", "Написать на этой неделе: ";
     TO_MEND = "To mend this week: ", "Исправить на этой неделе: ";
+    ANSWERED_TWICE = "{0} {0:answer|answers} to a card that had just been answered, in another tab or on another device: the first counts, the others are kept.", "{0:Лишний ответ|Лишних ответа|Лишних ответов}: {0}. На карточку уже ответили в другой вкладке или на другом устройстве: учтён первый ответ, остальные сохранены.";
     BRING_BACK = "Bring back", "Вернуть";
     CARDS_OUT = "Cards that were taken out", "Убранные карточки";
     KEEP_IT = "Keep it, take it elsewhere", "Сохранить и перенести";
