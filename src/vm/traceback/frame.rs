@@ -121,15 +121,20 @@ fn show_carets(lines: &[Vec<char>], start: usize, end: usize, segment: &[char], 
     let last = &lines[lines.len() - 1];
     let before: String = lines[0][..start].iter().collect();
     let after: String = last[end.min(last.len())..].iter().collect();
-    let rest = after.trim();
-    if rest.is_empty() || rest.starts_with(['#', ';']) {
-        let before = before.trim();
-        let target = before.strip_suffix('=').map(str::trim_end);
+    // CPython compares bytes of its tree with characters of the line here: beyond ASCII they are never the same.
+    let ascii = |chars: &[char]| chars.iter().all(char::is_ascii);
+    if ascii(&lines[0][..start]) && ascii(&last[..end.min(last.len())]) {
+        let (mut left, mut right) = (before.trim(), after.trim());
+        while let (Some(inner), Some(rest)) = (left.strip_suffix('('), right.strip_prefix(')')) {
+            (left, right) = (inner.trim_end(), rest.trim_start());
+        }
+        let target = left.strip_suffix('=').map(str::trim_end);
         let plain = |name: &str| {
             name.chars().next().is_some_and(|ch| ch.is_alphabetic() || ch == '_')
                 && name.chars().all(|ch| ch.is_alphanumeric() || ch == '_')
         };
-        if before == "return" && calls_name(segment) || target.is_some_and(plain) && is_call(segment) {
+        let whole = right.is_empty() || right.starts_with(['#', ';']);
+        if whole && (left == "return" && calls_name(segment) || target.is_some_and(plain) && is_call(segment)) {
             return false;
         }
     }
