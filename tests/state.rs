@@ -69,6 +69,7 @@ fn links_are_read_as_they_are_written() {
                 fold: true,
                 hide: true,
                 without: "n, Node".into(),
+                arranged: Some(31),
                 panel: Panel::Object,
                 object: Some(12),
                 watched: vec!["len(a) + 1".into(), "b".into()],

@@ -59,10 +59,12 @@ fn check_still(before: &Scene, now: &Scene) {
     }
 }
 
+/// Every step, laid out as objects came, and anew for a moment of the run.
 fn check_run(stage: &Stage) {
-    for inline in ALL {
-        let options = Options { inline, ..Options::default() };
-        let count = stage.step_count(Zoom::Line);
+    let count = stage.step_count(Zoom::Line);
+    let moment = stage.run().moment_of(Zoom::Line, count * 2 / 3);
+    for (inline, arranged) in ALL.map(|inline| (inline, None)).into_iter().chain([(ALL[1], Some(moment))]) {
+        let options = Options { inline, arranged, ..Options::default() };
         let scenes: Vec<Scene> = (0..count).map(|step| stage.scene(Zoom::Line, step, options)).collect();
         scenes.iter().for_each(check_space);
         scenes.windows(2).for_each(|pair| check_still(&pair[0], &pair[1]));
@@ -160,6 +162,44 @@ fn real_runs_hold_still() {
         }
         check_run(&real(program));
     }
+}
+
+const CHAIN: &str = "\
+class Node:
+    def __init__(self, value):
+        self.value = value
+        self.next = self.back = None
+
+last = None
+for value in 'abcd':
+    node = Node(value)
+    if last is None:
+        first = node
+    else:
+        last.next = node
+        node.back = last
+    last = node
+del node, value
+";
+
+/// A chain whose nodes were all born in the first column reads from left to right once it is laid out anew.
+#[test]
+fn laid_out_anew_a_chain_reads_from_left_to_right() {
+    let stage = real(CHAIN);
+    check_run(&stage);
+    let last = stage.step_count(Zoom::Line) - 1;
+    let columns = |arranged| {
+        let scene = stage.scene(Zoom::Line, last, Options { arranged, ..Options::default() });
+        let mut nodes: Vec<_> =
+            boxes(&scene).filter(|o| o.title == "Node object").map(|o| (o.id, o.slot.column)).collect();
+        nodes.sort_unstable();
+        nodes.into_iter().map(|node| node.1).collect::<Vec<_>>()
+    };
+    assert_eq!(columns(None), [0, 0, 0, 0]);
+    let moment = stage.run().moment_of(Zoom::Line, last);
+    assert_eq!(columns(Some(moment)), [0, 1, 2, 3]);
+    // A moment beyond the run's end is its end.
+    assert_eq!(columns(Some(u64::MAX)), [0, 1, 2, 3]);
 }
 
 #[test]

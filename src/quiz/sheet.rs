@@ -146,7 +146,7 @@ fn picture_at(run: &Recording, step: u64) -> Picture {
 
 /// The slots of a table as rows, and for each the number of its option.
 pub(super) fn slots(table: &Table) -> Result<(Rows, Vec<usize>), String> {
-    if table.kind == TableKind::List || table.more > 0 || table.size > MOST {
+    if matches!(table.kind, TableKind::List | TableKind::Deque) || table.more > 0 || table.size > MOST {
         return Err("its table is not one of a small dict or set".to_string());
     }
     let key = |at: usize| -> Option<(u32, String, i64)> {

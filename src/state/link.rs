@@ -83,6 +83,8 @@ pub struct Sight {
     pub hide: bool,
     /// Types and names that are left out, with commas between.
     pub without: String,
+    /// The moment whose objects were laid out anew.
+    pub arranged: Option<u64>,
     /// The panel that is open.
     pub panel: Panel,
     /// The label of the object that is asked about.
@@ -105,6 +107,7 @@ impl Sight {
             self.fold.then(|| "fold=1".into()),
             self.hide.then(|| "defined=0".into()),
             (!self.without.is_empty()).then(|| format!("hide={}", encode(&self.without))),
+            self.arranged.map(|moment| format!("arranged={moment}")),
             panel.map(|panel| format!("panel={}", panel.word())),
             self.object.filter(|_| self.panel == Panel::Object).map(|label| format!("object={label}")),
         ];
@@ -119,6 +122,7 @@ impl Sight {
             "fold" => self.fold = value == "1",
             "defined" => self.hide = value == "0",
             "hide" => self.without = decode(value),
+            "arranged" => self.arranged = value.parse().ok(),
             "panel" => self.panel = Panel::ALL.into_iter().find(|panel| panel.word() == value).unwrap_or_default(),
             "object" => self.object = value.parse().ok(),
             "watch" => self.watched.push(decode(value)),

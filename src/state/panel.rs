@@ -103,13 +103,13 @@ impl Stepper {
         Span::new(start, start + source.line(line).map_or(0, str::len) as u32)
     }
 
-    /// Leaves types and names out.
     /// What is in sight, for a link.
     pub(super) fn sight(&self) -> Sight {
         Sight {
             inline: self.options.inline,
             fold: self.options.fold,
             hide: self.options.hide,
+            arranged: self.options.arranged,
             without: self.without.to_string(),
             panel: self.panel,
             object: self.chosen.map(|object| object.0),
@@ -119,14 +119,22 @@ impl Stepper {
 
     /// Shows what a link asks for.
     pub(super) fn look(&mut self, sight: &Sight) {
-        let Sight { inline, fold, hide, panel, object, .. } = *sight;
-        self.options = Options { inline, fold, hide, ..self.options };
+        let Sight { inline, fold, hide, arranged, panel, object, .. } = *sight;
+        self.options = Options { inline, fold, hide, arranged, ..self.options };
         self.panel = panel;
         self.chosen = object.map(ObjectId);
         self.watch = Watch::of(&sight.watched);
         self.leave_out(sight.without.clone());
     }
 
+    /// Lays the objects out anew, as they are at this step; or puts them where they stood as they came.
+    pub(super) fn arrange(&mut self, anew: bool) {
+        let moment = self.stage.as_ref().map(|stage| stage.run().moment_of(self.zoom, self.step));
+        self.options.arranged = moment.filter(|_| anew);
+        self.show();
+    }
+
+    /// Leaves types and names out.
     pub(super) fn leave_out(&mut self, words: String) {
         self.without = words.into();
         if let Some(stage) = &self.stage {

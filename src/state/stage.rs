@@ -18,7 +18,7 @@ use crate::trace::watch::Worth;
 use crate::view::hide::without;
 use crate::view::listing::instruction_words;
 use crate::view::timeline::Timeline;
-use crate::view::{Moment, Options, Places, Scene, compose};
+use crate::view::{Moment, Options, Places, Plan, Scene, compose};
 
 /// Up to this many steps the layout is folded from the first step on; further on, from the start of a window.
 const FOLD: u64 = 400;
@@ -65,6 +65,8 @@ type StepKey = (Zoom, u64);
 #[derive(Default)]
 struct Kept {
     under: Option<(Zoom, Options)>,
+    /// What the reader had laid out anew, once the run has come there.
+    plan: Option<Plan>,
     at: BTreeMap<u64, Rc<Places>>,
 }
 
@@ -118,7 +120,7 @@ impl Stage {
     /// Types in a line for the program that waits for one.
     pub fn give_input(&self, line: &str) {
         self.forget();
-        self.places.borrow_mut().at.clear();
+        *self.places.borrow_mut() = Kept::default();
         self.run.borrow_mut().give_input(line);
     }
 
@@ -185,14 +187,14 @@ impl Stage {
     /// Shows all parts of an object, or some of them again.
     pub fn expand(&self, object: ObjectId, all: bool) {
         self.forget();
-        self.places.borrow_mut().at.clear();
+        *self.places.borrow_mut() = Kept::default();
         self.run.borrow_mut().expand(object, all);
     }
 
     /// Leaves types and names out, told with commas between.
     pub fn hide(&self, words: &str) {
         self.forget();
-        self.places.borrow_mut().at.clear();
+        *self.places.borrow_mut() = Kept::default();
         *self.hidden.borrow_mut() =
             words.split(',').map(str::trim).filter(|word| !word.is_empty()).map(Rc::from).collect();
     }
@@ -315,18 +317,26 @@ impl Stage {
     fn places(&self, zoom: Zoom, step: u64, options: Options) -> Rc<Places> {
         let mut kept = self.places.borrow_mut();
         if kept.under != Some((zoom, options)) {
-            *kept = Kept { under: Some((zoom, options)), at: BTreeMap::new() };
+            *kept = Kept { under: Some((zoom, options)), ..Kept::default() };
+        }
+        if kept.plan.is_none()
+            && let Some(plan) = options.arranged.and_then(|moment| self.plan(zoom, moment, options))
+        {
+            *kept = Kept { plan: Some(plan), at: BTreeMap::new(), ..*kept };
         }
         let start = if step < FOLD { 0 } else { step - step % WINDOW };
         let known = kept.at.range(..=step).next_back().map(|(at, places)| (*at, places.clone()));
         let (mut at, mut places) = match known {
             Some((at, places)) if at >= start || step - at < WINDOW => (at, places),
-            _ => (start, Rc::new(Places::default().advance(None, &self.picture(zoom, start), options))),
+            _ => (
+                start,
+                Rc::new(Places::default().advance(None, &self.picture(zoom, start), options, kept.plan.as_ref())),
+            ),
         };
         while at < step {
             at += 1;
             let (before, now) = (self.picture(zoom, at - 1), self.picture(zoom, at));
-            places = Rc::new(places.advance(Some(&before), &now, options));
+            places = Rc::new(places.advance(Some(&before), &now, options, kept.plan.as_ref()));
             if at.is_multiple_of(KEEP_EVERY) {
                 kept.at.insert(at, places.clone());
             }
@@ -336,5 +346,16 @@ impl Stage {
             kept.at.pop_first();
         }
         places
+    }
+
+    /// The places of a moment laid out anew, if the run has come there.
+    fn plan(&self, zoom: Zoom, moment: u64, options: Options) -> Option<Plan> {
+        let (last, step) = {
+            let run = self.run.borrow();
+            let last = run.moment_of(zoom, run.step_count(zoom).max(1) - 1);
+            (last, run.step_at(zoom, moment))
+        };
+        let is_there = last >= moment || self.end().is_some();
+        is_there.then(|| Plan::of(&self.sources, &self.picture(zoom, step), options))
     }
 }

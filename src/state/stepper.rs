@@ -197,6 +197,8 @@ pub enum Do {
     FoldFrames,
     /// Leave out what the program defines, or show it.
     Hide,
+    /// Lay the objects out anew, or put them back where they came.
+    Arrange(bool),
     /// Leave out these types and names, told with commas between.
     HideWords(String),
     /// Show all parts of an object, or some of them again.
@@ -446,6 +448,7 @@ impl Stepper {
                 self.options.hide = !self.options.hide;
                 self.show();
             }
+            Do::Arrange(anew) => self.arrange(anew),
             Do::HideWords(words) => self.leave_out(words),
             Do::Expand(object, all) => {
                 if let Some(stage) = &self.stage {
@@ -501,6 +504,7 @@ impl Stepper {
     /// Drops the run of a text that is no more; the next one starts when nothing has been typed for a while.
     pub(super) fn renew(&mut self, id: StepperId, effects: &mut Vec<Effect>) {
         self.edition += 1;
+        self.options.arranged = None;
         self.diags = Rc::new([]);
         self.stage = None;
         self.scene = None;

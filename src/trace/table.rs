@@ -1,10 +1,11 @@
-//! The table inside of a container: a list's spare room, a dict's index and entries, a set's slots.
+//! The table inside of a container: a list's spare room, a deque's blocks, a dict's index and entries, a set's slots.
 
 use std::rc::Rc;
 
 use super::picture::ObjectId;
 use super::{plain, search, tell};
 use crate::vm::Machine;
+pub use crate::vm::modules::deque::BLOCK;
 use crate::vm::object::{Data, ObjId};
 use crate::vm::{dict, set};
 
@@ -31,6 +32,8 @@ pub struct Table {
 pub enum TableKind {
     /// Slots in order, with room to grow.
     List,
+    /// Blocks of [`BLOCK`] slots, the items in a row from somewhere in the first to somewhere in the last.
+    Deque,
     /// An index of slots that leads to entries in order of insertion.
     Dict,
     /// Slots that hold the members.
@@ -66,7 +69,15 @@ pub(super) fn of(machine: &Machine, object: ObjectId) -> Option<Table> {
         }
         Data::Dict(table) => Some(of_dict(machine, table)),
         Data::Set(table) => Some(of_set(machine, table)),
-        _ => None,
+        _ => {
+            let deque = machine.deque(id)?;
+            let size = deque.blocks() * BLOCK;
+            let held = deque.items.iter().map(|item| Slot { holds: Some(tell::short(machine, *item).into()), ..FREE });
+            let before = std::iter::repeat_n(FREE, deque.left.into());
+            let slots = before.chain(held).chain(std::iter::repeat(FREE)).take(size.min(MOST)).collect();
+            let more = size.saturating_sub(MOST);
+            Some(Table { kind: TableKind::Deque, slots, more, used: deque.items.len(), size })
+        }
     }
 }
 

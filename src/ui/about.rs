@@ -6,7 +6,7 @@ use super::Hands;
 use crate::state::travel::Travel;
 use crate::state::{Do, Stage, Stepper};
 use crate::text::words::{self as w, Language, Word};
-use crate::view::{ObjectId, Ownership, Table, TableKind, short};
+use crate::view::{BLOCK, ObjectId, Ownership, Table, TableKind, TableSlot, short};
 
 /// Most changes of a ledger that are drawn, around the step.
 const CHANGES: usize = 120;
@@ -110,12 +110,17 @@ fn holders(stage: &Stage, object: ObjectId, moment: u64, hands: &Hands) -> Html 
 fn table(t: Language, table: &Table) -> Html {
     let (title, about) = match table.kind {
         TableKind::List => (w::SLOTS, w::SLOTS_ABOUT),
+        TableKind::Deque => (w::BLOCKS, w::BLOCKS_ABOUT),
         TableKind::Dict => (w::INDEX, w::INDEX_ABOUT),
         TableKind::Set => (w::SET_TABLE, w::SET_ABOUT),
     };
-    let words = t.fill(about, &[&table.used, &table.size]);
-    let hashed = table.kind != TableKind::List;
-    let slot = |(at, slot): (usize, &crate::view::TableSlot)| {
+    let is_deque = table.kind == TableKind::Deque;
+    let words = match is_deque {
+        true => t.fill(about, &[&table.used, &(table.size / BLOCK), &BLOCK]),
+        false => t.fill(about, &[&table.used, &table.size]),
+    };
+    let hashed = matches!(table.kind, TableKind::Dict | TableKind::Set);
+    let slot = |(at, slot): (usize, &TableSlot)| {
         let probes = slot.probes.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
         html! {
             <tr class={classes!(slot.holds.is_none().then_some("free"))}>
@@ -134,7 +139,8 @@ fn table(t: Language, table: &Table) -> Html {
         <section>
             <h4>{t.say(title)}</h4>
             <p class="quiet">{words}</p>
-            if !hashed { {room(t, table)} } else {
+            if is_deque { {edges(t, table)} }
+            if !hashed { {for table.slots.chunks(if is_deque { BLOCK } else { table.slots.len().max(1) }).map(|slots| room(t, slots))} } else {
             <table>
                 <thead><tr>
                     <th scope="col">{t.say(w::COLUMN_SLOT)}</th>
@@ -150,9 +156,19 @@ fn table(t: Language, table: &Table) -> Html {
     }
 }
 
-/// A list's slots side by side, as they stand in memory; those it has over are empty.
-fn room(t: Language, table: &Table) -> Html {
-    let slot = |(at, slot): (usize, &crate::view::TableSlot)| {
+/// Where a deque's items begin in its leftmost block, and end in its rightmost.
+fn edges(t: Language, table: &Table) -> Html {
+    match table.slots.iter().position(|slot| slot.holds.is_some()) {
+        Some(left) => {
+            html! { <p class="quiet">{t.fill(w::BLOCK_EDGES, &[&left, &((left + table.used - 1) % BLOCK)])}</p> }
+        }
+        None => html! {},
+    }
+}
+
+/// Slots side by side, as they stand in memory; those that are free are empty.
+fn room(t: Language, slots: &[TableSlot]) -> Html {
+    let slot = |(at, slot): (usize, &TableSlot)| {
         html! {
             <li class={classes!("cell", slot.holds.is_none().then_some("free"))}>
                 <span class="index">{at}</span>
@@ -163,7 +179,7 @@ fn room(t: Language, table: &Table) -> Html {
             </li>
         }
     };
-    html! { <ol class="cells room">{for table.slots.iter().enumerate().map(slot)}</ol> }
+    html! { <ol class="cells room">{for slots.iter().enumerate().map(slot)}</ol> }
 }
 
 /// Each change of the count, what is past and, dimmed, what comes.

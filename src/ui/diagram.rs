@@ -88,6 +88,9 @@ pub fn Diagram(props: &DiagramProps) -> Html {
                         <input type="text" size="12" placeholder={t.say(w::HIDE_EXAMPLE)} value={hidden.to_string()} onchange={leave_out}
                             spellcheck="false" autocapitalize="off" autocomplete="off" />
                     </label>
+                    <button type="button" title={t.say(w::ARRANGE_ABOUT)} onclick={hands.on(Do::Arrange(true))}>{t.say(w::ARRANGE)}</button>
+                    <button type="button" title={t.say(w::AS_THEY_CAME_ABOUT)} aria-disabled={options.arranged.is_none().then_some("true")}
+                        onclick={hands.on(Do::Arrange(false))}>{t.say(w::AS_THEY_CAME)}</button>
                 </div>
             </header>
             <div class="paper" tabindex="0" role="group" aria-label={t.say(w::DIAGRAM)}>

@@ -18,7 +18,7 @@ const SHORT: usize = 40;
 /// A drawing as the screen shows a step.
 pub fn scene(drawing: &Drawing, options: Options) -> Scene {
     let picture = Brush { drawing, atoms: BTreeMap::new(), next: drawing.fresh().0 }.picture();
-    let places = Places::default().advance(None, &picture, options);
+    let places = Places::default().advance(None, &picture, options, None);
     let sources = [Source::new("", "")];
     let moment =
         Moment { sources: &sources, before: None, now: &picture, printed: "", instruction: None, decision: None };

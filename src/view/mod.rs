@@ -14,6 +14,7 @@ pub mod listing;
 pub mod moment;
 mod object;
 mod place;
+mod plan;
 pub mod program;
 pub mod svg;
 pub mod timeline;
@@ -24,6 +25,7 @@ pub use change::{Changes, Rebinding};
 pub use frame::FrameView;
 pub use object::{CellView, Note, ObjectView, RowView, Shape, Touched, ValueView};
 pub use place::{Places, Slot};
+pub use plan::Plan;
 pub use words::{count_words, end_words, short};
 
 pub use crate::trace::picture::{End, Event, FrameId, FrameState, ObjectId, Ownership, Picture, Zoom};
@@ -34,7 +36,7 @@ pub use crate::trace::holders::Holder;
 pub use crate::trace::lanes::{Does, Lane, Lanes, Lock, LoopCall, Span, Turn, Turns, Who};
 pub use crate::trace::ledger::Change;
 pub use crate::trace::steps::Typed;
-pub use crate::trace::table::{Slot as TableSlot, Table, TableKind};
+pub use crate::trace::table::{BLOCK, Slot as TableSlot, Table, TableKind};
 pub use crate::trace::tell::Told;
 pub use crate::trace::watch::Worth;
 
@@ -84,6 +86,8 @@ pub struct Options {
     pub fold: bool,
     /// Whether functions, classes and modules, and the names of them, are left out.
     pub hide: bool,
+    /// The moment whose objects the reader had laid out anew; `None` for places as objects came.
+    pub arranged: Option<u64>,
     /// Which language the words are in.
     pub language: Language,
 }

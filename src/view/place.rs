@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashSet;
 
 use super::change::{all_frames, dies};
+use super::plan::Plan;
 use super::{COLUMNS, GAP, Options, TOP, is_hidden, is_inline, object};
 use crate::trace::picture::{ObjectId, Picture, Ref};
 
@@ -34,9 +35,16 @@ pub struct Places {
 }
 
 impl Places {
-    /// The places at a step, from those at the step before; `before` is the picture of that step.
-    pub fn advance(&self, before: Option<&Picture>, picture: &Picture, options: Options) -> Places {
-        let drawn = drawn(picture, options);
+    /// The places at a step, from those at the step before; `before` is the picture of that step. With a plan, what is
+    /// in it stands there at the plan's moment, and is kept clear of before.
+    pub fn advance(
+        &self,
+        before: Option<&Picture>,
+        picture: &Picture,
+        options: Options,
+        plan: Option<&Plan>,
+    ) -> Places {
+        let drawn = drawn(picture, options, COLUMNS);
         let alive: FxHashSet<ObjectId> = drawn.iter().map(|(id, _)| *id).collect();
         let mut next = Places::default();
         for (id, slot) in &self.slots {
@@ -48,22 +56,29 @@ impl Places {
                 next.slots.insert(*id, Slot { gone: true, ..*slot });
             }
         }
+        let planned = |id: ObjectId| plan.and_then(|plan| plan.slots.get(&id));
         let mut taken = Taken::default();
-        next.slots.values().for_each(|slot| taken.columns[slot.column as usize].push((slot.top, slot.bottom())));
-        taken.columns.iter_mut().for_each(|column| column.sort_unstable());
+        next.slots.iter().for_each(|(id, slot)| taken.enter(*id, slot));
+        if let Some(plan) = plan.filter(|plan| picture.moment <= plan.moment) {
+            plan.slots.iter().for_each(|(id, slot)| taken.enter(*id, slot));
+        }
         for (id, column) in drawn {
             let height = object::height(picture, id, options);
-            let slot = match next.slots.get(&id) {
-                Some(slot) if slot.height == height => continue,
-                Some(slot) => {
-                    taken.leave(slot);
-                    let top =
-                        if taken.is_free(slot, height) { slot.top } else { taken.first_free(slot.column, height) };
-                    Slot { top, height, ..*slot }
-                }
-                None => Slot { column, top: taken.first_free(column, height), height, gone: false },
+            let known = next.slots.get(&id).copied();
+            if known.is_some_and(|slot| slot.height == height) {
+                continue;
+            }
+            let home = planned(id).or(known.as_ref()).filter(|slot| taken.is_free(id, slot, height));
+            let home = home.or(known.as_ref().filter(|slot| taken.is_free(id, slot, height)));
+            let column = planned(id).or(known.as_ref()).map_or(column, |slot| slot.column);
+            let slot = match home {
+                Some(slot) => Slot { height, gone: false, ..*slot },
+                None => Slot { column, top: taken.first_free(id, column, height), height, gone: false },
             };
-            taken.enter(&slot);
+            if let Some(known) = known {
+                taken.leave(id, &known);
+            }
+            taken.enter(id, &slot);
             next.slots.insert(id, slot);
         }
         next
@@ -87,34 +102,47 @@ impl Slot {
     }
 }
 
-/// The stretches of each column that are taken, from top to bottom: top and bottom edge of each.
+/// The stretches of each column that are taken, from top to bottom: top and bottom edge of each, and by what.
 #[derive(Default)]
 struct Taken {
-    columns: [Vec<(u32, u32)>; COLUMNS as usize],
+    columns: Vec<Vec<(u32, u32, ObjectId)>>,
 }
 
 impl Taken {
-    fn enter(&mut self, slot: &Slot) {
-        let column = &mut self.columns[slot.column as usize];
-        let at = column.partition_point(|(top, _)| *top < slot.top);
-        column.insert(at, (slot.top, slot.bottom()));
+    fn enter(&mut self, id: ObjectId, slot: &Slot) {
+        let number = slot.column as usize;
+        self.columns.resize_with(self.columns.len().max(number + 1), Vec::new);
+        let column = &mut self.columns[number];
+        let at = column.partition_point(|(top, ..)| *top < slot.top);
+        column.insert(at, (slot.top, slot.bottom(), id));
     }
 
-    fn leave(&mut self, slot: &Slot) {
-        self.columns[slot.column as usize].retain(|(top, _)| *top != slot.top);
+    /// Gives a place free; one that is planned at the same height stays kept clear.
+    fn leave(&mut self, id: ObjectId, slot: &Slot) {
+        let Some(column) = self.columns.get_mut(slot.column as usize) else { return };
+        let here = (slot.top, slot.bottom(), id);
+        if let Some(at) = column.iter().position(|stretch| *stretch == here) {
+            column.remove(at);
+        }
     }
 
-    /// Whether something of a height has room where a slot begins.
-    fn is_free(&self, slot: &Slot, height: u32) -> bool {
-        let mut others = self.columns[slot.column as usize].iter();
-        others.all(|(top, bottom)| bottom + GAP <= slot.top || slot.top + height + GAP <= *top)
+    /// The stretches of a column that are not an object's own.
+    fn others(&self, id: ObjectId, column: u32) -> impl Iterator<Item = (u32, u32)> {
+        let all = self.columns.get(column as usize).into_iter().flatten();
+        all.filter(move |(.., by)| *by != id).map(|(top, bottom, _)| (*top, *bottom))
     }
 
-    /// The highest top edge at which something has room.
-    fn first_free(&self, column: u32, height: u32) -> u32 {
+    /// Whether an object of a height has room where a slot begins.
+    fn is_free(&self, id: ObjectId, slot: &Slot, height: u32) -> bool {
+        let mut others = self.others(id, slot.column);
+        others.all(|(top, bottom)| bottom + GAP <= slot.top || slot.top + height + GAP <= top)
+    }
+
+    /// The highest top edge at which an object has room.
+    fn first_free(&self, id: ObjectId, column: u32, height: u32) -> u32 {
         let mut free = TOP;
-        for (top, bottom) in &self.columns[column as usize] {
-            if free + height + GAP <= *top {
+        for (top, bottom) in self.others(id, column) {
+            if free + height + GAP <= top {
                 break;
             }
             free = free.max(bottom + GAP);
@@ -123,8 +151,9 @@ impl Taken {
     }
 }
 
-/// The objects that are drawn, in the order in which names lead to them, each with the column it would start in.
-fn drawn(picture: &Picture, options: Options) -> Vec<(ObjectId, u32)> {
+/// The objects that are drawn, in the order in which names lead to them, each with the column it would start in, of so
+/// many.
+pub(super) fn drawn(picture: &Picture, options: Options, columns: u32) -> Vec<(ObjectId, u32)> {
     let mut found: Vec<(ObjectId, u32)> = Vec::new();
     let mut seen = FxHashSet::default();
     // What is unknown counts as written in place.
@@ -132,7 +161,7 @@ fn drawn(picture: &Picture, options: Options) -> Vec<(ObjectId, u32)> {
         let room = found.len() < DRAWN && !seen.contains(&value.object);
         if room && !is_inline(picture, value, in_container, options) {
             seen.insert(value.object);
-            found.push((value.object, column.min(COLUMNS - 1)));
+            found.push((value.object, column.min(columns - 1)));
         }
     };
     for frame in all_frames(picture) {

@@ -76,6 +76,8 @@ pub struct App {
     sights: Vec<(StepperId, Sight)>,
     writer: store::Writer,
     hash: Rc<RefCell<Option<Timeout>>>,
+    /// What is not yet in the address.
+    unwritten: Rc<RefCell<Option<Link>>>,
     /// They end when they are dropped.
     listeners: Vec<EventListener>,
     /// How wide the place is, where it is not the whole window.
@@ -93,8 +95,8 @@ impl Component for App {
     fn create(ctx: &Context<App>) -> App {
         let place = ctx.props();
         let window = web_sys::window();
-        let hash =
-            place.hash.as_deref().map(str::to_owned).or_else(|| window.as_ref().map(hash_of)).unwrap_or_default();
+        let given = place.hash.as_deref().map(str::to_owned);
+        let hash = given.or_else(|| window.as_ref().map(|window| whole_hash(window, place.bare()))).unwrap_or_default();
         // A stepper or a quiz in a page of others has no course around it.
         let alone = place.bare() && matches!(link::read(&hash), Link::Fence(_) | Link::Try(_) | Link::Quiz(_));
         let given = if place.bare() { None } else { own::given() };
@@ -110,6 +112,7 @@ impl Component for App {
             sights: Vec::new(),
             writer: store::Writer::new(place.bare()),
             hash: Rc::default(),
+            unwritten: Rc::default(),
             listeners: Vec::new(),
             width: None,
             whole: true,
@@ -152,6 +155,12 @@ impl Component for App {
             let act = act.clone();
             app.listeners.push(EventListener::new(&window, event, move |_| act.emit(Action::Printing(printing))));
         }
+        let (here, unwritten) = (window.clone(), app.unwritten.clone());
+        app.listeners.push(EventListener::new(&window, "pagehide", move |_| {
+            if let Some(link) = unwritten.take() {
+                store::leave(&hash_of(&here), &link::write(&link));
+            }
+        }));
         let here = window.clone();
         app.listeners.push(EventListener::new(&window, "hashchange", move |_| {
             act.emit(Action::Clock(store::now()));
@@ -268,11 +277,12 @@ impl App {
             Effect::TypingPause(id, edition, ms) => later(ms, Action::Stepper(id, Do::TypingPause(edition))),
             Effect::Tick(id, edition, ms) => later(ms, Action::Stepper(id, Do::Tick(edition))),
             Effect::Hash(link) => {
+                let unwritten = self.unwritten.clone();
+                unwritten.replace(Some(link));
                 let write = move || {
-                    let hash = link::write(&link);
-                    let history = web_sys::window().and_then(|w| w.history().ok());
-                    // A browser may refuse, in a sandboxed frame for one; the page works without.
-                    history.map(|h| h.replace_state_with_url(&JsValue::NULL, "", Some(&hash)));
+                    if let Some(link) = unwritten.take() {
+                        write_hash(&link::write(&link));
+                    }
                 };
                 *self.hash.borrow_mut() = Some(Timeout::new(HASH_PAUSE, write));
             }
@@ -337,6 +347,7 @@ impl App {
             Effect::Turned(title) => {
                 let Some(window) = web_sys::window() else { return };
                 *self.hash.borrow_mut() = None;
+                self.unwritten.take();
                 if let Some(document) = window.document() {
                     document.set_title(&title);
                 }
@@ -380,6 +391,24 @@ impl App {
             Timeout::new(0, run).forget();
         }
     }
+}
+
+/// The page's hash, and what a page that was left too soon had no time to put into it.
+fn whole_hash(window: &Window, bare: bool) -> String {
+    let hash = hash_of(window);
+    match store::left(&hash).filter(|_| !bare) {
+        Some(newer) => {
+            write_hash(&newer);
+            newer
+        }
+        None => hash,
+    }
+}
+
+/// Puts a hash into the address. A browser may refuse, in a sandboxed frame for one; the page works without.
+fn write_hash(hash: &str) {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    history.map(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(hash)));
 }
 
 fn hash_of(window: &Window) -> String {

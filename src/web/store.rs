@@ -15,6 +15,9 @@ const LANGUAGE: &str = "cutaway.language";
 /// What the names of records of events begin with.
 const RECORD: &str = "cutaway.log.";
 
+/// The hash of a page that was left, and the one that it was about to have.
+const LEFT: &str = "cutaway.left";
+
 /// What the names of reading positions begin with.
 const PLACE: &str = "cutaway.place.";
 
@@ -122,6 +125,23 @@ pub fn save_place(lesson: &str, anchor: &str) {
     }
 }
 
+/// Keeps, for this tab, the hash that a page was about to have when it was left: browsers read no change of the address
+/// that is made while a page is being loaded again.
+pub fn leave(hash: &str, newer: &str) {
+    if let Some(storage) = session() {
+        // Refused, the page opens a step earlier.
+        let _ = storage.set_item(LEFT, &format!("{hash}\n{newer}"));
+    }
+}
+
+/// The hash that the page of this hash was about to have when it was left; told once.
+pub fn left(hash: &str) -> Option<String> {
+    let storage = session()?;
+    let kept = storage.get_item(LEFT).ok()??;
+    storage.remove_item(LEFT).ok()?;
+    kept.strip_prefix(hash)?.strip_prefix('\n').map(str::to_owned)
+}
+
 /// All events of all records.
 pub fn events() -> Log {
     let mut log = Log::default();
@@ -144,4 +164,8 @@ pub fn now() -> u64 {
 
 fn storage() -> Option<web_sys::Storage> {
     web_sys::window()?.local_storage().ok()?
+}
+
+fn session() -> Option<web_sys::Storage> {
+    web_sys::window()?.session_storage().ok()?
 }

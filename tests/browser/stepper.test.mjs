@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { each, eventually, expectCount, expectText, shot, textOf } from "./lib.mjs";
 
-const link = (code) => `#/try?code=${encodeURIComponent(code)}`;
+const link = (code, more = "") => `#/try?code=${encodeURIComponent(code)}${more}`;
+const button = (page, name) => page.getByRole("button", { name, exact: true });
 
 /** What a person sees at a step. */
 async function seen(page) {
@@ -343,4 +344,58 @@ each("arrows end at their objects", { hash: link("a = [1, [2]]\nb = a\nc = [a, b
   });
   assert.ok(off.length >= 4, `${off.length} arrows`);
   for (const distance of off) assert.ok(distance < 2, `an arrow ends ${distance} px from its object`);
+});
+
+const CHAIN = `class Node:
+    def __init__(self, value):
+        self.value = value
+        self.next = None
+
+last = Node(3)
+for value in 2, 1:
+    node = Node(value)
+    node.next = last
+    last = node
+`;
+
+/** Left edges of the boxes of nodes, from the first on, in px of the diagram. */
+const lefts = (page) =>
+  page.locator(".object").evaluateAll((all) => {
+    const nodes = all.filter((object) => object.textContent.includes("Node object"));
+    const paper = document.querySelector(".canvas").getBoundingClientRect().x;
+    return nodes.map((object) => Math.round(object.querySelector(".box").getBoundingClientRect().x - paper));
+  });
+
+each("objects are laid out anew, which is in the link, and put back", { hash: link(CHAIN, "&step=99") }, async (page) => {
+  await expectText(page.locator(".narration"), "The program has ended");
+  const apart = async () => new Set(await lefts(page)).size;
+  await eventually(async () => assert.equal(await apart(), 1, "all came in one column"));
+  await button(page, "Arrange").click();
+  await eventually(async () => assert.equal(await apart(), 3, "one column for each"));
+  await eventually(() => assert.match(page.url(), /&arranged=\d+/));
+  await page.reload();
+  await expectText(page.locator(".narration"), "The program has ended");
+  await eventually(async () => assert.equal(await apart(), 3, "from the link"));
+  // Nothing moves on the way there.
+  const places = await lefts(page);
+  await button(page, "Back").click();
+  await expectText(page.locator(".narration"), "the module has run to its end");
+  assert.deepEqual(await lefts(page), places);
+  await button(page, "As they came").click();
+  await eventually(async () => assert.equal(await apart(), 1));
+  await eventually(() => assert.doesNotMatch(page.url(), /arranged/));
+});
+
+each("a page loaded again at once opens at the step that was shown", { hash: link("a = 1\nb = 2\nc = 3\n") }, async (page) => {
+  await recorded(page);
+  await page.locator("[data-part=forward]").focus();
+  // Not through the test's own connection: the address is to have no time to follow.
+  await page.evaluate(() => {
+    for (const key of ["ArrowRight", "ArrowRight"]) {
+      document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    }
+    requestAnimationFrame(() => location.reload());
+  });
+  await eventually(async () => assert.match(await page.locator(".count").innerText(), /step 3 of/));
+  await eventually(() => assert.match(page.url(), /&step=2/));
 });

@@ -487,3 +487,24 @@ each("the tree of the source", { hash: link(FIB) }, async (page) => {
   await page.locator(".bytecode").getByRole("button", { name: "COMPARE_OP" }).click();
   await eventually(async () => assert.match((await page.locator(".code .focus").allInnerTexts()).join(""), /^n < 2$/));
 });
+
+const DEQUE = `from collections import deque
+line = deque([1, 2, 3])
+line.appendleft(0)
+for n in range(80):
+    line.append(n)
+`;
+
+each("a deque's blocks", { hash: link(DEQUE, "&step=4") }, async (page) => {
+  await expectText(count(page), "step 5 of");
+  await button(page, "collections.deque").click();
+  const about = page.locator(".about");
+  // One that is filled from the start begins at 1 in its block, and not in the middle.
+  await expectText(about, "4 items in 1 block of 64 slots");
+  await expectText(about, "left index 0, right index 3");
+  await button(page, "Last").click();
+  await expectText(about, "84 items in 2 blocks of 64 slots");
+  await expectText(about, "left index 0, right index 19");
+  await expectCount(about.locator(".room"), 2);
+  await expectCount(about.locator(".room .cell:not(.free)"), 84);
+});

@@ -27,7 +27,7 @@ impl Steps for Film {
         self.pictures.len() as u64
     }
     fn picture(&self, _: Zoom, step: u64) -> Picture {
-        self.pictures[(step as usize).min(self.pictures.len() - 1)].clone()
+        Picture { moment: step, ..self.pictures[(step as usize).min(self.pictures.len() - 1)].clone() }
     }
     fn moment_of(&self, _: Zoom, step: u64) -> u64 {
         step

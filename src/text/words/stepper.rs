@@ -65,6 +65,10 @@ words! {
     IN_CONTAINERS = "in containers", "в контейнерах";
     IN_PLACE = "in place", "на месте";
     FOLD_FRAMES = "fold waiting frames", "свернуть ждущие кадры";
+    ARRANGE = "Arrange", "Разложить";
+    ARRANGE_ABOUT = "Lay the objects of this step out anew, by who refers to whom", "Разложить объекты этого шага заново: по тому, кто на кого ссылается";
+    AS_THEY_CAME = "As they came", "Как появлялись";
+    AS_THEY_CAME_ABOUT = "Every object where it first found room", "Каждый объект там, где впервые нашлось место";
     HIDE_DEFINITIONS = "hide functions and classes", "скрыть функции и классы";
     MORE_OBJECTS = "{0} more objects, not shown", "ещё {0} {0:объект|объекта|объектов}, не показано";
     NAMED_OBJECT = "{0} (object {1})", "{0} (объект {1})";
@@ -240,6 +244,9 @@ words! {
     MORE_REFERRERS = "{0} more, not shown", "ещё {0}, не показано";
     SLOTS = "Slots", "Слоты";
     SLOTS_ABOUT = "{0} of {1} slots in use: a list grows by more than it needs", "занято {0} из {1} {1:слота|слотов|слотов}: список растёт с запасом";
+    BLOCKS = "Blocks", "Блоки";
+    BLOCKS_ABOUT = "{0} {0:item|items} in {1} {1:block|blocks} of {2} slots, so that both ends can grow; blocks that CPython keeps aside for later are not shown", "{0} {0:элемент|элемента|элементов} в {1} {1:блоке|блоках|блоках} по {2} {2:слоту|слота|слотов}: расти могут оба конца; блоки, которые CPython держит про запас, не показаны";
+    BLOCK_EDGES = "left index {0}, right index {1}", "левый индекс {0}, правый индекс {1}";
     INDEX = "Index", "Индекс";
     INDEX_ABOUT = "{0} {0:entry|entries} in an index of {1} slots; a slot holds an entry's number", "{0} {0:запись|записи|записей} в индексе из {1} {1:слота|слотов|слотов}; слот хранит номер записи";
     SET_TABLE = "Table", "Таблица";

@@ -17,7 +17,8 @@ function tellHeight() {
 const told = ["step", "answer"];
 const tell = (name, detail) => told.includes(name) && parent.postMessage({ context: `cutaway.${name}`, ...detail }, "*");
 
-document.documentElement.lang = new URLSearchParams(location.search).get("lang") ?? "en";
+const lang = new URLSearchParams(location.search).get("lang") ?? "en";
+document.documentElement.lang = lang;
 try {
   const hash = location.hash || "#/try";
   const { mountBare } = await bindings(hash);
@@ -35,7 +36,8 @@ try {
 } catch (error) {
   const note = document.createElement("p");
   note.setAttribute("role", "alert");
-  note.textContent = `Cutaway could not start: ${error.message ?? error}`;
+  const words = lang.startsWith("ru") ? "Cutaway не запускается" : "Cutaway could not start";
+  note.textContent = `${words}: ${error.message ?? error}`;
   place.replaceChildren(note);
 }
 if (parent !== window) {
