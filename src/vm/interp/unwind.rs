@@ -109,8 +109,6 @@ fn stands_for_c(code: &CodeObject) -> bool {
     };
     match module {
         "datetime" | "decimal" => true,
-        // The scanner and the encoder of JSON have names of their own here, all with an underscore.
-        "json" => code.qualname.contains("._"),
         "copyreg" => matches!(&*code.qualname, "_getstate" | "_reduce" | "_reduce_ex_"),
         _ => module.starts_with('_'),
     }

@@ -12,6 +12,7 @@ mod functools;
 mod gc;
 mod heaps;
 pub mod itertools;
+mod json;
 pub mod library;
 mod math;
 mod operator;
@@ -52,6 +53,7 @@ const NATIVE: &[(&str, Fill)] = &[
     ("_thread", thread::fill),
     ("_random", random::fill),
     ("_sre", re::fill),
+    ("_json", json::fill),
     ("math", math::fill),
     ("cmath", cmath::fill),
     ("_traceback", traceback::fill),
