@@ -41,6 +41,8 @@ pub struct Part {
     pub title: String,
     /// The folder, as `01-names-and-objects`.
     pub folder: String,
+    /// Phrases with numbers that are no results of a run, as in a lesson.
+    pub numbers: Vec<String>,
     /// Why the part matters: the text of `part.md` before its self-check.
     pub opening: Vec<Block>,
     /// What a reader must be able to answer aloud before going on: the text under `## Self-check`.
@@ -182,12 +184,13 @@ fn find_lessons(texts: &BTreeMap<String, String>, problems: &mut Vec<Problem>) -
 
 fn read_part(path: &str, folder: &str, text: &str, links: &Links, problems: &mut Vec<Problem>) -> Part {
     let (front, start) = Front::read(text, path, problems);
-    front.refuse_others(&["id", "title"], problems);
+    front.refuse_others(&["id", "title", "numbers"], problems);
     let (id, _) = front.needed("id", "add `id: NAME`, a permanent name", problems);
     let (title, _) = front.needed("title", "add `title: ...`", problems);
     let body = read_blocks(path, text, start, links, problems);
-    let mut part =
-        Part { id, title, folder: folder.into(), opening: body.opening, self_check: vec![], lessons: vec![] };
+    let numbers = front.list("numbers");
+    let (opening, self_check, lessons) = (body.opening, Vec::new(), Vec::new());
+    let mut part = Part { id, title, folder: folder.into(), numbers, opening, self_check, lessons };
     for section in body.sections {
         if section.anchor == "self-check" {
             part.self_check = section.blocks;
@@ -213,7 +216,7 @@ fn read_lesson(
 ) -> Lesson {
     let folder = path.strip_suffix("/lesson.md").unwrap_or(path).to_string();
     let (front, start) = Front::read(text, path, problems);
-    front.refuse_others(&["id", "title", "needs", "teaches", "minutes", "shape"], problems);
+    front.refuse_others(&["id", "title", "needs", "teaches", "minutes", "numbers", "shape"], problems);
     let (id, id_line) = front.needed("id", "add `id: NAME`, a permanent name", problems);
     if !id.is_empty() && !super::fence::is_name(&id) {
         let help = "use lower-case letters, digits and hyphens";
@@ -251,6 +254,7 @@ fn read_lesson(
         folder,
         needs,
         teaches: front.list("teaches"),
+        numbers: front.list("numbers"),
         minutes,
         is_free: front.list("shape") == ["free"],
         opening: body.opening,

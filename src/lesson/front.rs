@@ -34,7 +34,15 @@ impl Front {
                 let value = value.trim();
                 let list = value.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
                 let values = match list {
-                    Some(list) => list.split(',').map(unquote).filter(|word| !word.is_empty()).collect(),
+                    Some(list) => {
+                        // A comma between quotes is a word's own.
+                        let mut is_quoted = false;
+                        let ends = |c: char| {
+                            is_quoted ^= c == '"';
+                            c == ',' && !is_quoted
+                        };
+                        list.split(ends).map(unquote).filter(|word| !word.is_empty()).collect()
+                    }
                     None if value.is_empty() => Vec::new(),
                     None => vec![unquote(value)],
                 };
@@ -99,11 +107,11 @@ mod tests {
     #[test]
     fn lists_come_in_two_forms() {
         let mut problems = Vec::new();
-        let text = "---\nid: one\ntitle: \"Is: it\"\nneeds: [a, b]\nteaches:\n  - c\n  - d\n---\nText\n";
+        let text = "---\nid: one\ntitle: \"Is: it\"\nneeds: [a, \"b, c\"]\nteaches:\n  - c\n  - d\n---\nText\n";
         let (front, at) = Front::read(text, "lesson.md", &mut problems);
         assert_eq!(&text[at..], "Text\n");
         assert_eq!(front.needed("title", "", &mut problems).0, "Is: it");
-        assert_eq!(front.list("needs"), ["a", "b"]);
+        assert_eq!(front.list("needs"), ["a", "b, c"]);
         assert_eq!(front.list("teaches"), ["c", "d"]);
         assert_eq!(problems, []);
     }

@@ -13,6 +13,7 @@ mod front;
 mod links;
 mod loose;
 mod markdown;
+mod number;
 mod program;
 mod search;
 mod shape;
@@ -24,6 +25,7 @@ pub use embedded::Embedded;
 pub use fence::{Exercise, Panel, Stepper, Zoom};
 pub use loose::Loose;
 pub use markdown::read_inline;
+pub use number::{as_written, typed_numbers};
 pub use program::{Program, Recorded};
 pub use search::{Hit, search};
 pub use shape::{check_shape, imported};
@@ -42,6 +44,8 @@ pub struct Lesson {
     pub needs: Vec<String>,
     /// Names of the ideas that it teaches.
     pub teaches: Vec<String>,
+    /// Phrases with numbers that are no results of a run, as the author says; all other numbers are filled in.
+    pub numbers: Vec<String>,
     /// Reading time that the author states, in minutes.
     pub minutes: u32,
     /// Whether it keeps to no shape (`shape: free`); all others have the ten steps.

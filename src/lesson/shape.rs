@@ -41,8 +41,55 @@ pub fn check_shape(course: &Course) -> Vec<Problem> {
         }
         earlier.push(&lesson.id);
     }
+    for part in course.parts.iter().filter(|part| part.lessons.iter().any(|lesson| !lesson.is_free)) {
+        check_part(part, &mut problems);
+    }
     order::sort(&mut problems);
     problems
+}
+
+/// What to do about a number that is typed.
+const TYPED: &str = "write it as a value, `[0](PROGRAM.py#STOP \"= EXPRESSION\")`, or, if no run gives it, put the \
+                     phrase it is in under `numbers` in the front matter";
+
+/// A part's text has no run to take numbers from: those that it has are told of as such.
+fn check_part(part: &Part, problems: &mut Vec<Problem>) {
+    let file = format!("{}/part.md", part.folder);
+    let mut used = vec![false; part.numbers.len()];
+    for (number, around) in typed_in(part.opening.iter().chain(&part.self_check), &part.numbers, &mut used) {
+        let help = "say it without, or put the phrase it is in under `numbers` in the front matter";
+        problems.push(Problem::new(&file, 0, format!("a number is typed, {number}, in `{around}`"), help));
+    }
+    check_used(&file, &part.numbers, &used, problems);
+}
+
+/// The numbers that are typed in some blocks, each with the words around it.
+fn typed_in<'a>(
+    blocks: impl IntoIterator<Item = &'a Block>,
+    numbers: &[String],
+    used: &mut [bool],
+) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    visit_blocks(blocks, &mut |block| {
+        for text in block.texts() {
+            let mut words = String::new();
+            visit_inlines(text, &mut |inline| match inline {
+                Inline::Text(text) => words.push_str(text),
+                Inline::Code(_) | Inline::Computed { .. } => words.push(number::HOLE),
+                _ => {}
+            });
+            found.extend(typed_numbers(&words, numbers, used));
+        }
+    });
+    found
+}
+
+/// Tells of phrases with numbers that are not in the text.
+fn check_used(file: &str, numbers: &[String], used: &[bool], problems: &mut Vec<Problem>) {
+    for (phrase, _) in numbers.iter().zip(used).filter(|(_, used)| !**used) {
+        let message = format!("`numbers` has `{phrase}`, and the text has not");
+        problems.push(Problem::new(file, 1, message, "write the words as they are in the text, or take them away"));
+    }
 }
 
 struct Checker<'a> {
@@ -144,37 +191,33 @@ impl Checker<'_> {
         }
     }
 
-    /// A number that a run gives in one place of a lesson is not typed in another, where nothing would notice that it is
-    /// false. One digit may count anything, and code is a program's own text.
+    /// No number of the prose is typed: it is a value of a run, or the front matter has it among those that are none.
+    /// Code is a program's own text. A lesson without the ten steps is asked only not to type what it also computes.
     fn check_numbers(&mut self) {
         let lesson = self.lesson;
         let inlines = lesson.inlines();
         let values = inlines.iter().filter_map(|inline| match inline {
-            Inline::Computed { shown, expression, at, .. } if shown.len() > 1 => Some((shown, (expression, at))),
+            Inline::Computed { shown, expression, at, .. } if shown.len() > 1 => Some((&**shown, (expression, at))),
             _ => None,
         });
-        let values: HashMap<&String, (&String, &StopRef)> = values.collect();
+        let values: HashMap<&str, (&String, &StopRef)> = values.collect();
+        let mut used = vec![false; lesson.numbers.len()];
         let sections = lesson.sections.iter().map(|section| (section.line, &section.blocks[..]));
         let footnotes = lesson.footnotes.iter().map(|footnote| (0, &footnote.blocks[..]));
         for (line, blocks) in [(0, &lesson.opening[..])].into_iter().chain(sections).chain(footnotes) {
-            visit_blocks(blocks, &mut |block| {
-                for text in block.texts() {
-                    visit_inlines(text, &mut |inline| {
-                        let Inline::Text(words) = inline else { return };
-                        for word in words.split(|c: char| !c.is_alphanumeric() && !"._,-".contains(c)) {
-                            let word = word.trim_matches(|c: char| c.is_ascii_punctuation()).to_string();
-                            let Some((expression, at)) = values.get(&word) else { continue };
-                            if !word.chars().all(|c| c.is_ascii_digit()) {
-                                continue;
-                            }
-                            let help = format!("write `[{word}]({}#{} \"= {expression}\")`", at.program, at.stop);
-                            let message = format!("a value of the run is typed, {word}, in `{}`", words.trim());
-                            self.complain(line, message, help);
-                        }
-                    });
-                }
-            });
+            for (number, around) in typed_in(blocks, &lesson.numbers, &mut used) {
+                let message = format!("a number is typed, {number}, in `{around}`");
+                let help = match values.get(&*number) {
+                    Some((expression, at)) => {
+                        format!("write `[{number}]({}#{} \"= {expression}\")`", at.program, at.stop)
+                    }
+                    None if lesson.is_free => continue,
+                    None => TYPED.to_string(),
+                };
+                self.complain(line, message, help);
+            }
         }
+        check_used(lesson.source.name(), &lesson.numbers, &used, self.problems);
     }
 
     fn check_anchor(&mut self, lesson: &Lesson, anchor: &str, line: u32) {

@@ -9,8 +9,8 @@ use super::run::{Runner, outcome_of};
 use super::solve::{files_of, moment_of, program_source, recorded_text};
 use super::stops::find_stop;
 use super::value::value_at;
-use super::{Key, Kind, Question, draw, reach, read_quiz, solve};
-use crate::lesson::{Block, Course, Inline, Lesson, Problem, StopRef, visit_blocks};
+use super::{Key, Kind, Question, claims, draw, reach, read_quiz, solve};
+use crate::lesson::{Block, Course, Inline, Lesson, Problem, StopRef, as_written, visit_blocks};
 use crate::text::Source;
 use crate::trace::Recording;
 
@@ -52,6 +52,7 @@ impl Checker<'_> {
     fn check_questions(&mut self, ids: &mut HashMap<String, String>) {
         let (quiz, problems) = read_quiz(self.lesson);
         self.problems.extend(problems);
+        self.problems.extend(claims::check_numbers(self.lesson));
         for question in &quiz.questions {
             if let Some(other) = ids.insert(question.id.clone(), self.lesson.folder.clone()) {
                 let message = format!("the question `{}` is also in {other}", question.id);
@@ -225,22 +226,30 @@ impl Checker<'_> {
         }
     }
 
-    /// Every value that the prose shows is what the run gives.
+    /// Every value that the prose and the questions show is what the run gives.
     fn check_values(&mut self, program: &str, run: &Recording, runner: &Runner) {
-        for inline in self.lesson.inlines() {
+        let asked = claims::values(self.lesson);
+        let told = self.lesson.inlines().into_iter().map(|inline| ("lesson.md", inline));
+        for (file, inline) in told.chain(asked.iter().map(|inline| ("quiz.toml", inline))) {
             let Inline::Computed { expression, at, shown, line } = inline else { continue };
             let Some(source) = self.lesson.program(program).filter(|_| at.program == program) else { continue };
-            let Some(moment) = moment_of(self.lesson, at) else { continue };
-            let Some(step) = find_stop(run, source.source.text(), &moment) else { continue };
+            let step = moment_of(self.lesson, at).and_then(|at| find_stop(run, source.source.text(), &at));
+            let Some(step) = step else {
+                if file == "quiz.toml" {
+                    let help = "name a stop of a fence in lesson.md, `start` or `end`";
+                    self.complain(file, *line, format!("there is no stop `{}` in {program}", at.stop), help);
+                }
+                continue;
+            };
             match value_at(run, step, expression, runner) {
-                Ok(value) if value == *shown => {}
+                Ok(value) if as_written(shown, value.clone()) == *shown => {}
                 Ok(value) => {
                     let message = format!("`{expression}` is {value}, and the text says {shown}");
-                    self.complain("lesson.md", *line, message, "record it again, or mend the machine");
+                    self.complain(file, *line, message, "record it again, or mend the machine");
                 }
                 Err(why) => {
                     let message = format!("`{expression}` has no value: {why}");
-                    self.complain("lesson.md", *line, message, "use names that exist at the stop");
+                    self.complain(file, *line, message, "use names that exist at the stop");
                 }
             }
         }

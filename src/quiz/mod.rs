@@ -3,6 +3,7 @@
 use crate::lesson::StopRef;
 
 mod check;
+mod claims;
 pub mod draw;
 mod exercise;
 mod fresh;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::claims::without_marks;
 use super::fresh::read_fresh;
 use super::{Choice, Key, Kind, Question, Quiz};
 use crate::lesson::{Lesson, Problem, StopRef};
@@ -12,21 +13,24 @@ use crate::text::Source;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawQuiz {
+pub(super) struct RawQuiz {
+    /// Phrases with numbers that are no results of a run.
     #[serde(default)]
-    questions: Vec<Spanned<RawQuestion>>,
+    pub(super) numbers: Vec<String>,
+    #[serde(default)]
+    pub(super) questions: Vec<Spanned<RawQuestion>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawQuestion {
+pub(super) struct RawQuestion {
     id: Option<String>,
     #[serde(rename = "type")]
     kind: String,
     #[serde(default)]
     prompt: RawPrompt,
     #[serde(default)]
-    answer: RawAnswer,
+    pub(super) answer: RawAnswer,
     #[serde(default)]
     misconceptions: Vec<String>,
     #[serde(default)]
@@ -34,7 +38,7 @@ struct RawQuestion {
     #[serde(default)]
     fresh: BTreeMap<String, String>,
     #[serde(default)]
-    context: String,
+    pub(super) context: String,
 }
 
 #[derive(Deserialize, Default)]
@@ -60,8 +64,8 @@ struct RawPrompt {
 
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields)]
-struct RawAnswer {
-    answer: Option<OneOrMore>,
+pub(super) struct RawAnswer {
+    pub(super) answer: Option<OneOrMore>,
     #[serde(default)]
     alternatives: Vec<String>,
     stdout: Option<String>,
@@ -69,12 +73,12 @@ struct RawAnswer {
     #[serde(rename = "doesCompile")]
     does_compile: Option<bool>,
     #[serde(default)]
-    rubric: Vec<String>,
+    pub(super) rubric: Vec<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(untagged)]
-enum OneOrMore {
+pub(super) enum OneOrMore {
     One(String),
     More(Vec<String>),
 }
@@ -104,12 +108,25 @@ pub fn read_quiz(lesson: &Lesson) -> (Quiz, Vec<Problem>) {
             let help = "add `id = \"...\"`, a permanent name";
             problems.push(Problem::new(source.name(), line, "the question has no id", help));
         }
+        unmark(&mut raw);
         match question_of(raw, line) {
             Ok(question) => quiz.questions.push(question),
             Err((message, help)) => problems.push(Problem::new(source.name(), line, message, help)),
         }
     }
     (quiz, problems)
+}
+
+/// Takes the marks of values out of a question's texts, which leaves the values themselves.
+fn unmark(raw: &mut RawQuestion) {
+    let answers = match &mut raw.answer.answer {
+        Some(OneOrMore::One(text)) => std::slice::from_mut(text),
+        Some(OneOrMore::More(texts)) => &mut texts[..],
+        None => &mut [],
+    };
+    for text in [&mut raw.context].into_iter().chain(answers).chain(&mut raw.answer.rubric) {
+        *text = without_marks(text);
+    }
 }
 
 /// The line of a table's header, or of its first key: TOML spans begin at either.

@@ -1,7 +1,9 @@
 //! Values that prose shows: an expression evaluated at a stop of a run, in a copy of the machine.
 
+use std::rc::Rc;
+
 use super::run::Runner;
-use crate::code::flags;
+use crate::code::{CodeObject, flags};
 use crate::text::Source;
 use crate::trace::Recording;
 use crate::trace::steps::Steps;
@@ -9,6 +11,8 @@ use crate::vm::frame::Return;
 use crate::vm::object::{Data, ObjId};
 use crate::vm::{Flow, Machine};
 
+/// What an expression may call besides what the program itself can; the recorder gives it to CPython.
+const HELPERS: &str = include_str!("value.py");
 /// Steps that an expression may take.
 const STEPS: u64 = 1_000_000;
 /// The name that the value is stored under, in the copy.
@@ -20,8 +24,8 @@ const NAME: &str = "__value__";
 /// # Errors
 /// Why it has no value, in words.
 pub fn value_at(run: &Recording, step: u64, expression: &str, runner: &Runner) -> Result<String, String> {
-    let source = Source::new("value.py", format!("{NAME} = repr({expression})\n"));
-    let code = runner.code_of(&source).map_err(|(_, why)| why)?;
+    let compiled = |text: &str| runner.code_of(&Source::new("<value>", text)).map_err(|(_, why)| why);
+    let code = compiled(&format!("{NAME} = repr({expression})\n"))?;
     let zoom = crate::trace::picture::Zoom::Line;
     let with_frames = (0..=step).rev().map(|step| run.machine_at(run.moment_of(zoom, step)));
     let mut machine =
@@ -29,17 +33,32 @@ pub fn value_at(run: &Recording, step: u64, expression: &str, runner: &Runner) -
     let at = innermost(&machine).ok_or("nothing runs there")?;
     (machine.raised, machine.unwinding, machine.ended) = (ObjId::NULL, None, None);
     machine.limits.ticks = machine.ticks + STEPS;
+    if ["frames(", "names(", "instructions("].iter().any(|helper| expression.contains(helper)) {
+        let builtins = machine.builtins;
+        run_module(&mut machine, &compiled(HELPERS)?, builtins, runner)?;
+    }
     let namespace = namespace_of(&mut machine, at);
+    run_module(&mut machine, &code, namespace, runner)?;
+    let name = machine.intern(NAME);
+    match machine.dict_get_str(namespace, name) {
+        Some(value) if machine.raised == ObjId::NULL => Ok(machine.text(value).to_string()),
+        _ if machine.raised == ObjId::NULL => Err("it raises an exception".to_string()),
+        _ => Err(format!("it raises {}", machine.type_name(machine.raised))),
+    }
+}
+
+/// Runs code in a namespace, above the frames that there are.
+fn run_module(machine: &mut Machine, code: &Rc<CodeObject>, namespace: ObjId, runner: &Runner) -> Result<(), String> {
     // The frame lets go of it at its end.
     machine.heap.incref(namespace);
     let depth = machine.frames.len();
-    let loaded = machine.load(&code);
+    let loaded = machine.load(code);
     machine.push_module(loaded, namespace, Return::Drop);
     while machine.frames.len() > depth {
         match machine.step(&mut ()) {
             Flow::Next => {}
             Flow::Ask(_) => {
-                (runner.host)(&mut machine);
+                (runner.host)(machine);
                 if machine.asked().is_some() {
                     return Err("it waits".to_string());
                 }
@@ -47,12 +66,7 @@ pub fn value_at(run: &Recording, step: u64, expression: &str, runner: &Runner) -
             Flow::Ended => return Err("it does not come to an end".to_string()),
         }
     }
-    let name = machine.intern(NAME);
-    match machine.dict_get_str(namespace, name) {
-        Some(value) if machine.raised == ObjId::NULL => Ok(machine.text(value).to_string()),
-        _ if machine.raised == ObjId::NULL => Err("it raises an exception".to_string()),
-        _ => Err(format!("it raises {}", machine.type_name(machine.raised))),
-    }
+    Ok(())
 }
 
 fn innermost(machine: &Machine) -> Option<usize> {

@@ -8,6 +8,7 @@ It tells of stops that the run never reaches and of exercises that their solutio
 already. With --check nothing is written, and any difference is an error.
 """
 
+import builtins
 import inspect
 import json
 import os
@@ -19,9 +20,14 @@ from types import ModuleType
 
 TAIL = re.compile(r"^(#\| .*|#\|[ ]*|#! .*)$", re.M)
 FENCE = re.compile(r"^```cutaway\n(.*?)^```$", re.M | re.S)
-VALUE = re.compile(r"\[(?:(`)[^`]*`|[^\]`]*)\]\(([\w-]+\.py)#([\w-]+) \"= (.*?)\"\)")
+VALUE = re.compile(r"\[(`?)([^\]`]*|[^`]*(?=`))\1\]\(([\w-]+\.py)#([\w-]+) ([\"'])= (.*?)\5\)")
 # Where CPython runs under a loader of its own, sys.executable alone would not start.
 PYTHON = os.environ.get("PYTHON", sys.executable)
+HELPERS = Path(__file__).resolve().parents[2] / "src" / "quiz" / "value.py"
+WORDS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+).split()
 problems = []
 
 
@@ -125,6 +131,8 @@ def probe(path, wanted):
             happen("raise", None, frame)
         return trace
 
+    # What an expression may call besides what the program itself can.
+    exec(HELPERS.read_text(), vars(builtins))
     sys.modules["__main__"] = ModuleType("__main__")
     module = sys.modules["__main__"].__dict__
     sys.path[0] = ""
@@ -194,13 +202,16 @@ def record(folder, check):
             if key.startswith("stop "):
                 found.setdefault(key[5:].strip(), value)
     wanted = {}
-    for _, program, stop, expression in VALUE.findall(text):
-        wanted.setdefault((program, stop), []).append(expression)
+    quiz = (folder / "quiz.toml").read_text() if (folder / "quiz.toml").exists() else ""
+    for _, _, program, stop, _, expression in VALUE.findall(text + quiz):
+        stops.setdefault(program, {"start": "start", "end": "end"})
+        # Asked once, although it may be shown twice: an expression may change what it looks at.
+        wanted.setdefault((program, stop), {})[expression] = None
     values = {}
     for name, found in stops.items():
         if not (folder / name).is_file():
             continue
-        asked = [{"name": stop, "moment": moment, "expressions": wanted.get((name, stop), [])} for stop, moment in found.items()]
+        asked = [{"name": stop, "moment": moment, "expressions": list(wanted.get((name, stop), {}))} for stop, moment in found.items()]
         done = ask(folder, [str(Path(__file__).resolve()), "--probe", name], json.dumps(asked))
         if done.returncode:
             problems.append(f"{folder / name}: {done.stderr.strip().splitlines()[-1]}")
@@ -213,13 +224,17 @@ def record(folder, check):
                 values[name, stop["name"], expression] = value
 
     def fill_value(match):
-        tick, program, stop, expression = match.groups(default="")
+        tick, shown, program, stop, quote, expression = match.groups(default="")
         if (program, stop, expression) not in values:
             problems.append(f"{lesson}: no value for {match.group(0)}")
             return match.group(0)
+        value = values[program, stop, expression]
+        # A number's word stays one, to twenty.
+        if shown.lower() in WORDS and value.isdigit() and int(value) < len(WORDS):
+            value = WORDS[int(value)].capitalize() if shown[0].isupper() else WORDS[int(value)]
         # As code, what Markdown would read as marks of its own.
-        tick = tick if re.fullmatch(r"[\w.+-]+", values[program, stop, expression]) else "`"
-        return f'[{tick}{values[program, stop, expression]}{tick}]({program}#{stop} "= {expression}")'
+        tick = tick if re.fullmatch(r"[\w.+-]+", value) else "`"
+        return f"[{tick}{value}{tick}]({program}#{stop} {quote}= {expression}{quote})"
 
     filled = set()
 
@@ -234,6 +249,8 @@ def record(folder, check):
         return f"```cutaway\n{head}\n{body}```"
 
     write(lesson, FENCE.sub(fill_fence, VALUE.sub(fill_value, text)))
+    if quiz:
+        write(folder / "quiz.toml", VALUE.sub(fill_value, quiz))
 
     # Exercises: the solution solves it, the program as given does not.
     for pairs, _ in fences:
