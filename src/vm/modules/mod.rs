@@ -189,6 +189,14 @@ const PYTHON: &[(&str, &str)] = &[
     ("inspect", include_str!("py/inspect.py")),
     ("datetime", include_str!("py/datetime.py")),
     ("_userstring", include_str!("py/_userstring.py")),
+    ("colorsys", include_str!("py/colorsys.py")),
+    ("getopt", include_str!("py/getopt.py")),
+    ("sched", include_str!("py/sched.py")),
+    ("cmd", include_str!("py/cmd.py")),
+    ("this", include_str!("py/this.py")),
+    ("getpass", include_str!("py/getpass.py")),
+    ("gettext", include_str!("py/gettext.py")),
+    ("annotationlib", include_str!("py/annotationlib.py")),
     ("collections.abc", include_str!("py/collections/abc.py")),
 ];
 

@@ -258,7 +258,7 @@ fn string(text: &str, from: usize, strict: bool) -> Result<(String, usize), (&'s
                 if (0xd800..0xdc00).contains(&point) && text[at..].starts_with("\\u") {
                     let low = hex(text, at + 2)?;
                     if (0xdc00..0xe000).contains(&low) {
-                        point = 0x1_0000 + ((point - 0xd800) << 10 | low - 0xdc00);
+                        point = 0x1_0000 + (((point - 0xd800) << 10) | (low - 0xdc00));
                         at += 6;
                     }
                 }

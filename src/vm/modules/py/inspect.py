@@ -6,6 +6,7 @@ import types as _types
 import _dis
 import linecache as _linecache
 from collections import OrderedDict as _OrderedDict, namedtuple as _namedtuple
+from _annotations import Format as _Format, get_annotations
 from functools import Placeholder as _Placeholder, partial as _partial
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
@@ -513,7 +514,7 @@ class Signature:
         return self._bind(args, kwargs, True)
 
 
-def signature(obj, *, follow_wrapped=True, **kwargs):
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=_Format.VALUE):
     """The signature of something that can be called."""
     if not callable(obj):
         raise TypeError(f"{obj!r} is not a callable object")
@@ -547,7 +548,7 @@ def signature(obj, *, follow_wrapped=True, **kwargs):
         raise ValueError(f"no signature found for builtin {obj!r}")
     code = obj.__code__
     names, count = code.co_varnames, code.co_argcount
-    hints = obj.__annotations__
+    hints = get_annotations(obj, globals=globals, locals=locals, eval_str=eval_str, format=annotation_format)
     defaults = obj.__defaults__ or ()
     first = count - len(defaults)
     found = []
@@ -689,10 +690,6 @@ def getfullargspec(func):
         {p.name: p.default for p in known if p.kind == 3 and p.default is not _empty} or None,
         dict(func.__annotations__),
     )
-
-
-def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
-    return dict(getattr(obj, "__annotations__", None) or {})
 
 
 def getattr_static(obj, attr, default=_empty):

@@ -770,4 +770,4 @@ def dataclass_transform(**kwargs):
 
 Match = _Special("Match")
 Pattern = _Special("Pattern")
-ForwardRef = str
+from _annotations import ForwardRef
