@@ -279,9 +279,17 @@ impl Machine {
     /// # Errors
     /// As [`Machine::get_attr`].
     pub fn get_method(&mut self, object: ObjId, name: ObjId) -> R<(ObjId, Option<ObjId>)> {
+        self.get_method_past(object, name, type_flags::HAS_GETATTRIBUTE | type_flags::HAS_GETATTR)
+    }
+
+    /// As [`Machine::get_method`], with the hooks that make it bind the method.
+    ///
+    /// # Errors
+    /// As [`Machine::get_attr`].
+    pub fn get_method_past(&mut self, object: ObjId, name: ObjId, hooks: u32) -> R<(ObjId, Option<ObjId>)> {
         let ty = self.type_of(object);
         let plain = !matches!(self.heap.get(object).data, Data::Type(_) | Data::Super(_))
-            && self.heap.type_flags(ty) & type_flags::HAS_GETATTRIBUTE == 0;
+            && self.heap.type_flags(ty) & hooks == 0;
         if plain && let Some(found) = self.type_lookup(ty, name) {
             let method = match &self.heap.get(found).data {
                 Data::Function(_) => Some(object),

@@ -53,7 +53,7 @@ impl Machine {
         let (method, passed) = self.get_method(receiver, name)?;
         match passed {
             Some(receiver) => self.call(method, &[&[receiver], args].concat()),
-            None => self.call(method, args),
+            None => self.holding(method, |m| m.call(method, args)),
         }
     }
 
@@ -83,7 +83,7 @@ impl Machine {
     /// As [`Machine::call`].
     pub fn call_special_bound(&mut self, receiver: ObjId, name: &str, args: &[ObjId]) -> R<Option<ObjId>> {
         if self.is_heap_type(self.type_of(receiver)) {
-            self.hold(receiver);
+            return self.holding(receiver, |m| m.call_special(receiver, name, args));
         }
         self.call_special(receiver, name, args)
     }
@@ -146,6 +146,7 @@ impl Machine {
                     ids::BYTES | ids::BYTEARRAY | ids::COMPLEX => true,
                     ids::BASE_EXCEPTION => false,
                     ids::STR if !kw.is_empty() => true,
+                    ids::TYPE if callee == ids::TYPE && !kw.is_empty() => true,
                     _ => self.is_heap_type(callee),
                 };
                 if packed {
@@ -156,29 +157,64 @@ impl Machine {
                 self.call_type(callee, args, kw)
             }
             _ => {
-                let name = self.intern("__call__");
-                let ty = self.type_of(callee);
-                match self.type_lookup(ty, name) {
-                    Some(method) => {
-                        // As for classes.
-                        if !super::modules::passes_arguments_on(self, callee) {
-                            args.iter().for_each(|id| self.hold(*id));
-                            kw.iter().for_each(|(_, id)| self.hold(*id));
-                            self.hold_unpacked(callee, args, kw);
-                        }
-                        if matches!(self.heap.get(method).data, Data::Function(_)) {
-                            return self.call_kw(method, &[&[callee], args].concat(), kw);
-                        }
-                        let bound = self.bind(method, callee, ty)?;
-                        self.call_kw(bound, args, kw)
-                    }
-                    None => {
-                        let name = self.type_name(callee);
-                        self.type_error(format!("'{name}' object is not callable"))
-                    }
+                // As for classes.
+                if !super::modules::passes_arguments_on(self, callee) {
+                    args.iter().for_each(|id| self.hold(*id));
+                    kw.iter().for_each(|(_, id)| self.hold(*id));
                 }
+                self.call_instance(callee, args, kw)
             }
         }
+    }
+
+    /// Calls an instance of a class with `__call__`, where the arguments are in a tuple and a dict already.
+    fn call_instance(&mut self, callee: ObjId, args: &[ObjId], kw: &[(ObjId, ObjId)]) -> R<ObjId> {
+        let name = self.intern("__call__");
+        let ty = self.type_of(callee);
+        let Some(method) = self.type_lookup(ty, name) else {
+            let name = self.type_name(callee);
+            return self.type_error(format!("'{name}' object is not callable"));
+        };
+        if matches!(self.heap.get(method).data, Data::Function(_)) {
+            self.hold_unpacked(callee, args, kw);
+            return self.call_kw(method, &[&[callee], args].concat(), kw);
+        }
+        let bound = self.bind(method, callee, ty)?;
+        self.call_kw(bound, args, kw)
+    }
+
+    /// Whether calling an object takes an array of arguments, not a tuple (`_PyVectorcall_Function`).
+    pub(super) fn has_vectorcall(&self, callee: ObjId) -> bool {
+        match self.heap.get(callee).data {
+            Data::Function(_) | Data::Method(..) => true,
+            Data::Native(def, _) => def.kind != NativeKind::Slot,
+            Data::Type(_) => !self.is_heap_type(callee),
+            _ => super::modules::passes_arguments_on(self, callee),
+        }
+    }
+
+    /// Calls an object with arguments that are in a tuple and a dict already (`PyObject_Call`).
+    ///
+    /// # Errors
+    /// As [`Machine::call`].
+    pub(super) fn call_packed(&mut self, callee: ObjId, args: &[ObjId], kw: &[(ObjId, ObjId)]) -> R<ObjId> {
+        self.once(|m| {
+            if matches!(m.heap.get(callee).data, Data::Type(_)) {
+                return m.call_type(callee, args, kw);
+            }
+            if !m.has_vectorcall(callee) {
+                return match m.heap.get(callee).data {
+                    Data::Native(..) => m.call_kw(callee, args, kw),
+                    _ => m.call_instance(callee, args, kw),
+                };
+            }
+            if !kw.is_empty() {
+                // They are unpacked into an array (`_PyStack_UnpackDict`).
+                args.iter().for_each(|id| m.hold(*id));
+                kw.iter().for_each(|(_, id)| m.hold(*id));
+            }
+            m.call_kw(callee, args, kw)
+        })
     }
 
     /// Whether `callable()` says yes.

@@ -21,6 +21,7 @@ impl Machine {
                 if matches!(self.heap.get(found).data, Data::Function(_)) {
                     let mut all = vec![class];
                     all.extend_from_slice(args);
+                    self.hold_unpacked(class, args, kw);
                     return self.call_kw(found, &all, kw);
                 }
             }
@@ -43,7 +44,13 @@ impl Machine {
         let new = self.bind(new, ObjId::NULL, class)?;
         let mut all = vec![class];
         all.extend_from_slice(args);
-        let object = self.call_kw(new, &all, kw)?;
+        let object = match self.heap.get(new).data {
+            Data::Function(_) if !kw.is_empty() => self.once(|m| {
+                m.hold_unpacked(class, args, kw);
+                m.call_kw(new, &all, kw)
+            })?,
+            _ => self.call_kw(new, &all, kw)?,
+        };
         if !self.is_instance(object, class) {
             return Ok(object);
         }
@@ -217,8 +224,12 @@ impl Machine {
                 set |= type_flags::HAS_GETATTRIBUTE;
             }
         }
+        if self.type_lookup_str(class, "__getattr__").is_some() {
+            set |= type_flags::HAS_GETATTR;
+        }
+        let hooks = type_flags::HAS_DEL | type_flags::HAS_GETATTRIBUTE | type_flags::HAS_GETATTR;
         if let Data::Type(data) = &mut self.heap.get_mut(class).data {
-            data.flags = data.flags & !(type_flags::HAS_DEL | type_flags::HAS_GETATTRIBUTE) | set;
+            data.flags = data.flags & !hooks | set;
         }
     }
 
@@ -464,11 +475,13 @@ fn build_class(m: &mut Machine, a: &Args) -> R<ObjId> {
     }
     m.hold(meta);
     let bases = m.once(|m| Ok(m.new_tuple(&bases)))?;
+    // The keywords are in a dict of their own.
+    kw.iter().for_each(|(_, value)| m.hold(*value));
     let prepare = m.intern("__prepare__");
     let namespace = match meta {
         ids::TYPE => m.once(|m| Ok(m.new_dict()))?,
         _ => match m.find_attr(meta, prepare)? {
-            Some(prepare) => m.holding(prepare, |m| m.call_kw(prepare, &[name, bases], &kw))?,
+            Some(prepare) => m.holding(prepare, |m| call_with_dict(m, prepare, &[name, bases], &kw))?,
             None => m.once(|m| Ok(m.new_dict()))?,
         },
     };
@@ -481,7 +494,7 @@ fn build_class(m: &mut Machine, a: &Args) -> R<ObjId> {
             Ok(ids::NONE)
         })?;
     }
-    let class = m.call_kw(meta, &[name, bases, namespace], &kw)?;
+    let class = call_with_dict(m, meta, &[name, bases, namespace], &kw)?;
     if let Data::Cell(content) = m.heap.get(cell).data {
         if content != Some(class) && matches!(m.heap.get(class).data, Data::Type(_)) {
             let (name, shown) = (m.text(name).to_owned(), m.repr(class)?);
@@ -500,6 +513,24 @@ fn build_class(m: &mut Machine, a: &Args) -> R<ObjId> {
     Ok(class)
 }
 
+/// Calls an object with keywords from a dict, which are unpacked for what takes no dict (`PyObject_VectorcallDict`).
+///
+/// # Errors
+/// What the object raises.
+pub fn call_with_dict(m: &mut Machine, callee: ObjId, args: &[ObjId], kw: &[(ObjId, ObjId)]) -> R<ObjId> {
+    if kw.is_empty() {
+        return m.call_kw(callee, args, kw);
+    }
+    m.once(|m| {
+        args.iter().for_each(|id| m.hold(*id));
+        if !m.has_vectorcall(callee) {
+            return m.call_packed(callee, args, kw);
+        }
+        kw.iter().for_each(|(_, id)| m.hold(*id));
+        m.call_kw(callee, args, kw)
+    })
+}
+
 /// Bases that are no classes are replaced by what their `__mro_entries__` gives (PEP 560).
 fn resolve_bases(m: &mut Machine, given: &[ObjId]) -> R<Vec<ObjId>> {
     let mut bases = Vec::with_capacity(given.len());
@@ -508,11 +539,11 @@ fn resolve_bases(m: &mut Machine, given: &[ObjId]) -> R<Vec<ObjId>> {
             bases.push(*base);
             continue;
         }
-        let all = m.new_tuple(given);
+        let all = m.once(|m| Ok(m.new_tuple(given)))?;
         let name = m.intern("__mro_entries__");
         match m.find_attr(*base, name)? {
             Some(entries) => {
-                let entries = m.call(entries, &[all])?;
+                let entries = m.holding(entries, |m| m.call(entries, &[all]))?;
                 bases.extend(m.items(entries).to_vec());
             }
             None => bases.push(*base),

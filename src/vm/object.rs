@@ -275,6 +275,8 @@ pub mod type_flags {
     pub const FIXED: u32 = 256;
     /// `OrderedDict` or derived from it.
     pub const ORDERED: u32 = 512;
+    /// `__getattr__` is defined here or in a base.
+    pub const HAS_GETATTR: u32 = 1024;
 }
 
 /// A generator, coroutine or asynchronous generator.

@@ -48,12 +48,12 @@ fn print(m: &mut Machine, a: &Args) -> R<ObjId> {
         Some(file) if file == ids::NONE => return Ok(ids::NONE),
         file => file,
     };
+    file.into_iter().for_each(|file| m.hold(file));
     for (at, item) in a.items.iter().enumerate() {
         if at > 0 {
             write(m, file, sep)?;
         }
-        let text = m.str_object(*item)?;
-        write(m, file, text)?;
+        write(m, file, *item)?;
     }
     write(m, file, end)?;
     if let Some(file) = file {
@@ -75,17 +75,25 @@ fn separator(m: &mut Machine, given: ObjId, name: &str, default: &'static str) -
     }
 }
 
-/// Writes a str once, however often the instruction runs.
-fn write(m: &mut Machine, file: Option<ObjId>, text: ObjId) -> R<()> {
-    match file {
-        Some(file) => m.call_method(file, "write", &[text]).map(|_| ()),
-        None => m
+/// Writes `str(item)` once, however often the instruction runs.
+fn write(m: &mut Machine, file: Option<ObjId>, item: ObjId) -> R<()> {
+    let Some(file) = file else {
+        let text = m.str_object(item)?;
+        return m
             .once(|m| {
                 let text = m.text(text).to_owned();
                 m.print(&text).map(|()| ids::NONE)
             })
-            .map(|_| ()),
-    }
+            .map(|_| ());
+    };
+    // The method is there before the text, and holds the file (`PyFile_WriteObject`).
+    m.once(|m| {
+        let name = m.intern("write");
+        let writer = m.once(|m| m.get_attr(file, name))?;
+        let text = m.str_object(item)?;
+        m.call(writer, &[text])
+    })
+    .map(|_| ())
 }
 
 /// Shows the value of a statement, as the prompt does, and keeps it as `_`.

@@ -116,7 +116,16 @@ impl Machine {
                     let (name, shown) = (self.callee_name(callee), self.type_name(given));
                     return self.type_error(format!("{name} argument after * must be an iterable, not {shown}"));
                 }
-                self.collect_vec(given)?
+                // From here on there is a tuple in its place.
+                let items = self.collect_vec(given)?;
+                let tuple = self.new_tuple(&items);
+                let place = self.stack.len() - 2;
+                self.heap.incref(tuple);
+                let slot = std::mem::replace(&mut self.stack[place], Slot::owned(tuple));
+                self.heap.release(slot);
+                self.cut_log(0);
+                self.log_at = 0;
+                items
             }
         };
         let kw: Vec<(ObjId, ObjId)> = match kwargs.get().map(|id| &self.heap.get(id).data) {
@@ -135,11 +144,7 @@ impl Machine {
             under.rev().for_each(|slot| self.heap.release(slot));
             return Ok(());
         }
-        let value = match self.heap.get(callee).data {
-            // The tuple on the stack is passed on as it is.
-            Data::Type(_) => self.once(|m| m.call_type(callee, &args, &kw))?,
-            _ => self.call_kw(callee, &args, &kw)?,
-        };
+        let value = self.call_packed(callee, &args, &kw)?;
         self.replace_top(4, value);
         Ok(())
     }

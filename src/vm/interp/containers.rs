@@ -256,6 +256,9 @@ impl Machine {
 
     /// The items to unpack, at most one more than wanted (an endless iterator must not be drained).
     fn take_for_unpacking(&mut self, id: ObjId, want: Option<usize>) -> R<Vec<ObjId>> {
+        if self.peek(1).is_borrowed() {
+            self.hold(id);
+        }
         if !self.is_iterable(id) && !self.is_iterator(id) {
             let name = self.type_name(id);
             return self.type_error(format!("cannot unpack non-iterable {name} object"));

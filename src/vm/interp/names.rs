@@ -1,5 +1,6 @@
 //! Names: locals, cells, globals, built-ins, attributes, imports.
 
+use crate::vm::native::NativeKind;
 use crate::vm::object::{Data, ObjId, Slot};
 use crate::vm::replay::R;
 use crate::vm::{Machine, ids};
@@ -257,7 +258,8 @@ impl Machine {
             self.replace_top(1, value);
             return Ok(());
         }
-        let (found, receiver) = self.get_method(owner, name)?;
+        let hooks = self.hooks_before_method(owner, name);
+        let (found, receiver) = self.get_method_past(owner, name, hooks)?;
         match receiver {
             Some(id) if id == owner => {
                 let receiver = self.pop();
@@ -324,10 +326,7 @@ impl Machine {
                     let method = match &self.heap.get(found).data {
                         Data::Function(_) => true,
                         Data::Native(def, None) => {
-                            matches!(
-                                def.kind,
-                                crate::vm::native::NativeKind::Method | crate::vm::native::NativeKind::Slot
-                            )
+                            matches!(def.kind, NativeKind::Method | crate::vm::native::NativeKind::Slot)
                         }
                         _ => false,
                     };
@@ -359,9 +358,14 @@ impl Machine {
             };
             return self.type_error(format!("'{name}' object does not support the {kind} protocol{word}{hint}"));
         };
-        if matches!(self.heap.get(found).data, Data::Function(_)) {
+        let unbound = match &self.heap.get(found).data {
+            Data::Function(_) => true,
+            Data::Native(def, None) => matches!(def.kind, NativeKind::Method | NativeKind::Slot),
+            _ => false,
+        };
+        if unbound {
+            // What is borrowed stays borrowed.
             let receiver = self.pop();
-            let receiver = Slot::owned(self.heap.own(receiver));
             self.push_result(found);
             self.push(receiver);
             return Ok(());

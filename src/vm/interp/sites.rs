@@ -115,6 +115,21 @@ impl Machine {
         self.is_fresh() && self.runs_inline(Some(0))
     }
 
+    /// The hooks of a class for which the running instruction binds a method: `__getattr__` no longer is one where it has
+    /// been specialised.
+    pub(super) fn hooks_before_method(&mut self, owner: ObjId, name: ObjId) -> u32 {
+        let class = self.type_of(owner);
+        let flags = self.heap.type_flags(class);
+        let hooks = type_flags::HAS_GETATTRIBUTE | type_flags::HAS_GETATTR;
+        if flags & hooks != type_flags::HAS_GETATTR || !self.is_fresh() {
+            return hooks;
+        }
+        let found = self.type_lookup(class, name);
+        let method = found.is_some_and(|id| matches!(self.heap.get(id).data, Data::Function(_)));
+        let version = self.version_of(class).filter(|_| method);
+        if self.runs_inline(version) { type_flags::HAS_GETATTRIBUTE } else { hooks }
+    }
+
     /// `LOAD_ATTR_PROPERTY`: enters the getter of a property with the owner on the stack; or, for a class that has
     /// one, `LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN`: enters `__getattribute__`.
     pub(super) fn enter_property(&mut self, owner: ObjId, name: ObjId) -> R<bool> {

@@ -484,7 +484,7 @@ impl Machine {
             return None;
         }
         let dict = obj.attrs.as_ref().and_then(|attrs| attrs.dict);
-        if self.heap.type_flags(ty) & type_flags::HAS_GETATTRIBUTE != 0 {
+        if self.heap.type_flags(ty) & (type_flags::HAS_GETATTRIBUTE | type_flags::HAS_GETATTR) != 0 {
             return None;
         }
         let found = self.type_lookup(ty, name)?;

@@ -209,16 +209,17 @@ const PARTIAL: &[NativeDef] =
                     None => kw.push((*name, *value)),
                 }
             }
-            if !passes_arguments_on(m, a[0]) {
-                // Its own keywords go the long way: through a joined tuple and dict, and an array made of them.
-                for _ in 0..if args.len() + 1 > a.len() { 2 } else { 1 } {
-                    args.iter().for_each(|id| m.hold(*id));
-                }
-                for _ in 0..2 {
-                    kw.iter().for_each(|(_, value)| m.hold(*value));
-                }
+            if passes_arguments_on(m, a[0]) {
+                return m.call_kw(parts[0], &args, &kw);
             }
-            m.call_kw(parts[0], &args, &kw)
+            // The long way goes through a joined tuple and dict.
+            if args.len() + 1 > a.len() && a.len() > 1 {
+                args.iter().for_each(|id| m.hold(*id));
+            }
+            if kw.len() > a.kw.len() {
+                kw.iter().for_each(|(_, value)| m.hold(*value));
+            }
+            m.call_packed(parts[0], &args, &kw)
         }),
         NativeDef::slot("__get__", Sig::Pos(1, 2), |m, a| {
             if a[1] == ids::NONE { Ok(a[0]) } else { Ok(m.new_method(a[0], a[1])) }
@@ -324,8 +325,8 @@ const PLACEHOLDER: &[NativeDef] = &[
     NativeDef::method("__reduce__", Sig::None, |m, _| Ok(m.new_str("Placeholder"))),
 ];
 
-/// Whether calling it makes no tuple of the arguments: getters, a `partial` without keywords (`partial_vectorcall`); or
-/// one that it keeps itself.
+/// Whether calling it makes no tuple of the arguments: getters, a `partial` without keywords of something of which the
+/// same is true (`partial_vectorcall`); or one that it keeps itself.
 pub fn passes_arguments_on(m: &Machine, id: ObjId) -> bool {
     const KINDS: [&str; 4] = ["lru_cache", "itemgetter", "attrgetter", "methodcaller"];
     let kind = match &m.heap.get(id).data {
@@ -335,7 +336,8 @@ pub fn passes_arguments_on(m: &Machine, id: ObjId) -> bool {
         },
         _ => "",
     };
-    KINDS.contains(&kind) || partial(m, id).is_some_and(|parts| pairs(m, parts[2]).is_empty())
+    KINDS.contains(&kind)
+        || partial(m, id).is_some_and(|parts| pairs(m, parts[2]).is_empty() && m.has_vectorcall(parts[0]))
 }
 
 fn partial(m: &Machine, id: ObjId) -> Option<Vec<ObjId>> {

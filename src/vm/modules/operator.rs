@@ -260,7 +260,13 @@ const METHOD: &[NativeDef] = &[
         for (name, value) in a.kw {
             m.dict_set(kw, *name, *value)?;
         }
-        Ok(m.new_native(a[0], "methodcaller", vec![name, args, kw], Vec::new()))
+        let mut parts = vec![name, args, kw];
+        if !a.kw.is_empty() {
+            // All arguments once more, as they are passed on.
+            let all: Vec<ObjId> = a.items[2..].iter().copied().chain(a.kw.iter().map(|(_, value)| *value)).collect();
+            parts.push(m.new_tuple(&all));
+        }
+        Ok(m.new_native(a[0], "methodcaller", parts, Vec::new()))
     }),
     NativeDef::slot("__call__", Sig::Any, |m, a| {
         let of = only(m, a, "methodcaller")?;

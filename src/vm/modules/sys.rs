@@ -133,7 +133,9 @@ fn getsizeof(m: &mut Machine, a: &Args) -> R<ObjId> {
     let ty = m.type_of(a[0]);
     if let Some(method) = m.type_lookup_str(ty, "__sizeof__") {
         if !matches!(m.heap.get(method).data, Data::Native(..)) {
-            let size = match m.call_special(a[0], "__sizeof__", &[]) {
+            // The tuple of the arguments holds it too.
+            m.hold(a[0]);
+            let size = match m.call_special_bound(a[0], "__sizeof__", &[]) {
                 Ok(Some(size)) => size,
                 Ok(None) => ids::NONE,
                 Err(Stop::Raise) if a.get(1).is_some() && m.catch(ids::TYPE_ERROR).is_some() => return Ok(a[1]),

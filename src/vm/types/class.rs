@@ -280,7 +280,7 @@ fn type_new(m: &mut Machine, a: &Args) -> R<ObjId> {
     let hook = m.intern("__init_subclass__");
     if let Some(found) = m.lookup_after(class, class, hook) {
         let bound = m.once(|m| m.bind(found, ObjId::NULL, class))?;
-        m.call_kw(bound, &[], a.kw)?;
+        crate::vm::class::call_with_dict(m, bound, &[], a.kw)?;
     }
     Ok(class)
 }

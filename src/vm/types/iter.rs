@@ -259,11 +259,18 @@ impl Machine {
                 if inner.is_empty() {
                     return Ok(None);
                 }
-                Ok(self.next_of_all(&inner, strict, "zip")?.map(|items| self.fill_again(last, &items)))
+                if inner.iter().all(|inner| self.is_pure(*inner)) {
+                    let items = self.next_of_all(&inner, strict, "zip", ObjId::NULL)?;
+                    return Ok(items.map(|items| self.fill_again(last, &items)));
+                }
+                let again = self.once(|m| Ok(ids::bool(m.heap.get(last).refcnt == 1)))? == ids::TRUE;
+                let filled = if again { last } else { ObjId::NULL };
+                let items = self.next_of_all(&inner, strict, "zip", filled)?;
+                Ok(items.map(|items| if again { self.fill_again(last, &items) } else { self.new_tuple(&items) }))
             }
             Iter::Map(function, inner, strict) => {
                 let (function, inner, strict) = (*function, inner.clone(), *strict);
-                match self.next_of_all(&inner, strict, "map")? {
+                match self.next_of_all(&inner, strict, "map", ObjId::NULL)? {
                     Some(items) => self.call(function, &items).map(Some),
                     None => Ok(None),
                 }
@@ -356,13 +363,25 @@ impl Machine {
         }))
     }
 
-    /// One item of each iterator; `None` as soon as one is at its end.
-    fn next_of_all(&mut self, inner: &[ObjId], strict: bool, name: &str) -> R<Option<Vec<ObjId>>> {
+    /// One item of each iterator; `None` as soon as one is at its end. A tuple that is to be filled again gives up its old
+    /// items one by one.
+    fn next_of_all(&mut self, inner: &[ObjId], strict: bool, name: &str, last: ObjId) -> R<Option<Vec<ObjId>>> {
         let mut items = Vec::with_capacity(inner.len());
         for (at, iterator) in inner.iter().enumerate() {
             let got = if strict { self.next(*iterator)? } else { self.next_through(*iterator)? };
             match got {
-                Some(item) => items.push(item),
+                Some(item) => {
+                    items.push(item);
+                    if last != ObjId::NULL {
+                        self.once(|m| {
+                            if let Data::Tuple(held) = &mut m.heap.get_mut(last).data {
+                                let old = std::mem::replace(&mut held[at], ids::NONE);
+                                m.heap.decref(old);
+                            }
+                            Ok(ids::NONE)
+                        })?;
+                    }
+                }
                 None if !strict => return Ok(None),
                 None if at > 0 => {
                     let rest = if at == 1 { " 1".to_owned() } else { format!("s 1-{at}") };

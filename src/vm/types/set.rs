@@ -74,17 +74,7 @@ fn all_in(m: &mut Machine, part: ObjId, whole: ObjId) -> R<bool> {
         }
         return Ok(true);
     }
-    // Pairs of `items()` are made anew, so they are kept for when this runs again.
-    let list = m.once(|m| {
-        let items = m.view_items(part).or_else(|| m.quick_items(part)).unwrap_or_default();
-        Ok(m.new_list(items))
-    })?;
-    for item in m.items(list).to_vec() {
-        if !m.contains(whole, item)? {
-            return Ok(false);
-        }
-    }
-    Ok(true)
+    methods::all_items(m, part, whole, true).map(|all| all == ids::TRUE)
 }
 
 /// `|`, `&`, `-`, `^` of sets and views.

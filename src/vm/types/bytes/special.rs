@@ -98,6 +98,15 @@ fn new_bytes(m: &mut Machine, a: &Args) -> R<ObjId> {
     if class == ids::BYTES && a.items.len() == 2 && a.kw.is_empty() && m.type_of(a[1]) == ids::BYTES {
         return Ok(a[1]);
     }
+    if let (true, [_, source]) = (class == ids::BYTES && a.kw.is_empty(), a.items)
+        && m.str_of(*source).is_none()
+        && let Some(made) = made_bytes(m, *source)?
+    {
+        return match buffer(m, made) {
+            Some(bytes) if m.type_of(made) != ids::BYTES => Ok(m.new_bytes(&bytes)),
+            _ => Ok(made),
+        };
+    }
     let bytes = contents(m, a, "bytes")?;
     if class == ids::BYTES { Ok(m.new_bytes(&bytes)) } else { Ok(m.make(class, Data::Bytes(bytes.into()))) }
 }
@@ -132,14 +141,8 @@ fn contents(m: &mut Machine, a: &Args, name: &str) -> R<Vec<u8>> {
         return m.type_error(format!("{word} without a string argument"));
     }
     if name == "bytes" {
-        if let Some(made) = m.call_special_bound(source, "__bytes__", &[])? {
-            return match buffer(m, made) {
-                Some(bytes) => Ok(bytes),
-                None => {
-                    let got = m.type_name(made);
-                    m.type_error(format!("__bytes__ returned non-bytes (type {got})"))
-                }
-            };
+        if let Some(made) = made_bytes(m, source)? {
+            return Ok(buffer(m, made).unwrap_or_default());
         }
     }
     if let Some(bytes) = buffer(m, source) {
@@ -162,6 +165,18 @@ fn contents(m: &mut Machine, a: &Args, name: &str) -> R<Vec<u8>> {
         return Ok(vec![0; count as usize]);
     }
     from_iterable(m, source, name)
+}
+
+/// What `__bytes__` of an object gives, if it has that method.
+fn made_bytes(m: &mut Machine, source: ObjId) -> R<Option<ObjId>> {
+    let made = m.call_special_bound(source, "__bytes__", &[])?;
+    match made.filter(|made| !matches!(m.heap.get(*made).data, Data::Bytes(_))) {
+        Some(other) => {
+            let got = m.type_name(other);
+            m.type_error(format!("__bytes__ returned non-bytes (type {got})"))
+        }
+        None => Ok(made),
+    }
 }
 
 /// Bytes from any object that holds or yields them: what `bytes(object)` takes besides counts and text.

@@ -60,7 +60,7 @@ impl Machine {
         }
         let keys = self.call_method(other, "keys", &[])?;
         let iterator = self.iter(keys)?;
-        self.run_loop(Poll(mapping_turn), &[dict, other, iterator], &[]).map(|_| ())
+        self.run_loop(Poll(mapping_turn), &[iterator], &[dict.0.into(), other.0.into()]).map(|_| ())
     }
 
     /// Whether something is a dict whose iteration is the built-in one.
@@ -146,7 +146,8 @@ impl Machine {
 
 /// Stores the next key of a mapping with its value.
 fn mapping_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
-    let [dict, other, iterator] = [state.regs[0], state.regs[1], state.regs[2]];
+    let [dict, other] = [0, 1].map(|at| ObjId(state.nums[at] as u32));
+    let iterator = state.regs[0];
     let Some(key) = m.next(iterator)? else { return Ok(Turn::Done(ids::NONE)) };
     let value = m.get_item(other, key)?;
     m.dict_set(dict, key, value)?;

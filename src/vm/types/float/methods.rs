@@ -127,9 +127,32 @@ fn new_float(m: &mut Machine, a: &Args) -> R<ObjId> {
     let value = match bound[0] {
         None => 0.0,
         Some(from) if class == ids::FLOAT && m.type_of(from) == ids::FLOAT => return Ok(from),
+        Some(from) if class == ids::FLOAT && m.is_heap_type(m.type_of(from)) => return float_of(m, from),
         Some(from) => from_object(m, from)?,
     };
     if class == ids::FLOAT { Ok(m.new_float(value)) } else { Ok(m.make(class, Data::Float(F64(value)))) }
+}
+
+/// `float(from)`: the very float that `__float__` of an object gives.
+fn float_of(m: &mut Machine, from: ObjId) -> R<ObjId> {
+    let ty = m.type_of(from);
+    let own = m.type_lookup_str(ty, "__float__").filter(|found| matches!(m.heap.get(*found).data, Data::Function(_)));
+    if own.is_some() {
+        let made = m.once(|m| Ok(m.call_special(from, "__float__", &[])?.unwrap_or(ids::NONE)))?;
+        if m.type_of(made) == ids::FLOAT {
+            return Ok(made);
+        }
+        if !m.is_instance(made, ids::FLOAT) {
+            let (owner, got) = (m.type_name(from), m.type_name(made));
+            return m.type_error(format!("{owner}.__float__ returned non-float (type {got})"));
+        }
+        let owner = m.type_name(from);
+        m.warn_of_subclass(&format!("{owner}.__float__"), "float", made)?;
+        let value = of(m, made);
+        return Ok(m.new_float(value));
+    }
+    let value = from_object(m, from)?;
+    Ok(m.new_float(value))
 }
 
 fn from_object(m: &mut Machine, from: ObjId) -> R<f64> {

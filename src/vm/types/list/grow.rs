@@ -141,7 +141,11 @@ impl Machine {
             }
         }
         for name in ["__len__", "__length_hint__"] {
-            let answer = match self.call_special(id, name, &[]) {
+            let called = match name {
+                "__len__" => self.call_special(id, name, &[]),
+                _ => self.call_special_bound(id, name, &[]),
+            };
+            let answer = match called {
                 Ok(answer) => answer,
                 Err(Stop::Raise) if self.catch(ids::TYPE_ERROR).is_some() => None,
                 Err(stop) => return Err(stop),

@@ -201,7 +201,10 @@ pub fn is_disjoint(m: &mut Machine, a: &Args) -> R<ObjId> {
 }
 
 /// Whether all items of an iterable are in a container, or none is.
-fn all_items(m: &mut Machine, iterable: ObjId, container: ObjId, inside: bool) -> R<ObjId> {
+///
+/// # Errors
+/// What iterating, hashing and comparing raise.
+pub fn all_items(m: &mut Machine, iterable: ObjId, container: ObjId, inside: bool) -> R<ObjId> {
     if let Some(items) = m.quick_items(iterable).filter(|items| items.iter().all(|item| m.is_plain_key(*item))) {
         for item in items {
             if m.contains(container, item)? != inside {

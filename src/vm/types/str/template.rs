@@ -35,10 +35,9 @@ fn format(m: &mut Machine, a: &Args) -> R<ObjId> {
         return m.type_error("unbound method str.format() needs an argument");
     }
     let text = receiver(m, a[0], "format")?;
-    // A tuple holds the arguments, and the one that is shown is held once more.
-    for id in &a.items[1..] {
+    // A tuple holds the arguments, and a dict those with names.
+    for id in a.items[1..].iter().chain(a.kw.iter().map(|(_, id)| id)) {
         if m.is_heap_type(m.type_of(*id)) {
-            m.hold(*id);
             m.hold(*id);
         }
     }
@@ -75,6 +74,12 @@ fn build(m: &mut Machine, template: &str, values: &mut Values, depth: u32) -> R<
         let (field, left) = read_field(m, after)?;
         rest = left;
         let value = find(m, field.name, values)?;
+        // What is shown is held once more, until it is converted or shown.
+        let mark = m.log_at;
+        let held = m.is_heap_type(m.type_of(value));
+        if held {
+            m.hold(value);
+        }
         let value = match field.conversion {
             None => value,
             Some('r') => m.repr(value)?,
@@ -85,6 +90,9 @@ fn build(m: &mut Machine, template: &str, values: &mut Values, depth: u32) -> R<
                 return m.value_error(format!("Unknown conversion specifier {shown}"));
             }
         };
+        if held && field.conversion.is_some() {
+            m.let_go(mark);
+        }
         let spec = if field.spec.contains(['{', '}']) {
             build(m, field.spec, values, depth - 1)?
         } else {
@@ -92,6 +100,9 @@ fn build(m: &mut Machine, template: &str, values: &mut Values, depth: u32) -> R<
         };
         let spec = m.new_str(spec);
         let shown = m.format(value, spec)?;
+        if held {
+            m.let_go(mark);
+        }
         out.push_str(m.text(shown));
         let size = out.len();
         m.reserve(size)?;
@@ -178,7 +189,7 @@ fn find(m: &mut Machine, name: &str, values: &mut Values) -> R<ObjId> {
                 return m.value_error("Empty attribute in format string");
             }
             let attribute = m.intern(&after[..end]);
-            object = m.get_attr(object, attribute)?;
+            object = m.holding(object, |m| m.get_attr(object, attribute))?;
             rest = &after[end..];
         } else if let Some(after) = rest.strip_prefix('[') {
             let Some(end) = after.find(']') else { return m.value_error("Missing ']' in format string") };
@@ -189,7 +200,7 @@ fn find(m: &mut Machine, name: &str, values: &mut Values) -> R<ObjId> {
                 Some(index) => m.new_int(index as i64),
                 None => m.new_str(&after[..end]),
             };
-            object = m.get_item(object, key)?;
+            object = m.holding(object, |m| m.get_item(object, key))?;
             rest = &after[end + 1..];
         } else {
             return m.value_error("Only '.' or '[' may follow ']' in format field specifier");
