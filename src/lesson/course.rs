@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::HashMap;
 
+use super::checklist::{Checklist, read_checklists};
 use super::front::Front;
 use super::loose::is_course_file;
 use super::markdown::{Links, read_blocks};
@@ -30,6 +31,8 @@ pub struct Course {
     pub parts: Vec<Part>,
     /// The misconceptions that wrong answers come from: permanent name, and the belief in a sentence.
     pub misconceptions: Vec<(String, String)>,
+    /// What a reader should be able to say in the end.
+    pub checklists: Vec<Checklist>,
 }
 
 /// A part of a course: a folder `NN-slug` with a `part.md`.
@@ -81,6 +84,10 @@ impl Course {
             course.misconceptions = read_misconceptions(text, &mut problems);
         }
         let links = find_lessons(&texts, &mut problems);
+        if let Some(text) = texts.get("checklists.md") {
+            let is_lesson = |id: &str| links.lessons.iter().any(|(_, other)| other == id);
+            course.checklists = read_checklists(text, is_lesson, &mut problems);
+        }
         let mut ids: HashMap<String, String> = HashMap::new();
         for (path, text) in &texts {
             let Some((folder, "part.md")) = path.rsplit_once('/') else { continue };

@@ -6,6 +6,7 @@
 use crate::text::Source;
 
 mod anchor;
+mod checklist;
 mod course;
 mod embedded;
 mod fence;
@@ -20,6 +21,7 @@ mod shape;
 mod stop;
 
 pub use anchor::anchor_of;
+pub use checklist::{CheckItem, Checklist};
 pub use course::{Course, Files, Folder, Part};
 pub use embedded::Embedded;
 pub use fence::{Exercise, Panel, Stepper, Zoom};

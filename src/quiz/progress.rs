@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::log::{Log, What};
-use crate::lesson::{Block, Course, Item, Lesson, Step, Stepper, anchor_of, plain_text, visit_blocks};
+use crate::lesson::{Block, CheckItem, Course, Item, Lesson, Step, Stepper, anchor_of, plain_text, visit_blocks};
 
 /// What a reader has done so far.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -50,6 +50,11 @@ impl Progress {
             questions: questions.len(),
             solved: exercises(lesson).iter().all(|id| self.solved.contains(id)),
         }
+    }
+
+    /// How many points of a checklist's item are ticked.
+    pub fn said(&self, item: &CheckItem) -> usize {
+        item.points.iter().filter(|point| self.ticked.contains(&item.point_id(point))).count()
     }
 
     /// What a log comes to.

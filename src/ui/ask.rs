@@ -250,10 +250,10 @@ impl Form<'_> {
             let line = lines.get(*at)?;
             Some(html! {
                 <li key={*at}>
+                    <code>{line}</code>
                     {button(Ask::Move(place, false), "↑", t.fill(w::MOVE_UP, &[&line.trim()]))}
                     {button(Ask::Move(place, true), "↓", t.fill(w::MOVE_DOWN, &[&line.trim()]))}
                     {button(Ask::Pick(*at), "✕", t.fill(w::TAKE_OUT_LINE, &[&line.trim()]))}
-                    <code>{line}</code>
                 </li>
             })
         });
@@ -296,6 +296,15 @@ pub(super) fn side_by_side(language: Language, parting: &Parting) -> Html {
             </table>
         </div>
     }
+}
+
+/// An answer as it is shown: which names share an object is told object by object.
+fn answer_words(t: Language, question: &Question, answer: &str) -> String {
+    if !matches!(question.kind, Kind::SameObject { .. }) {
+        return answer.to_string();
+    }
+    let line = |(at, names): (usize, &str)| format!("{}: {}", t.fill(w::OBJECT_OF_NUMBER, &[&(at + 1)]), names.trim());
+    answer.split(',').enumerate().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// What is told of an answer.
@@ -356,7 +365,7 @@ fn tell(prose: &Prose, question: &Question, asked: &Asked, told: &Result<Told, S
                 }
                 if let Some(answer) = told.answer.as_ref().filter(|_| asked.shown) {
                     <p>{t.say(w::ANSWER_BY_RUNNING)}</p>
-                    <pre class="listing" tabindex="0"><code>{answer}</code></pre>
+                    <pre class="listing" tabindex="0"><code>{answer_words(t, question, answer)}</code></pre>
                 }
                 <p class="context">{words(&question.context)}</p>
             }

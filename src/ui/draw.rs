@@ -96,7 +96,7 @@ impl Pad<'_> {
         });
         html! {
             <div class="drawing" data-question={self.question.to_string()}>
-                <p class="quiet drag-hint">{t.say(w::DRAG_HINT)}</p>
+                <p class="quiet drag-hint">{t.say(if self.narrow { w::TAP_HINT } else { w::DRAG_HINT })}</p>
                 {picture(drawing, self.narrow, t)}
                 <div class="pens" id={pen_id(self.question, "")} tabindex="-1" role="group" aria-label={t.say(w::CHANGE_DRAWING)}>{for frames}{for nodes}</div>
                 <p class="buttons">{for begin}</p>
@@ -222,7 +222,7 @@ impl Pad<'_> {
                             })}
                         </select>
                     </label>
-                    if is_wrong { <span class="note">{t.say(w::NOT_THIS)}</span> }
+                    if is_wrong { <span class="note">{t.say(if picked.is_some() { w::NOT_THIS } else { w::STILL_OPEN })}</span> }
                 </li>
             }
         };

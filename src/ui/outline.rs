@@ -7,6 +7,7 @@ use yew::{Html, Properties, classes, component, html};
 
 use super::Hands;
 use super::diagram::{changed, head, mark, name, touch};
+use crate::state::StepperId;
 use crate::text::words::{self as w, Language};
 use crate::view::{CellView, FrameView, ObjectView, RowView, Scene, Shape, ValueView};
 use crate::view::{ObjectId, Ownership};
@@ -27,6 +28,7 @@ pub fn Outline(props: &OutlineProps) -> Html {
     let mut walk = Walk {
         objects: scene.columns.iter().flatten().map(|o| (o.id, &**o)).collect(),
         met: BTreeSet::new(),
+        is_drawing: props.hands.id == StepperId(u32::MAX),
         hands: props.hands.clone(),
     };
     let frames: Vec<Html> = scene.frames.iter().map(|f| walk.frame(f)).collect();
@@ -49,12 +51,19 @@ pub fn Outline(props: &OutlineProps) -> Html {
 struct Walk<'a> {
     objects: BTreeMap<ObjectId, &'a ObjectView>,
     met: BTreeSet<ObjectId>,
+    /// Whether it is a reader's own: then its slots and objects say which they are, for fingers.
+    is_drawing: bool,
     hands: Hands,
 }
 
 impl Walk<'_> {
+    fn slot(&self, kind: char, of: u32, at: usize) -> Option<String> {
+        self.is_drawing.then(|| format!("{kind}{of}.{at}"))
+    }
+
     fn frame(&mut self, view: &FrameView) -> Html {
-        let rows: Vec<Html> = view.rows.iter().map(|r| self.row(r)).collect();
+        let rows = view.rows.iter().enumerate();
+        let rows: Vec<Html> = rows.map(|(at, r)| self.row(r, self.slot('f', view.id.0, at))).collect();
         html! {
             <li class={classes!("frame", mark(view.mark))} key={view.id.0}>
                 <h3 class="head"><span class="title">{&view.title}</span><span class="note">{&view.note}</span></h3>
@@ -66,7 +75,7 @@ impl Walk<'_> {
         }
     }
 
-    fn row(&mut self, view: &RowView) -> Html {
+    fn row(&mut self, view: &RowView, slot: Option<String>) -> Html {
         let t = self.hands.language;
         let value = match &view.value {
             ValueView::Text(text, _) => html! { <code class="value">{text}</code> },
@@ -81,7 +90,7 @@ impl Walk<'_> {
             ),
         };
         html! {
-            <li class={classes!("row", mark(view.mark), view.touch.map(touch), view.after_gap.then_some("after-gap"))}>
+            <li class={classes!("row", mark(view.mark), view.touch.map(touch), view.after_gap.then_some("after-gap"))} data-slot={slot}>
                 <code class="name">{&view.label}</code>{changed(t, view.mark)}
                 if !view.note.words(t).is_empty() { <span class="note">{view.note.words(t)}</span> }
                 {value}
@@ -92,30 +101,32 @@ impl Walk<'_> {
     fn object(&mut self, id: ObjectId, note: &'static str) -> Html {
         let t = self.hands.language;
         let Some(view) = self.objects.get(&id).copied() else { return html! {} };
+        let own = self.is_drawing.then(|| id.0.to_string());
         let note = if note.is_empty() {
             html! {}
         } else {
             html! { <span class="note">{note}</span> }
         };
         if !self.met.insert(id) && view.shape != Shape::Head {
-            return html! { <span class="again">{note}{t.fill(w::SAME_AS_ABOVE, &[&name(t, view)])}</span> };
+            return html! { <span class="again" data-id={own}>{note}{t.fill(w::SAME_AS_ABOVE, &[&name(t, view)])}</span> };
         }
         let shape = match &view.shape {
             Shape::Head => html! {},
             Shape::Rows(rows) if rows.is_empty() => html! { <p class="nothing">{t.say(w::EMPTY)}</p> },
             Shape::Rows(rows) => {
-                let rows: Vec<Html> = rows.iter().map(|r| self.row(r)).collect();
+                let rows = rows.iter().enumerate();
+                let rows: Vec<Html> = rows.map(|(at, r)| self.row(r, self.slot('n', id.0, at))).collect();
                 html! { <ul class="parts">{for rows}</ul> }
             }
             Shape::Cells(lines) => html! {
-                <ol class="cells">{for lines.iter().flatten().map(|view| cell(t, view))}</ol>
+                <ol class="cells">{for lines.iter().flatten().enumerate().map(|(at, view)| cell(t, view, self.slot('n', id.0, at)))}</ol>
             },
         };
         let brief = view.shape == Shape::Head && view.more.is_empty();
         let class =
             classes!("box", brief.then_some("brief"), mark(view.mark), view.unreachable.then_some("unreachable"));
         html! {
-            <div {class}>
+            <div {class} data-id={own}>
                 {note}{head(t, view, Some(&self.hands))}{shape}
                 if !view.more.is_empty() { <p class="nothing">{&view.more}</p> }
             </div>
@@ -123,9 +134,9 @@ impl Walk<'_> {
     }
 }
 
-fn cell(t: Language, view: &CellView) -> Html {
+fn cell(t: Language, view: &CellView, slot: Option<String>) -> Html {
     html! {
-        <li class={classes!("cell", mark(view.mark), view.touch.map(touch), view.after_gap.then_some("after-gap"))}>
+        <li class={classes!("cell", mark(view.mark), view.touch.map(touch), view.after_gap.then_some("after-gap"))} data-slot={slot}>
             if !view.label.is_empty() { <span class="index">{&view.label}</span> }
             <code>{&view.text}</code>{changed(t, view.mark)}
         </li>

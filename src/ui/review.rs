@@ -8,7 +8,7 @@ use super::RootProps;
 use super::fresh::fresh_program;
 use super::lessons::{authored, lesson_lang, titled};
 use super::prose::plain_inlines;
-use super::ready::readiness;
+use super::ready::{checklists, readiness};
 use crate::lesson::Lesson;
 use crate::quiz::fsrs::Rating;
 use crate::quiz::plan::{DAY, Plan, find_card, outlook};
@@ -40,6 +40,7 @@ pub(super) fn review_page(props: &RootProps) -> Html {
             {today(state, &plan)}
             {concepts(state)}
             {readiness(state)}
+            {checklists(props)}
             {plans(state, &plan)}
             {doors(props)}
         </main>

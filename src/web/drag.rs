@@ -1,4 +1,5 @@
-//! Arrows of a drawing that are dragged, with a mouse, a pen or a finger: from a slot to the object it is to lead to.
+//! Arrows of a drawing that are dragged, with a mouse, a pen or a finger: from a slot to the object it is to lead to. Or
+//! one after the other is clicked; a finger on a narrow screen, which scrolls when it drags, only does that.
 //!
 //! What is dragged is shown by an arrow of its own over the diagram; the drawing changes only where it is let go.
 
@@ -34,9 +35,18 @@ struct Dragged {
     over: Option<Element>,
 }
 
+/// A slot that was clicked, and waits for its object.
+struct Held {
+    question: String,
+    pad: Element,
+    slot: Element,
+    from: (Holder, usize),
+}
+
 /// Lets the arrows of the drawings below an element be dragged.
 pub fn dragging(root: &Element, act: Callback<Action>) -> Vec<EventListener> {
     let held: Rc<RefCell<Option<Dragged>>> = Rc::default();
+    let clicked: RefCell<Option<Held>> = RefCell::default();
     let on = |name: &'static str, does: Box<dyn Fn(&PointerEvent)>| {
         EventListener::new_with_options(root, name, EventListenerOptions::enable_prevent_default(), move |event| {
             if let Some(event) = event.dyn_ref::<PointerEvent>() {
@@ -65,14 +75,18 @@ pub fn dragging(root: &Element, act: Callback<Action>) -> Vec<EventListener> {
         on(
             "pointerup",
             Box::new(move |event| {
-                let Some(dragged) = up.take() else { return };
-                if dragged.line.is_some()
-                    && let Some(to) = dragged.object_at(event)
-                {
-                    let stroke = Stroke::Lead(dragged.from.0.clone(), dragged.from.1, NodeId(to.1));
-                    act.emit(Action::Ask(dragged.question.clone(), Ask::Draw(stroke)));
+                let lead = |question: String, (holder, at): (Holder, usize), to| {
+                    act.emit(Action::Ask(question, Ask::Draw(Stroke::Lead(holder, at, NodeId(to)))));
+                };
+                let dragged = up.take();
+                if let Some(dragged) = dragged.filter(|dragged| dragged.line.is_some()) {
+                    if let Some(to) = dragged.object_at(event) {
+                        lead(dragged.question.clone(), dragged.from.clone(), to.1);
+                    }
+                    dragged.end();
+                } else if let Some((question, from, to)) = click(event, &mut clicked.borrow_mut()) {
+                    lead(question, from, to);
                 }
-                dragged.end();
             }),
         ),
         on(
@@ -86,22 +100,65 @@ pub fn dragging(root: &Element, act: Callback<Action>) -> Vec<EventListener> {
     ]
 }
 
+/// A click: the first takes a slot, the second leads it to an object; what it was comes back then. One on the same slot
+/// lets go of it, one on another takes that.
+fn click(event: &PointerEvent, held: &mut Option<Held>) -> Option<(String, (Holder, usize), u32)> {
+    let element = target(event)?;
+    let now = slot_of(&element);
+    if let Some(was) = held.take() {
+        let _ = was.slot.remove_attribute("data-held");
+        let is_same = now.as_ref().is_some_and(|now| now.slot == was.slot);
+        if let Some((object, to)) = object_of(&element).filter(|(object, _)| was.pad.contains(Some(object)))
+            && !(is_same && object.contains(Some(&was.slot)))
+        {
+            return Some((was.question, was.from, to));
+        }
+        if is_same {
+            return None;
+        }
+    }
+    if let Some(now) = &now {
+        let _ = now.slot.set_attribute("data-held", "");
+    }
+    *held = now;
+    None
+}
+
 /// The slot that the pointer takes hold of.
 fn taken(event: &PointerEvent) -> Option<Dragged> {
     let element = target(event)?;
+    let Held { question, pad, from, .. } = slot_of(&element)?;
+    let start = (f64::from(event.client_x()), f64::from(event.client_y()));
+    // A finger's pointer would stay with the slot; what it is over is looked up anyway.
+    let _ = element.release_pointer_capture(event.pointer_id());
+    Some(Dragged { question, pad, from, start, line: None, over: None })
+}
+
+/// The object of a drawing that an element belongs to, in the diagram or in the list of narrow screens.
+fn object_of(element: &Element) -> Option<(Element, u32)> {
+    let object = element.closest(".object[data-id], .box[data-id], .again[data-id]").ok()??;
+    let id = object.get_attribute("data-id")?.parse().ok()?;
+    Some((object, id))
+}
+
+/// The slot of a drawing that an element belongs to.
+fn slot_of(element: &Element) -> Option<Held> {
     let slot = element.closest(".row, .cell").ok()??;
     let pad = slot.closest(".drawing").ok()??;
     let question = pad.get_attribute("data-question")?;
+    if let Some(name) = slot.get_attribute("data-slot") {
+        let (of, at) = name.split_at_checked(1)?.1.split_once('.')?;
+        let of: u32 = of.parse().ok()?;
+        let holder = if name.starts_with('f') { Holder::Frame(of as usize) } else { Holder::Object(NodeId(of)) };
+        return Some(Held { question, pad, slot, from: (holder, at.parse().ok()?) });
+    }
     let holder = slot.closest("[data-id]").ok()??;
     let id: u32 = holder.get_attribute("data-id")?.parse().ok()?;
     let slots = holder.query_selector_all(".row, .cell").ok()?;
     let at = (0..slots.length()).find(|at| slots.get(*at).as_ref() == Some(slot.as_ref()))? as usize;
     let holder =
         if holder.class_list().contains("frame") { Holder::Frame(id as usize) } else { Holder::Object(NodeId(id)) };
-    let start = (f64::from(event.client_x()), f64::from(event.client_y()));
-    // A finger's pointer would stay with the slot; what it is over is looked up anyway.
-    let _ = element.release_pointer_capture(event.pointer_id());
-    Some(Dragged { question, pad, from: (holder, at), start, line: None, over: None })
+    Some(Held { question, pad, slot, from: (holder, at) })
 }
 
 impl Dragged {
@@ -147,9 +204,7 @@ impl Dragged {
             Some(shadow) => shadow.element_from_point(x, y),
             None => root.dyn_ref::<Document>()?.element_from_point(x, y),
         }?;
-        let object = found.closest(".object[data-id]").ok()??;
-        let id = object.get_attribute("data-id")?.parse().ok()?;
-        self.pad.contains(Some(&object)).then_some((object, id))
+        object_of(&found).filter(|(object, _)| self.pad.contains(Some(object)))
     }
 
     fn let_go_of(&self) {

@@ -151,6 +151,33 @@ for (const way of ["mouse", "finger"]) {
   );
 }
 
+for (const width of [375, 1280]) {
+  test(`an arrow is led by two taps, ${width} px`, { timeout: 240_000 }, () =>
+    open("file", { hash: `#/try?code=${encodeURIComponent(DRAGGED)}`, hasTouch: true, viewport: { width, height: 800 } }, async (page) => {
+      const ask = page.getByRole("region", { name: "Prediction" });
+      await page.getByRole("button", { name: "Ask me about this program" }).click();
+      await ask.getByRole("button", { name: "Add a name" }).tap();
+      await ask.getByRole("textbox").fill("b = c");
+      await ask.getByRole("button", { name: "Set" }).tap();
+      const slot = ask.locator(".drawn .row").filter({ hasText: /^b/ });
+      const name = slot.locator(".name");
+      await name.tap();
+      await expectCount(slot.and(ask.locator("[data-held]")), 1);
+      // The same once more lets go; another name takes its place.
+      await name.tap();
+      await expectCount(ask.locator("[data-held]"), 0);
+      await ask.locator(".drawn .row .name").filter({ hasText: /^c$/ }).tap();
+      await name.tap();
+      await expectCount(slot.and(ask.locator("[data-held]")), 1);
+      await shot(page, `tapped-${width}`);
+      await ask.locator(".drawn").getByText("list #1", { exact: true }).first().tap();
+      await expectCount(ask.locator("[data-held]"), 0);
+      await ask.getByRole("button", { name: "Check" }).tap();
+      await expectText(ask.locator(".told"), "Right.");
+    }),
+  );
+}
+
 for (const colorScheme of ["light", "dark"]) {
   for (const width of [1280, 375]) {
     test(`axe finds nothing: a drawing, ${colorScheme}, ${width} px`, { timeout: 240_000 }, () =>

@@ -150,6 +150,103 @@ test("two tabs review at once, and each learns of the other", { timeout: 240_000
   }),
 );
 
+test("one card answered in two tabs at the same moment counts once, and both answers are kept", { timeout: 240_000 }, () =>
+  open("served", { hash: LESSON }, async (page) => {
+    await page.locator("h1").waitFor();
+    const other = await page.context().newPage();
+    // This tab hears of the other only when it is loaded again.
+    await other.addInitScript(() => window.addEventListener("storage", (event) => event.stopImmediatePropagation()));
+    await other.goto(page.url().replace(/#.*/, "#/review"));
+    const card = (tab) => tab.getByRole("region", { name: "Card" });
+    await expectText(card(other), "6 to review");
+    await go(page, "#/review");
+    const before = await events(page);
+    await review(page, "Good");
+    const table = page.locator("table").first();
+    await expectText(table, "1 of 6");
+    const schedule = await textOf(table);
+    await review(other, "Again");
+    await eventually(async () => assert.equal(await events(page), before + 2));
+    for (const tab of [page, other]) {
+      await tab.reload();
+      await expectText(tab.locator("main"), "1 answer to a card that had just been answered");
+      await expectText(card(tab), "5 to review");
+      assert.equal(await textOf(tab.locator("table").first()), schedule);
+    }
+    // Taken back is what was answered last: that does not count anyway; then the one that does.
+    await page.getByRole("button", { name: "Undo the last review" }).click();
+    await eventually(async () => assert.doesNotMatch(await textOf(page.locator("main")), /had just been answered/));
+    await expectText(card(page), "5 to review");
+    await page.getByRole("button", { name: "Undo the last review" }).click();
+    await expectText(card(page), "6 to review");
+  }),
+);
+
+each("a card that is forgotten time and again is said to be one, leads to its lesson, and can be taken out", { hash: "#/review" }, async (page, form) => {
+  await page.locator("main").waitFor();
+  await page.evaluate(() => {
+    const days = 86_400_000;
+    const lines = [];
+    const add = (at, what, of, n) => lines.push(JSON.stringify({ v: 1, id: `leech.${lines.length}`, at, do: what, of, n }));
+    add(Date.now() - 30 * days, "opened", "a-name-is-a-label", 1);
+    // Known once, then forgotten on eight days.
+    for (let at = 0; at <= 8; at += 1) add(Date.now() - (20 - at) * days, "reviewed", "label-copy", at === 0 ? 3 : 1);
+    localStorage.setItem("cutaway.log.leech", lines.join("\n"));
+  });
+  await page.reload();
+  const card = page.getByRole("region", { name: "Card" });
+  await expectText(card, "Forgotten many times");
+  await shot(page, `leech-${form}`);
+  assert.match(await card.getByRole("link").first().getAttribute("href"), /#\/lesson\/a-name-is-a-label$/);
+  const prompt = await textOf(card.locator(".prompt"));
+  await card.getByRole("button", { name: "Show the answer" }).click();
+  await card.getByRole("button", { name: "Take out" }).click();
+  await eventually(async () => assert.notEqual(await textOf(card.locator(".prompt")), prompt));
+  assert.doesNotMatch(await textOf(card), /Forgotten many times/);
+  await expectText(page.getByRole("list").filter({ hasText: "Bring back" }), prompt.slice(0, 20));
+  await page.reload();
+  await page.getByRole("button", { name: "Bring back" }).click();
+  await expectText(card, "Forgotten many times");
+});
+
+each("a plan has something to build and something to mend, until each is solved", { hash: "#/review" }, async (page) => {
+  const plans = page.getByRole("region", { name: "Plans" });
+  await expectText(plans, "To build this week: A name is a label");
+  await expectText(plans, "To mend this week: is and ==");
+  const solve = (of, at) => page.evaluate(([of, at]) => {
+    const event = { v: 1, id: `solved.${at}`, at: 5 + at, do: "solved", of, n: 1 };
+    localStorage.setItem(`cutaway.log.solved${at}`, JSON.stringify(event));
+  }, [of, at]);
+  await solve("a-name-is-a-label/swap.py", 1);
+  await page.reload();
+  await expectText(plans, "To build this week: Everything is an object");
+  await expectText(plans, "To mend this week: is and ==");
+});
+
+each("a checklist is ticked by what was said and done", { hash: "#/review" }, async (page, form) => {
+  const list = page.getByRole("region", { name: "The final project: an async API that processes tasks" });
+  await expectText(list, /0 of \d+ done/);
+  const item = list.locator(".checklist > li").filter({ has: page.getByText("The API", { exact: true }) });
+  await item.getByText("The API", { exact: true }).click();
+  await item.getByText("I have answered").click();
+  const points = item.getByRole("checkbox");
+  await eventually(async () => assert.ok((await points.count()) >= 3));
+  for (let at = 0; at < (await points.count()); at += 1) await tick(points.nth(at));
+  await expectText(list, /1 of \d+ done/);
+  await shot(page, `checklist-${form}`);
+  // What stands on lessons is not done by words alone.
+  const interview = page.getByRole("region", { name: "Ready for an interview" });
+  const tied = interview.locator(".checklist > li").filter({ has: page.getByText("Mutable defaults", { exact: true }) });
+  await tied.getByText("Mutable defaults", { exact: true }).click();
+  await tied.getByText("I have answered").click();
+  for (const box of await tied.getByRole("checkbox").all()) await tick(box);
+  await expectText(tied, "3 of 3 points · 0 of 1 lesson");
+  await expectText(interview, /0 of \d+ done/);
+  assert.match(await tied.getByRole("link").getAttribute("href"), /default-argument-trap$/);
+  await page.reload();
+  await expectText(list, /1 of \d+ done/);
+});
+
 test("an export imported into a fresh profile gives the same schedule", { timeout: 240_000 }, async () => {
   let path;
   let schedule;

@@ -14,7 +14,8 @@ words! {
 
     // The controls of a drawing.
     FRAME_NAMED = "Frame {0}", "Кадр {0}";
-    DRAG_HINT = "Drag a name or an item to the object it should lead to, or choose below.", "Перетащите имя или элемент на объект, к которому должна вести стрелка, или выберите ниже.";
+    DRAG_HINT = "Drag a name or an item to the object it should lead to (or click one, then the other), or choose below.", "Перетащите имя или элемент на объект, к которому должна вести стрелка (или щёлкните по одному, затем по другому), или выберите ниже.";
+    TAP_HINT = "Tap a name or an item, then the object it should lead to, or choose below.", "Коснитесь имени или элемента, затем объекта, к которому должна вести стрелка, или выберите ниже.";
     CHANGE_DRAWING = "Change the drawing", "Изменить рисунок";
     ADD_NAME = "Add a name", "Добавить имя";
     ADD_ITEM = "Add an item", "Добавить элемент";
@@ -37,6 +38,7 @@ words! {
     CANCEL = "Cancel", "Отмена";
     REFERENCES = "references", "ссылок";
     REFERENCES_TO = "References to {0}", "Ссылок на {0}";
+    STILL_OPEN = "still open", "ещё не выбрано";
     NOT_THIS = "not this", "не это";
     SLOT_NUMBERED = "slot {0}", "ячейка {0}";
 

@@ -12,7 +12,7 @@ words! {
     DIFFERS = " (differs)", " (отличается)";
     EXPORT_GIFT = "Questions as GIFT", "Вопросы в GIFT";
     PART_NOTHING = "nothing is printed yet", "ещё ничего не выведено";
-    READY = "Ready for an interview?", "Готовы к собеседованию?";
+    READY = "Lessons and what is done of them", "Уроки и что в них сделано";
     READY_LEAD = "Each line is ticked by what you have done: explained aloud with every point, all questions right, the exercise solved, every card known and not fading.", "Каждая строка отмечается по сделанному: всё объяснено вслух, на все вопросы отвечено верно, упражнение решено, все карточки помнятся и не забываются.";
     COLUMN_EXPLAINED = "Explained", "Объяснено";
     COLUMN_QUESTIONS = "Questions", "Вопросы";
@@ -20,5 +20,9 @@ words! {
     COLUMN_REMEMBERED = "Cards", "Карточки";
     TO_DO = "to do", "предстоит";
     DONE = "done", "сделано";
+    CHECKLIST_COUNT = "{0} of {1} done.", "Сделано: {0} из {1}.";
+    POINTS_SAID = "{0} of {1} points", "пункты: {0} из {1}";
+    LESSONS_READY = "{0} of {1} {1:lesson|lessons}", "уроки: {0} из {1}";
+    STANDS_ON = "It stands on: ", "Опирается на уроки: ";
     READY_COUNT = "{0} of {1} lessons are ready.", "Готово уроков: {0} из {1}.";
 }
