@@ -1,7 +1,7 @@
 //! `_binary`: what library modules about bytes and files need of Rust: digests, checksums, Base64, the bits of
 //! floats, the program's own files.
 
-use super::digest;
+use super::{deflate, digest};
 use crate::text::{forms, names};
 use crate::vm::native::{Args, NativeDef, Sig};
 use crate::vm::object::{Data, ObjId};
@@ -63,6 +63,25 @@ const FUNCTIONS: &[NativeDef] = &[
     }),
     NativeDef::function("crc32", Sig::Pos(1, 2), |m, a| checksum(m, a, digest::crc32, 0)),
     NativeDef::function("adler32", Sig::Pos(1, 2), |m, a| checksum(m, a, digest::adler32, 1)),
+    NativeDef::function("deflate", Sig::Pos(2, 2), |m, a| {
+        let (bytes, level) = (want(m, a[0])?, m.index(a[1])?);
+        m.reserve(bytes.len() * 2 + 64)?;
+        Ok(m.new_bytes(&deflate::deflate(&bytes, level)))
+    }),
+    // The output so far, the bytes used up (-1 while more are to come), what is wrong.
+    NativeDef::function("inflate", Sig::One, |m, a| {
+        let bytes = want(m, a[0])?;
+        let room = m.limits.bytes.saturating_sub(m.heap.bytes);
+        let (out, end) = deflate::inflate(&bytes, room);
+        m.reserve(out.len() + usize::from(end == deflate::End::Full))?;
+        let (used, wrong) = match end {
+            deflate::End::Done(used) => (used as i64, ids::NONE),
+            deflate::End::Wrong(wrong) => (-1, m.new_str(wrong)),
+            _ => (-1, ids::NONE),
+        };
+        let parts = [m.new_bytes(&out), m.new_int(used), wrong];
+        Ok(m.new_tuple(&parts))
+    }),
     NativeDef::function("to_base64", Sig::One, |m, a| {
         let bytes = want(m, a[0])?;
         let mut out = Vec::with_capacity(bytes.len() / 3 * 4 + 4);

@@ -5,6 +5,7 @@ mod binary;
 mod clock;
 mod cmath;
 mod counter;
+mod deflate;
 pub mod deque;
 mod digest;
 mod dis;
@@ -123,6 +124,7 @@ const PYTHON: &[(&str, &str)] = &[
     ("configparser", include_str!("py/configparser.py")),
     ("uuid", include_str!("py/uuid.py")),
     ("zlib", include_str!("py/zlib.py")),
+    ("_zlib", include_str!("py/_zlib.py")),
     ("secrets", include_str!("py/secrets.py")),
     ("base64", include_str!("py/base64.py")),
     ("_base", include_str!("py/_base.py")),
@@ -189,6 +191,7 @@ const PYTHON: &[(&str, &str)] = &[
     ("inspect", include_str!("py/inspect.py")),
     ("datetime", include_str!("py/datetime.py")),
     ("_userstring", include_str!("py/_userstring.py")),
+    ("gzip", include_str!("py/gzip.py")),
     ("colorsys", include_str!("py/colorsys.py")),
     ("getopt", include_str!("py/getopt.py")),
     ("sched", include_str!("py/sched.py")),

@@ -30,7 +30,7 @@ class TopologicalSorter:
 
     def prepare(self):
         if self._ready is not None and self._out:
-            raise ValueError("cannot prepare() after starting iteration")
+            raise ValueError("cannot prepare() after starting sort")
         if self._ready is None:
             self._ready = [node for node, count in self._before.items() if count == 0]
         cycle = self._cycle()

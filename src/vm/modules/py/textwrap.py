@@ -14,6 +14,8 @@ _ending = _sre.compile(r"""[a-z][.!?]["']?\z""", 0)
 
 def dedent(text):
     """Removes the margin that all lines share."""
+    if not isinstance(text, str):
+        raise TypeError(f"expected str object, not {type(text).__qualname__!r}")
     lines = text.split("\n")
     lines = [line if line.strip() else "" for line in lines]
     margin = None

@@ -114,6 +114,10 @@ def mktime(parts, /):
 
 def strftime(format, t=None, /):
     t = localtime() if t is None else t
+    if not isinstance(t, tuple):
+        raise TypeError("Tuple or struct_time argument required")
+    if len(t) != 9:
+        raise TypeError("strftime(): illegal time tuple argument")
     year, month, day, hour, minute, second, weekday, yearday = t[:8]
     week = (yearday + 6 - (weekday + 1) % 7) // 7
     monday_week = (yearday + 6 - weekday) // 7

@@ -1,14 +1,4 @@
-"""Checksums."""
+"""Packing and checksums."""
 
-from _binary import adler32, crc32
-
-
-class error(Exception):
-    pass
-
-
-def compress(data, /, level=-1, wbits=15):
-    raise NotImplementedError("compression is not supported here")
-
-
-decompress = compressobj = decompressobj = compress
+from _zlib import *
+from _zlib import __version__
