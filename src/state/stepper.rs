@@ -518,6 +518,7 @@ impl Stepper {
     fn sliced(&mut self, id: StepperId, effects: &mut Vec<Effect>) {
         let Some(stage) = &self.stage else { return };
         self.end = stage.end();
+        let begins = self.count == 1;
         self.count = stage.step_count(self.zoom);
         if self.end.is_none() {
             effects.push(Effect::Slice(id, self.edition));
@@ -531,7 +532,8 @@ impl Stepper {
                 self.wanted = None;
                 self.go(step);
             }
-            _ if self.scene.is_none() || self.end.is_some() => self.show(),
+            // What runs first is told by the second step.
+            _ if self.scene.is_none() || self.end.is_some() || begins && self.count > 1 => self.show(),
             _ => {}
         }
     }

@@ -12,6 +12,9 @@ use crate::text::words::{self as w, Language};
 use crate::view::{CellView, FrameView, ObjectView, RowView, Scene, Shape, ValueView};
 use crate::view::{ObjectId, Ownership};
 
+/// So many objects stand in one another; what lies deeper has no room, and comes after them.
+const DEEP: u32 = 6;
+
 /// Properties of [`Outline`].
 #[derive(Properties, Clone, PartialEq)]
 pub struct OutlineProps {
@@ -29,17 +32,32 @@ pub fn Outline(props: &OutlineProps) -> Html {
         objects: scene.columns.iter().flatten().map(|o| (o.id, &**o)).collect(),
         met: BTreeSet::new(),
         is_drawing: props.hands.id == StepperId(u32::MAX),
+        depth: 0,
+        deeper: Vec::new(),
         hands: props.hands.clone(),
     };
     let frames: Vec<Html> = scene.frames.iter().map(|f| walk.frame(f)).collect();
     let unmet: Vec<&Rc<ObjectView>> = scene.columns.iter().flatten().filter(|o| !walk.met.contains(&o.id)).collect();
     let rest: Vec<Html> = unmet.into_iter().filter(|o| o.unreachable).map(|o| walk.object(o.id, "")).collect();
+    let mut deeper = Vec::new();
+    let mut next = 0;
+    while let Some(&id) = walk.deeper.get(next) {
+        next += 1;
+        if !walk.met.contains(&id) {
+            let title = walk.objects.get(&id).map(|view| name(t, view));
+            deeper.push(html! { <li class="deeper"><p class="again">{title}</p>{walk.object(id, "")}</li> });
+        }
+    }
     html! {
         <section class="outline" part="diagram" role="group" aria-label={t.say(w::FRAMES_AND_OBJECTS)}>
             <ol class="frames" aria-label={t.say(w::FRAMES_IN_ORDER)}>{for frames}</ol>
             if !rest.is_empty() {
                 <h3>{t.say(w::NOTHING_REACHES)}</h3>
                 <ul>{for rest.into_iter().map(|o| html! { <li>{o}</li> })}</ul>
+            }
+            if !deeper.is_empty() {
+                <h3>{t.say(w::LIES_DEEPER)}</h3>
+                <ul>{for deeper}</ul>
             }
             if scene.objects_left_out > 0 {
                 <p class="quiet">{t.fill(w::MORE_OBJECTS, &[&scene.objects_left_out])}</p>
@@ -54,6 +72,10 @@ struct Walk<'a> {
     /// Whether it is a reader's own: then its slots and objects say which they are, for fingers.
     is_drawing: bool,
     hands: Hands,
+    /// How many objects the one that is drawn stands in.
+    depth: u32,
+    /// What was only named, since it lies too deep.
+    deeper: Vec<ObjectId>,
 }
 
 impl Walk<'_> {
@@ -107,6 +129,10 @@ impl Walk<'_> {
         } else {
             html! { <span class="note">{note}</span> }
         };
+        if self.depth >= DEEP && view.shape != Shape::Head && !self.met.contains(&id) {
+            self.deeper.push(id);
+            return html! { <span class="again" data-id={own}>{note}{t.fill(w::SEE_BELOW, &[&name(t, view)])}</span> };
+        }
         if !self.met.insert(id) && view.shape != Shape::Head {
             return html! { <span class="again" data-id={own}>{note}{t.fill(w::SAME_AS_ABOVE, &[&name(t, view)])}</span> };
         }
@@ -114,8 +140,10 @@ impl Walk<'_> {
             Shape::Head => html! {},
             Shape::Rows(rows) if rows.is_empty() => html! { <p class="nothing">{t.say(w::EMPTY)}</p> },
             Shape::Rows(rows) => {
+                self.depth += 1;
                 let rows = rows.iter().enumerate();
                 let rows: Vec<Html> = rows.map(|(at, r)| self.row(r, self.slot('n', id.0, at))).collect();
+                self.depth -= 1;
                 html! { <ul class="parts">{for rows}</ul> }
             }
             Shape::Cells(lines) => html! {

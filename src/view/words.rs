@@ -173,7 +173,7 @@ fn went_on(t: Language, before: &Picture, now: &Picture) -> String {
     match (line(just_ran(Some(before), now)), line(now.runs_next.map(|p| p.position))) {
         (_, Some(next)) if before.event == Event::Call => match now.frames.last() {
             Some(frame) if frame.kind != FrameKind::Generator => {
-                t.fill(w::STARTS_WITH, &[&called_frame(t, frame), &next])
+                t.fill(w::STARTS_WITH, &[&called_frame(t, now, frame), &next])
             }
             _ => t.fill(w::LINE_NEXT, &[&next]),
         },
@@ -231,11 +231,18 @@ fn decided(t: Language, moment: &Moment) -> Option<String> {
     Some(t.fill(why, &[&text, &moment.now.runs_next?.position.line]))
 }
 
+/// Whether a frame is that of an `async def`.
+fn is_coroutine(picture: &Picture, frame: &FramePicture) -> bool {
+    let known = frame.generator.and_then(|id| picture.objects.get(&id));
+    known.is_some_and(|object| &*object.type_name == "coroutine")
+}
+
 /// What a frame is called in a sentence.
-fn called_frame(t: Language, frame: &FramePicture) -> String {
+fn called_frame(t: Language, picture: &Picture, frame: &FramePicture) -> String {
     let word = match frame.kind {
         FrameKind::Module => w::THE_MODULE,
         FrameKind::ClassBody => w::THE_BODY,
+        FrameKind::Generator if is_coroutine(picture, frame) => w::COROUTINE_OF,
         FrameKind::Generator => w::GENERATOR_OF,
         FrameKind::Function => w::FUNCTION_OF,
     };
@@ -272,6 +279,9 @@ fn event(t: Language, before: &Picture, now: &Picture, changes: &Changes) -> Opt
             match frame.kind {
                 FrameKind::Module => Some(t.say(w::MODULE_AT_END).into()),
                 FrameKind::ClassBody => Some(t.fill(w::BODY_AT_END, &[&frame.name])),
+                FrameKind::Generator if is_coroutine(now, frame) => {
+                    Some(t.fill(w::COROUTINE_RETURNS, &[&frame.name, &given(frame)]))
+                }
                 FrameKind::Generator => Some(t.fill(w::EXHAUSTED, &[&frame.name])),
                 FrameKind::Function => Some(match now.frames.iter().rev().nth(1) {
                     Some(caller) => t.fill(w::RETURNS_TO, &[&frame.name, &given(frame), &caller.position.line]),
@@ -279,7 +289,10 @@ fn event(t: Language, before: &Picture, now: &Picture, changes: &Changes) -> Opt
                 }),
             }
         }
-        Event::Yield => Some(t.fill(w::YIELDS, &[&frame?.name, &given(frame?)])),
+        Event::Yield => {
+            let word = if is_coroutine(now, frame?) { w::COROUTINE_YIELDS } else { w::YIELDS };
+            Some(t.fill(word, &[&frame?.name, &given(frame?)]))
+        }
         Event::Exception => {
             let raised = now.raised.as_ref()?;
             let known = before.raised.as_ref().is_some_and(|r| r.object == raised.object);
@@ -296,7 +309,9 @@ fn event(t: Language, before: &Picture, now: &Picture, changes: &Changes) -> Opt
                 (false, Some(line)) => t.fill(w::IS_RAISED_IN, &[&what, &line]),
             })
         }
-        Event::Unwind => Some(t.fill(w::NOT_HANDLED, &[&called_frame(t, frame?), &now.raised.as_ref()?.type_name])),
+        Event::Unwind => {
+            Some(t.fill(w::NOT_HANDLED, &[&called_frame(t, now, frame?), &now.raised.as_ref()?.type_name]))
+        }
         Event::End => now.end.as_ref().map(|end| end_words(t, end)),
         Event::Line | Event::Instruction => {
             let back = before.event == Event::Return || before.event == Event::Yield;

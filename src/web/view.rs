@@ -44,6 +44,9 @@ pub fn bring_into_sight(root: &Element, id: StepperId) {
             };
             let (Some(scroller), Ok(Some(mark))) = (scroller, pane.query_selector(mark)) else { continue };
             scroll(&scroller, &mark);
+            if let Ok(Some(focus)) = mark.query_selector(".focus") {
+                scroll_sideways(&scroller, &focus);
+            }
         }
     }
 }
@@ -59,6 +62,17 @@ fn scroll(pane: &Element, mark: &Element) {
     let by = if above > 0.0 { -above } else { below.max(0.0) };
     if by != 0.0 {
         pane.set_scroll_top(pane.scroll_top() + by.round() as i32);
+    }
+}
+
+/// Scrolls a pane sideways, as little as brings an element into sight; one that is wider shows its beginning.
+fn scroll_sideways(pane: &Element, mark: &Element) {
+    let (outer, inner) = (pane.get_bounding_client_rect(), mark.get_bounding_client_rect());
+    let before = outer.left() + 2.0 * MARGIN - inner.left();
+    let after = inner.right() - (outer.right() - MARGIN);
+    let by = if before > 0.0 { -before } else { after.min(-before).max(0.0) };
+    if by != 0.0 {
+        pane.set_scroll_left(pane.scroll_left() + by.round() as i32);
     }
 }
 

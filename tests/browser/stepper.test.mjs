@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { each, eventually, expectCount, expectText, shot, textOf } from "./lib.mjs";
 
 const link = (code, more = "") => `#/try?code=${encodeURIComponent(code)}${more}`;
+const count = (page) => page.locator(".count");
 const button = (page, name) => page.getByRole("button", { name, exact: true });
 
 /** What a person sees at a step. */
@@ -398,4 +399,47 @@ each("a page loaded again at once opens at the step that was shown", { hash: lin
   });
   await eventually(async () => assert.match(await page.locator(".count").innerText(), /step 3 of/));
   await eventually(() => assert.match(page.url(), /&step=2/));
+});
+
+each("a program that never ends says at once what runs first", { hash: link("n = 0\nwhile True:\n    n += 1\n") }, async (page) => {
+  await expectText(page.locator(".narration"), "line 1 runs first");
+  await button(page, "Stop").click();
+  await expectText(page.locator(".marks"), "runs next 1");
+});
+
+const DEEP = `chain = None
+for n in range(9):
+    chain = [n, chain]
+`;
+
+each("on a narrow page what lies deep comes after the frames", { hash: link(DEEP, "&step=99"), viewport: { width: 375, height: 800 } }, async (page) => {
+  await expectText(page.locator(".narration"), "The program has ended");
+  await expectText(page.locator(".outline"), "see below");
+  assert.equal(await page.locator(".outline .box .head .title", { hasText: "list" }).count(), 9, "each is drawn once");
+  const widths = await page.locator(".outline .box").evaluateAll((all) => all.map((box) => box.getBoundingClientRect().width));
+  assert.ok(Math.min(...widths) > 100, `${widths}`);
+});
+
+const LONG = `def area(width, height):
+    return width * height
+
+print(area(3, 4), area(5, 6), area(7, 8), area(9, 10), area(11, 12), area(13, 14), area(15, 16), area(17, 18))
+`;
+
+each("what is evaluated in a long line is in sight, and under nothing", { hash: link(LONG, "&step=0&zoom=expression") }, async (page) => {
+  await expectText(count(page), "step 1 of");
+  for (let step = 0; step < 40; step += 1) {
+    await button(page, "Forward").click({ force: true });
+    await eventually(async () => {
+      const hidden = await page.evaluate(() => {
+        const pane = document.querySelector(".code").getBoundingClientRect();
+        return [...document.querySelectorAll(".code .next .focus:last-of-type")].map((focus) => {
+          const { right, top, height } = focus.getBoundingClientRect();
+          const over = document.elementFromPoint(right - 2, top + height / 2);
+          return right <= pane.right && over?.closest(".focus") ? "" : `${focus.textContent} under ${over?.className}`;
+        }).filter(Boolean);
+      });
+      assert.deepEqual(hidden, []);
+    });
+  }
 });

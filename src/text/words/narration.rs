@@ -29,10 +29,12 @@ words! {
     MODULE_AT_END = "the module has run to its end", "модуль выполнен до конца";
     BODY_AT_END = "the body of class {0} has run to its end", "тело класса {0} выполнено до конца";
     EXHAUSTED = "the generator {0} is exhausted", "генератор {0} исчерпан";
+    COROUTINE_RETURNS = "the coroutine {0} returns {1}", "сопрограмма {0} возвращает {1a}";
     RETURNS = "{0} returns {1}", "функция {0} возвращает {1a}";
     RETURNS_TO = "{0} returns {1} to line {2}", "функция {0} возвращает {1a} в строку {2}";
     NO_VALUE = "nothing", "ничего";
     YIELDS = "the generator {0} yields {1} and is suspended", "генератор {0} выдаёт {1a} и приостанавливается";
+    COROUTINE_YIELDS = "the coroutine {0} hands {1} out and is suspended", "сопрограмма {0} отдаёт {1a} и приостанавливается";
     COMES_ON = "the {0} goes on", "исключение {0} идёт дальше";
     COMES_TO_LINE = "the {0} comes to line {1}", "исключение {0} доходит до строки {1}";
     IS_RAISED = "{0} is raised", "возбуждено исключение {0}";
@@ -87,6 +89,7 @@ words! {
     THE_MODULE = "the module", "модуль";
     THE_BODY = "the body of class {0}", "тело класса {0}";
     GENERATOR_OF = "the generator {0}", "генератор {0}";
+    COROUTINE_OF = "the coroutine {0}", "сопрограмма {0}";
     FUNCTION_OF = "{0}", "функция {0}";
 
     // Why a run is over, as a clause.

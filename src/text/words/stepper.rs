@@ -91,6 +91,8 @@ words! {
     NOTHING_REACHES = "Nothing reaches these any more", "До них больше нельзя добраться";
     BORROWED = "borrowed", "заимствовано";
     WEAK = "weak", "слабая";
+    SEE_BELOW = "{0}: see below", "см. ниже: {0}";
+    LIES_DEEPER = "What lies deeper", "Что лежит глубже";
     SAME_AS_ABOVE = "the same {0} as above", "тот же объект, что выше: {0}";
 
     // The transport.
