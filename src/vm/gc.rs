@@ -402,6 +402,9 @@ fn collect_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
                 }
             }
             garbage.iter().for_each(|id| m.heap.clear_weakrefs(*id));
+            // What nothing else holds now was a callback, and counts.
+            let callbacks = garbage.iter().filter(|id| m.heap.get(**id).refcnt == 1);
+            state.nums.extend(callbacks.map(|id| i64::from(id.0)));
             state.regs = garbage;
             state.nums[PHASE] = FINALIZE;
             Ok(Turn::Again)
@@ -418,7 +421,22 @@ fn collect_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
             Ok(Turn::Again)
         }
         _ => {
-            let garbage = std::mem::take(&mut state.regs);
+            let mut garbage = std::mem::take(&mut state.regs);
+            // What finalizers have set free is gone, and is not counted.
+            let callbacks = state.nums.split_off(TELLS + 1);
+            loop {
+                let before = garbage.len();
+                garbage.retain(|id| {
+                    let held = m.heap.get(*id).refcnt > 1 || callbacks.contains(&i64::from(id.0));
+                    if !held {
+                        m.heap.decref(*id);
+                    }
+                    held
+                });
+                if garbage.len() == before {
+                    break;
+                }
+            }
             let dead = m.heap.still_unreachable(&garbage);
             let risen: Vec<ObjId> = garbage.iter().copied().filter(|id| !dead.contains(id)).collect();
             risen.into_iter().for_each(|id| m.heap.decref(id));
