@@ -286,6 +286,25 @@ fn predictions_ask_what_a_line_does_not_say() {
     let drawn = asked("a = [1]\nb = a\nc = 1\n");
     assert_eq!(drawn, [(2, About::Drawing, String::new())]);
     assert!(asked("a = [1]\nb = [1]\nc = 1\n").is_empty(), "new lists stand in their lines");
+    for dull in [
+        "for word in 'ab':\n    pass\n",
+        "x = 1\ny = x\nz = y\n",
+        "class A:\n    kinds = ('a', 'b')\n    def f(self):\n        return 1\nx = 1\n",
+        "xs = [1]\nys = [x for x in xs]\nz = 1\n",
+    ] {
+        let found = asked(dull);
+        let is_dull = |it: &(u32, About, String)| match &it.1 {
+            About::Value(name) => ["word", "y", "z", "x"].contains(&name.as_str()),
+            About::NextLine => !dull.starts_with("for"),
+            About::Slots(_) => true,
+            _ => false,
+        };
+        assert!(!found.iter().any(is_dull), "{dull}: {found:?}");
+    }
+    let twice = asked("total = sum([2, 3])\nprint(total)\n");
+    assert_eq!(twice, [(1, About::Value("total".into()), "5".into())], "what was told is not asked again");
+    let rooms = asked("a = []\nb = []\na.append(0)\nb.append(0)\n");
+    assert_eq!(rooms.iter().filter(|it| matches!(it.1, About::Capacity(_))).count(), 1, "{rooms:?}");
 }
 
 #[test]

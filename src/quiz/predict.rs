@@ -3,6 +3,7 @@
 //! A step is interesting when its line prints what does not stand in it, gives a name a value that does not stand in
 //! it, changes an object that several names lead to, goes on elsewhere than it did before, takes a name from an object
 //! that may or may not live on, makes a list's room grow, puts a key elsewhere than its hash says, or lays an arrow to an object that was there.
+//! A loop's first item, what another name led to, what a comprehension does within its line, and names of the compiler are not.
 //! Each line is asked about at most once in each of these ways. Telling an answer shows the state after its line: so no
 //! question begins before the one before it has ended.
 
@@ -187,7 +188,9 @@ fn all(run: &dyn Steps, program: &str, with_sheets: bool) -> Vec<Prediction> {
         let Some(text) = lines.get(line as usize - 1).map(|text| text.trim()) else { continue };
         let (before, now) = (run.picture(Zoom::Line, began), run.picture(Zoom::Line, step));
         let mut answers: Vec<Found> = Vec::new();
-        if glance.event == Event::Line && went.insert(line, glance.line).is_some_and(|other| other != glance.line) {
+        // A comprehension comes back to its own line, and a class's line goes into its body: no choice of the program's.
+        let goes_on = glance.event == Event::Line && glance.line != line && !text.starts_with("class ");
+        if goes_on && went.insert(line, glance.line).is_some_and(|other| other != glance.line) {
             answers.push((About::NextLine, glance.line.to_string(), None));
         }
         let printed = stdout.get(before.stdout_len as usize..now.stdout_len as usize).unwrap_or_default();
@@ -195,7 +198,8 @@ fn all(run: &dyn Steps, program: &str, with_sheets: bool) -> Vec<Prediction> {
             answers.push((About::Printed, printed.trim_end().to_string(), None));
         }
         answers.extend(sharers(&before, &now));
-        answers.extend(value(&before, &now, text));
+        let is_whole = glance.event != Event::Line || glance.line != line;
+        answers.extend(value(&before, &now, text).filter(|_| is_whole));
         answers.extend(frees(&before, &now));
         let sheets = |kind: u8| found.iter().filter(|other| other.about.kind() == kind).count();
         if with_sheets {
@@ -211,6 +215,16 @@ fn all(run: &dyn Steps, program: &str, with_sheets: bool) -> Vec<Prediction> {
             answers.extend(drawing(&before, &now));
         }
         for (about, answer, paper) in answers {
+            // What room a list gets is learnt once; what was told a step before is no question.
+            let is_known = with_sheets
+                && found.iter().any(|it| match about {
+                    About::Capacity(_) => it.answer == answer && it.about.kind() == about.kind(),
+                    About::Printed => it.answer == answer && it.after == began && matches!(it.about, About::Value(_)),
+                    _ => false,
+                });
+            if is_known {
+                continue;
+            }
             let is_short = answer.chars().count() <= ANSWER || paper.is_some();
             if is_short && asked.insert((line, about.kind())) {
                 found.push(Prediction { step: began, after: step, line, about, answer, paper });
@@ -250,7 +264,10 @@ fn thin(mut found: Vec<Prediction>, most: usize) -> Vec<Prediction> {
 /// A name of the running frame that has a new value which does not stand in the line.
 fn value(before: &Picture, now: &Picture, text: &str) -> Option<Found> {
     let (old, new) = (before.frames.last()?, now.frames.last()?);
-    new.variables.iter().find_map(|variable| {
+    // A loop's first item, and what another name leads to, can be read off what is there.
+    let is_read = text.starts_with("for ")
+        || text.split_once(" = ").is_some_and(|(_, from)| from.chars().all(|c| c.is_alphanumeric() || c == '_'));
+    new.variables.iter().filter(|variable| !is_read && is_own(&variable.name)).find_map(|variable| {
         let value = variable.value?;
         let was = old.variables.iter().find(|other| other.name == variable.name).and_then(|other| other.value);
         let repr = told(now, value, 0);
@@ -258,6 +275,11 @@ fn value(before: &Picture, now: &Picture, text: &str) -> Option<Found> {
         let is_told = text.contains(&repr) || repr.contains('…');
         (is_plain(now, value, 0) && changed && !is_told).then(|| (About::Value(variable.name.to_string()), repr, None))
     })
+}
+
+/// Whether a name is the program's own, and none of the compiler's.
+fn is_own(name: &str) -> bool {
+    !name.starts_with("__") && !name.starts_with('.')
 }
 
 /// Whether a value is of built-in types through and through, so that what it is told as is its `repr`.
@@ -288,7 +310,7 @@ fn sharers(before: &Picture, now: &Picture) -> Option<Found> {
         }
         let names = frame.variables.iter().filter(|other| other.value.is_some_and(|value| value.object == object));
         let names: Vec<&str> = names.map(|other| &*other.name).collect();
-        (names.len() > 1).then(|| (About::Sharers, names.join(" "), None))
+        (names.len() > 1 && is_own(&variable.name)).then(|| (About::Sharers, names.join(" "), None))
     })
 }
 
@@ -328,7 +350,7 @@ fn tables(run: &dyn Steps, steps: (u64, u64), before: &Picture, now: &Picture, s
     let at = |step: u64, object: ObjectId| run.table(object, run.moment_of(Zoom::Line, step));
     let parts = |picture: &Picture, id: ObjectId| picture.objects.get(&id).map(|object| object.parts.clone());
     let mut found = Vec::new();
-    for variable in &frame.variables {
+    for variable in frame.variables.iter().filter(|variable| is_own(&variable.name)) {
         let Some(object) = variable.value.map(|value| value.object) else { continue };
         let is_known = now.objects.get(&object).is_some_and(|it| ["list", "dict", "set"].contains(&&*it.type_name));
         if !is_known || parts(before, object).is_none_or(|old| Some(old) == parts(now, object)) {
