@@ -109,3 +109,30 @@ fn a_wrong_expectation_is_caught() {
     assert!(compare("1", "1\n2").is_some());
     assert_eq!(compare("1\n2 ", "1\n2\n"), None);
 }
+
+/// Programs of the pages about differences: what CPython prints (`#| `) and what is printed here (`#> `).
+#[test]
+fn pages_of_differences_tell_what_is_printed() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/differs");
+    let mut count = 0;
+    for page in std::fs::read_dir(root).expect("the pages").flatten() {
+        let text = std::fs::read_to_string(page.path()).expect("a page is text");
+        for fence in text.split("```python\n").skip(1) {
+            let fence = fence.split_once("```").expect("a fence ends").0;
+            let tail = |mark: &str| {
+                fence
+                    .lines()
+                    .filter_map(|line| line.strip_prefix(mark))
+                    .map(|line| format!("{line}\n"))
+                    .collect::<String>()
+            };
+            let (theirs, ours) = (tail("#| "), tail("#> "));
+            let program = fence.split_inclusive('\n').take_while(|line| !line.starts_with("#| ")).collect();
+            let printed = run(&page.path(), program).expect("it ends well");
+            assert_eq!(compare(&ours, &printed), None, "{:?}", page.path());
+            assert!(compare(&theirs, &printed).is_some(), "{:?}: nothing differs", page.path());
+            count += 1;
+        }
+    }
+    assert!(count >= 4, "programs are found");
+}

@@ -1,4 +1,5 @@
-"""Writes what CPython 3.14 prints for the programs in tests/cases (but for dis and trace) into their tails.
+"""Writes what CPython 3.14 prints for the programs in tests/cases (but for dis and trace) into their tails, and for those in
+the pages of tests/differs.
 
     PYTHONHASHSEED=0 python3.14 tests/tools/record.py [--check] [FILE...]
 
@@ -8,17 +9,21 @@ import builtins
 import itertools
 import os
 import pathlib
+import re
 import sys
 import traceback
 import types
 import warnings
 
 CASES = pathlib.Path(__file__).parent.parent / "cases"
+FENCE = re.compile(r"(```python\n)(.*?)```", re.S)
+# What is printed here, in a page about a difference: below what CPython prints, and written by hand.
+HERE = re.compile(r"^#> .*\n", re.M)
 
 
 def program(text):
     lines = text.splitlines(keepends=True)
-    return "".join(itertools.takewhile(lambda line: not line.startswith("#|"), lines))
+    return "".join(itertools.takewhile(lambda line: not line.startswith(("#| ", "#|\n", "#> ")), lines))
 
 
 def output(path, text):
@@ -60,18 +65,28 @@ def output(path, text):
     return printed.decode("utf-8")
 
 
+def recorded(path, text):
+    """A program with what CPython prints for it."""
+    body = program(text).rstrip("\n") + "\n"
+    lines = output(path, body).removesuffix("\n").split("\n")
+    return body + "".join(f"#| {line}".rstrip(" ") + "\n" for line in lines)
+
+
 def main(args):
     if os.environ.get("PYTHONHASHSEED") != "0":
         raise SystemExit("run with PYTHONHASHSEED=0")
     check = "--check" in args
     files = [pathlib.Path(arg) for arg in args if arg != "--check"]
-    files = files or sorted(path for path in CASES.rglob("*.py") if path.relative_to(CASES).parts[0] not in ("dis", "trace"))
+    if not files:
+        files = sorted(path for path in CASES.rglob("*.py") if path.relative_to(CASES).parts[0] not in ("dis", "trace"))
+        files += sorted((CASES.parent / "differs").glob("*.md"))
     stale = 0
     for path in files:
         text = path.read_text(encoding="utf-8")
-        body = program(text).rstrip("\n") + "\n"
-        lines = output(path, body).removesuffix("\n").split("\n")
-        wanted = body + "".join(f"#| {line}".rstrip(" ") + "\n" for line in lines)
+        if path.suffix == ".md":
+            wanted = FENCE.sub(lambda fence: fence[1] + recorded(path, fence[2]) + "".join(HERE.findall(fence[2])) + "```", text)
+        else:
+            wanted = recorded(path, text)
         if wanted != text:
             stale += 1
             print(path)

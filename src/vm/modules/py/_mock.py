@@ -959,10 +959,11 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
         kind = NonCallableMagicMock
     if is_function:
         mock = kind(name=_name, **kwargs)
-        try:
-            mock.__dict__["_spec_signature"] = _inspect.signature(spec)
-        except (TypeError, ValueError):
-            pass
+        if not _inspect.isbuiltin(spec):
+            try:
+                mock.__dict__["_spec_signature"] = _inspect.signature(spec)
+            except (TypeError, ValueError):
+                pass
         return mock
     mock = kind(name=_name, **({"spec_set": spec} if spec_set else {"spec": spec}), **kwargs)
     if is_type and not instance:

@@ -304,10 +304,10 @@ class DocTestRunner:
                 for flag, on in example.options.items():
                     self.optionflags = self.optionflags | flag if on else self.optionflags & ~flag
                 quiet = self.optionflags & REPORT_ONLY_FIRST_FAILURE and failures > 0
+                tries += 1
                 if self.optionflags & SKIP:
                     skips += 1
                     continue
-                tries += 1
                 if not quiet:
                     self.report_start(out, test, example)
                 info = None

@@ -13,8 +13,16 @@ def gettempdir():
     return "/tmp"
 
 
+def gettempdirb():
+    return _os.fsencode(gettempdir())
+
+
 def gettempprefix():
     return template
+
+
+def gettempprefixb():
+    return _os.fsencode(template)
 
 
 def _name(suffix, prefix, dir):

@@ -157,6 +157,8 @@ def urljoin(base, url, allow_fragments=True):
         return url
     if not url:
         return base
+    if isinstance(base, str) is not isinstance(url, str):
+        raise TypeError("Cannot mix str and non-str arguments")
     bscheme, bnetloc, bpath, bquery, bfragment = _split(base, None, allow_fragments)
     scheme, netloc, path, query, fragment = _split(url, None, allow_fragments)
     if scheme is None:
