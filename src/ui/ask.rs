@@ -251,9 +251,11 @@ impl Form<'_> {
             Some(html! {
                 <li key={*at}>
                     <code>{line}</code>
-                    {button(Ask::Move(place, false), "↑", t.fill(w::MOVE_UP, &[&line.trim()]))}
-                    {button(Ask::Move(place, true), "↓", t.fill(w::MOVE_DOWN, &[&line.trim()]))}
-                    {button(Ask::Pick(*at), "✕", t.fill(w::TAKE_OUT_LINE, &[&line.trim()]))}
+                    <span class="moves">
+                        {button(Ask::Move(place, false), "↑", t.fill(w::MOVE_UP, &[&line.trim()]))}
+                        {button(Ask::Move(place, true), "↓", t.fill(w::MOVE_DOWN, &[&line.trim()]))}
+                        {button(Ask::Pick(*at), "✕", t.fill(w::TAKE_OUT_LINE, &[&line.trim()]))}
+                    </span>
                 </li>
             })
         });

@@ -1,4 +1,5 @@
-// Every kind of question, answered wrong and then right: once with the mouse, once with the keyboard alone.
+// Every kind of question, answered wrong and then right: with the mouse, with the keyboard alone, and on a narrow screen
+// that is touched.
 
 import assert from "node:assert/strict";
 import { each, expectText, open, textOf, tick } from "./lib.mjs";
@@ -152,10 +153,12 @@ const KINDS = [
   ["lines in order", "recursion-factorial", "factorial-order", ordered([...LOOP.slice(0, 2), "    while n >= 0:", ...LOOP.slice(3)], LOOP)],
 ];
 
+const NARROW = { viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true };
+
 for (const [kind, lesson, id, by] of KINDS) {
-  for (const way of ["mouse", "keys"]) {
-    test(`${kind}, by ${way === "keys" ? "the keyboard alone" : "mouse"}`, { timeout: 240_000 }, () =>
-      open("file", { hash: `#/lesson/${lesson}` }, async (page) => {
+  for (const [name, way, device] of [["mouse", "mouse"], ["the keyboard alone", "keys"], ["finger on a narrow screen", "mouse", NARROW]]) {
+    test(`${kind}, by ${name}`, { timeout: 240_000 }, () =>
+      open("file", { hash: `#/lesson/${lesson}`, ...device }, async (page) => {
         const ask = page.locator(`#question-${id}`);
         await ask.waitFor();
         const told = ask.locator(".told");
@@ -164,6 +167,7 @@ for (const [kind, lesson, id, by] of KINDS) {
         await by[way](page, ask, true);
         await expectText(told, "Right.");
         assert.ok((await textOf(ask.locator(".context"))).length > 20, "the answer is not explained");
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "the page is wider than the screen");
       }),
     );
   }
