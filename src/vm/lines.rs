@@ -13,7 +13,10 @@ pub fn line_starts(code: &CodeObject) -> Box<[i32]> {
     let first = code.instrs.iter().position(|instr| instr.op == Op::RESUME).map_or(0, |at| at + 1);
     let mut current = -1;
     for at in first..code.instrs.len() {
-        if !never(code.instrs[at].op) && line(at) != current && line(at) > 0 {
+        if never(code.instrs[at].op) {
+            continue;
+        }
+        if line(at) != current && line(at) > 0 {
             starts[at] = line(at);
         }
         current = line(at);

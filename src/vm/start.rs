@@ -281,7 +281,7 @@ impl Machine {
     }
 
     /// The built-ins of code with these globals: what their `__builtins__` is.
-    fn own_builtins(&mut self, namespace: ObjId) -> ObjId {
+    pub(super) fn own_builtins(&mut self, namespace: ObjId) -> ObjId {
         let key = self.interned.get("__builtins__").copied();
         let given = key.and_then(|key| self.dict_get_str(namespace, key));
         match given.map(|id| (id, &self.heap.get(id).data)) {

@@ -54,7 +54,7 @@ impl Machine {
     fn global(&mut self, name: ObjId) -> R<ObjId> {
         let frame = self.frames.last().expect("a frame runs");
         let (globals, builtins) = (frame.globals, frame.builtins);
-        match self.dict_get_str(globals, name).or_else(|| self.dict_get_str(builtins, name)) {
+        match self.from_namespace(globals, name)?.or_else(|| self.dict_get_str(builtins, name)) {
             Some(value) => Ok(value),
             None => self.undefined(name),
         }
@@ -71,7 +71,7 @@ impl Machine {
         Ok(())
     }
 
-    /// A name in a namespace that may be any mapping (a metaclass' `__prepare__`).
+    /// A name in a namespace that may be any mapping (a metaclass' `__prepare__`, a dict of a class with `__missing__`).
     fn from_namespace(&mut self, namespace: ObjId, name: ObjId) -> R<Option<ObjId>> {
         if self.type_of(namespace) == ids::DICT {
             return Ok(self.dict_get_str(namespace, name));

@@ -382,7 +382,11 @@ impl Machine {
     /// A name in the globals, then the built-ins, of the frame on top.
     #[inline(always)]
     pub(super) fn quick_global(&self, globals: ObjId, code: &Code, number: usize, at: usize) -> Option<ObjId> {
-        let Data::Dict(table) = &self.heap.get(globals).data else { return None };
+        let obj = self.heap.get(globals);
+        let Data::Dict(table) = &obj.data else { return None };
+        if obj.ty != ids::DICT {
+            return None;
+        }
         let (name, hash) = (code.names[number], code.hashes[number]);
         match self.heap.named_entry(table, name, hash, &code.hints[at]) {
             Some(at) => Some(table.entries[at].value),

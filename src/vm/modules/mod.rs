@@ -94,7 +94,8 @@ const PYTHON: &[(&str, &str)] = &[
     ("_contextvars", include_str!("py/_contextvars.py")),
     ("contextvars", include_str!("py/contextvars.py")),
     ("heapq", include_str!("py/heapq.py")),
-    ("_annotations", include_str!("py/_annotations.py")),
+    ("_unknown", include_str!("py/_unknown.py")),
+    ("annotationlib", include_str!("py/annotationlib.py")),
     ("reprlib", include_str!("py/reprlib.py")),
     ("threading", include_str!("py/threading.py")),
     ("queue", include_str!("py/queue.py")),
@@ -199,7 +200,6 @@ const PYTHON: &[(&str, &str)] = &[
     ("this", include_str!("py/this.py")),
     ("getpass", include_str!("py/getpass.py")),
     ("gettext", include_str!("py/gettext.py")),
-    ("annotationlib", include_str!("py/annotationlib.py")),
     ("collections.abc", include_str!("py/collections/abc.py")),
 ];
 

@@ -66,7 +66,10 @@ pub const TABLES: &[TypeTable] = &[
             NativeDef::property("__abstractmethods__", abstract_methods, set_abstract_methods),
             NativeDef::property(
                 "__annotate__",
-                |m, a| Ok(annotate_of(m, a[0])),
+                |m, a| {
+                    check_heap_type(m, a[0], "__annotate__")?;
+                    Ok(annotate_of(m, a[0]))
+                },
                 |m, a| {
                     if a[1] == ObjId::NULL {
                         return m.type_error("cannot delete __annotate__ attribute");
@@ -400,6 +403,7 @@ fn set_abstract_methods(m: &mut Machine, a: &Args) -> R<ObjId> {
 
 /// `__annotations__` of a class: computed by `__annotate__` when first asked for (PEP 649).
 fn class_annotations(m: &mut Machine, a: &Args) -> R<ObjId> {
+    check_heap_type(m, a[0], "__annotations__")?;
     let dict = type_part(m, a[0], |ty| ty.dict);
     for known in ["__annotations__", "__annotations_cache__"] {
         let known = m.intern(known);
@@ -421,6 +425,15 @@ fn class_annotations(m: &mut Machine, a: &Args) -> R<ObjId> {
     };
     m.set_global(dict, "__annotations_cache__", made);
     Ok(made)
+}
+
+/// Types that C made have no annotations, not even none.
+fn check_heap_type(m: &mut Machine, class: ObjId, name: &str) -> R<()> {
+    if m.heap.type_flags(class) & type_flags::HEAP != 0 {
+        return Ok(());
+    }
+    let name = m.intern(name);
+    m.no_attribute(class, name)
 }
 
 /// `__annotate__` of a class, or None.

@@ -238,7 +238,7 @@ fn new_function(m: &mut Machine, a: &Args) -> R<ObjId> {
         Some(crate::code::Const::Str(_)) if object.has(crate::code::flags::HAS_DOCSTRING) => m.code_of(code).consts[0],
         _ => ids::NONE,
     };
-    let builtins = m.builtins;
+    let builtins = m.own_builtins(globals);
     let function = Function {
         code,
         globals,

@@ -16,6 +16,9 @@ const CONSTRAINTS: usize = 4;
 /// A small int: one of the below.
 const VARIANCE: usize = 5;
 const MODULE: usize = 6;
+/// What the functions among the parts before it have given, each this far behind its function.
+const FOUND: usize = 7;
+const PARTS: usize = FOUND + CONSTRAINTS + 1;
 
 const INVARIANT: i64 = 0;
 const COVARIANT: i64 = 1;
@@ -32,6 +35,8 @@ pub const TABLES: &[TypeTable] = &[
                 let found = lazy_part(m, a[0], CONSTRAINTS)?;
                 Ok(if found == ids::NONE { ids::EMPTY_TUPLE } else { found })
             }),
+            NativeDef::getter("evaluate_bound", |m, a| evaluate(m, a[0], VALUE)),
+            NativeDef::getter("evaluate_constraints", |m, a| evaluate(m, a[0], CONSTRAINTS)),
         ],
     },
     TypeTable {
@@ -58,6 +63,7 @@ pub const TABLES: &[TypeTable] = &[
     TypeTable {
         ty: ids::TYPE_ALIAS_TYPE,
         defs: &[
+            NativeDef::static_method("__new__", ALIAS, alias_from),
             NativeDef::slot("__or__", Sig::One, |m, a| union(m, a[0], a[1])),
             NativeDef::slot("__ror__", Sig::One, |m, a| union(m, a[1], a[0])),
             NativeDef::slot("__repr__", Sig::None, |m, a| Ok(part(m, a[0], NAME))),
@@ -72,6 +78,8 @@ pub const TABLES: &[TypeTable] = &[
             NativeDef::getter("__parameters__", |m, a| Ok(part(m, a[0], PARAMS))),
             NativeDef::getter("__value__", |m, a| lazy_part(m, a[0], VALUE)),
             NativeDef::getter("__type_params__", |m, a| Ok(part(m, a[0], PARAMS))),
+            NativeDef::getter("__module__", module),
+            NativeDef::getter("evaluate_value", |m, a| evaluate(m, a[0], VALUE)),
         ],
     },
     TypeTable { ty: ids::TYPE_VAR, defs: PARAMETER },
@@ -86,6 +94,7 @@ const PARAMETER: &[NativeDef] = &[
     NativeDef::slot("__init__", Sig::Any, |_, _| Ok(ids::NONE)),
     NativeDef::getter("__name__", |m, a| Ok(part(m, a[0], NAME))),
     NativeDef::getter("__default__", default),
+    NativeDef::getter("evaluate_default", |m, a| evaluate(m, a[0], DEFAULT)),
     NativeDef::getter("__module__", module),
     NativeDef::method("has_default", Sig::None, has_default),
     NativeDef::method("__mro_entries__", Sig::One, no_base),
@@ -111,7 +120,7 @@ pub fn new_type_param(m: &mut Machine, kind: u32, name: ObjId, lazy: Option<(u32
         8 => ids::PARAM_SPEC,
         _ => ids::TYPE_VAR_TUPLE,
     };
-    let mut parts = [ids::NONE; MODULE + 1];
+    let mut parts = [ids::NONE; PARTS];
     parts[NAME] = name;
     if let Some((which, function)) = lazy {
         parts[if which == 2 { VALUE } else { CONSTRAINTS }] = function;
@@ -133,7 +142,25 @@ pub fn new_type_alias(m: &mut Machine, parts: ObjId) -> ObjId {
     if parts[PARAMS] == ids::NONE {
         parts[PARAMS] = ids::EMPTY_TUPLE;
     }
+    parts.resize(PARTS, ids::NONE);
+    parts[MODULE] = module_here(m);
     make(m, ids::TYPE_ALIAS_TYPE, &parts)
+}
+
+const ALIAS: Sig = Sig::Named { names: &["name", "value", "type_params"], required: 2, pos_only: 0, kw_only: 2 };
+
+/// `TypeAliasType(name, value)`.
+fn alias_from(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let params = a.get(3).unwrap_or(ids::EMPTY_TUPLE);
+    if m.str_of(a[1]).is_none() {
+        let given = m.type_name(a[1]);
+        return m.type_error(format!("typealias() argument 'name' must be str, not {given}"));
+    }
+    if m.type_of(params) != ids::TUPLE {
+        return m.type_error("type_params must be a tuple");
+    }
+    let parts = m.new_tuple(&[a[1], params, a[2]]);
+    Ok(new_type_alias(m, parts))
 }
 
 /// The default of a type parameter (PEP 696): a function that computes it.
@@ -161,7 +188,7 @@ fn new(m: &mut Machine, a: &Args, ty: ObjId) -> R<ObjId> {
     if constraints.len() == 1 {
         return m.type_error("A single constraint is not allowed");
     }
-    let mut parts = [ids::NONE; MODULE + 1];
+    let mut parts = [ids::NONE; PARTS];
     let (mut variance, mut flags) = (INVARIANT, 0);
     parts[NAME] = name;
     parts[DEFAULT] = ObjId::NULL;
@@ -203,10 +230,15 @@ fn new(m: &mut Machine, a: &Args, ty: ObjId) -> R<ObjId> {
         parts[CONSTRAINTS] = m.new_tuple(constraints);
     }
     parts[VARIANCE] = m.new_int(variance);
+    parts[MODULE] = module_here(m);
+    Ok(make(m, ty, &parts))
+}
+
+/// The name of the module whose code runs.
+fn module_here(m: &mut Machine) -> ObjId {
     let key = m.intern("__name__");
     let globals = m.frames.last().map(|frame| frame.globals);
-    parts[MODULE] = globals.and_then(|globals| m.dict_get_str(globals, key)).unwrap_or(ids::NONE);
-    Ok(make(m, ty, &parts))
+    globals.and_then(|globals| m.dict_get_str(globals, key)).unwrap_or(ids::NONE)
 }
 
 fn part(m: &Machine, id: ObjId, at: usize) -> ObjId {
@@ -239,10 +271,25 @@ fn lazy_part(m: &mut Machine, id: ObjId, at: usize) -> R<ObjId> {
     if function == ObjId::NULL || !is_lazy(m, function) {
         return Ok(function);
     }
+    if part(m, id, FOUND + at) != ids::NONE {
+        return Ok(part(m, id, FOUND + at));
+    }
     let format = m.new_int(1);
     let value = m.call(function, &[format])?;
-    set_part(m, id, at, value);
+    set_part(m, id, FOUND + at, value);
     Ok(value)
+}
+
+/// What computes a part in any format of annotations; None if there is no such part.
+fn evaluate(m: &mut Machine, id: ObjId, at: usize) -> R<ObjId> {
+    match part(m, id, at) {
+        ObjId::NULL | ids::NONE => Ok(ids::NONE),
+        function if is_lazy(m, function) => Ok(function),
+        value => {
+            let constant = typing(m, "_constevaluator")?;
+            m.call(constant, &[value])
+        }
+    }
 }
 
 /// A function that the compiler made, not one that a program gave: its parameter has a name that no program can write.

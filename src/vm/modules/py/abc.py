@@ -1,10 +1,38 @@
 """Abstract base classes."""
 
+from _weakref import ref as _ref
+
 
 def abstractmethod(funcobj):
     """Marks a method that subclasses must define."""
     funcobj.__isabstractmethod__ = True
     return funcobj
+
+
+class _abc_data:
+    """What an abstract base class knows of others: who was registered, and the answers it gave, as weak references."""
+
+    __slots__ = ("registry", "cache", "negative", "version")
+    __module__ = "_abc"
+
+    def __init__(self):
+        self.registry = {}
+        self.forget()
+
+    def forget(self):
+        self.cache = set()
+        self.negative = set()
+        self.version = _registered
+
+    def known(self, subclass):
+        """The answer that was given for a class, if there was one that still holds."""
+        at = _ref(subclass)
+        if at in self.cache:
+            return True
+        if self.version < _registered:
+            self.negative = set()
+            self.version = _registered
+        return False if at in self.negative else None
 
 
 class ABCMeta(type):
@@ -13,19 +41,19 @@ class ABCMeta(type):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
         _find_abstract(cls, namespace)
-        cls._abc_registry = []
+        cls._abc_impl = _abc_data()
         return cls
 
     def register(cls, subclass):
         """Lets another class count as a subclass."""
         if not isinstance(subclass, type):
             raise TypeError("Can only register classes")
-        if subclass not in cls._abc_registry and not issubclass(subclass, cls):
+        if not issubclass(subclass, cls):
             if issubclass(cls, subclass):
                 raise RuntimeError("Refusing to create an inheritance cycle")
+            cls._abc_impl.registry[_ref(subclass)] = None
             global _registered
             _registered += 1
-            cls._abc_registry.append(subclass)
             # Patterns of sequences and mappings look for it.
             flags = getattr(cls, "__abc_tpflags__", 0)
             if flags and not getattr(subclass, "__abc_tpflags__", 0) and not subclass.__module__ == "builtins":
@@ -34,26 +62,41 @@ class ABCMeta(type):
 
     def __instancecheck__(cls, instance):
         subclass = instance.__class__
-        if cls.__subclasscheck__(subclass):
+        known = cls._abc_impl.known(subclass)
+        if known:
             return True
         actual = type(instance)
-        return actual is not subclass and cls.__subclasscheck__(actual)
+        if actual is subclass:
+            return cls.__subclasscheck__(subclass) if known is None else False
+        return cls.__subclasscheck__(subclass) or cls.__subclasscheck__(actual)
 
     def __subclasscheck__(cls, subclass):
         if not isinstance(subclass, type):
             raise TypeError("issubclass() arg 1 must be a class")
-        answer = cls.__subclasshook__(subclass)
-        if answer is not NotImplemented:
-            return answer
-        if cls in subclass.__mro__:
+        data = cls._abc_impl
+        answer = data.known(subclass)
+        if answer is None:
+            answer = cls.__subclasshook__(subclass)
+            if answer is NotImplemented:
+                answer = cls in subclass.__mro__ or _stands_in(cls, subclass)
+            elif not isinstance(answer, bool):
+                raise AssertionError("__subclasshook__ must return either False, True, or NotImplemented")
+            (data.cache if answer else data.negative).add(_ref(subclass))
+        return answer
+
+    def _abc_registry_clear(cls):
+        cls._abc_impl.registry = {}
+
+    def _abc_caches_clear(cls):
+        cls._abc_impl.forget()
+
+
+def _stands_in(cls, subclass):
+    for known in list(cls._abc_impl.registry):
+        known = known()
+        if known is not None and issubclass(subclass, known):
             return True
-        for known in cls._abc_registry:
-            if issubclass(subclass, known):
-                return True
-        for known in type.__subclasses__(cls):
-            if issubclass(subclass, known):
-                return True
-        return False
+    return any(issubclass(subclass, known) for known in type.__subclasses__(cls))
 
 
 def _find_abstract(cls, namespace):
@@ -81,6 +124,9 @@ def update_abstractmethods(cls):
     return cls
 
 
+_registered = 0
+
+
 class ABC(metaclass=ABCMeta):
     """Base of classes that want `ABCMeta` as their metaclass."""
 
@@ -103,9 +149,6 @@ class abstractproperty(property):
     """An abstract property, of old."""
 
     __isabstractmethod__ = True
-
-
-_registered = 0
 
 
 def get_cache_token():

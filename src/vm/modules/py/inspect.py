@@ -6,7 +6,7 @@ import types as _types
 import _dis
 import linecache as _linecache
 from collections import OrderedDict as _OrderedDict, namedtuple as _namedtuple
-from _annotations import Format as _Format, get_annotations
+from annotationlib import Format as _Format, ForwardRef as _ForwardRef, get_annotations
 from functools import Placeholder as _Placeholder, partial as _partial
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
@@ -321,6 +321,8 @@ _KINDS = [
 
 
 def formatannotation(annotation, base_module=None):
+    if isinstance(annotation, _ForwardRef):
+        return annotation.__forward_arg__
     if isinstance(annotation, type) and not isinstance(annotation, _types.GenericAlias):
         if annotation.__module__ in ("builtins", base_module):
             return annotation.__qualname__
@@ -516,22 +518,23 @@ class Signature:
 
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=_Format.VALUE):
     """The signature of something that can be called."""
+    asked = {"globals": globals, "locals": locals, "eval_str": eval_str, "annotation_format": annotation_format}
     if not callable(obj):
         raise TypeError(f"{obj!r} is not a callable object")
     if ismethod(obj):
-        known = signature(obj.__func__)
+        known = signature(obj.__func__, follow_wrapped=follow_wrapped, **asked)
         return known.replace(parameters=list(known.parameters.values())[1:])
     if follow_wrapped:
         obj = unwrap(obj)
     if isclass(obj):
         for base in obj.__mro__:
             if "__init__" in base.__dict__ and isfunction(base.__dict__["__init__"]):
-                known = signature(base.__dict__["__init__"])
+                known = signature(base.__dict__["__init__"], **asked)
                 return Signature(list(known.parameters.values())[1:])
             if "__new__" in base.__dict__ and base is not object:
                 function = getattr(base.__dict__["__new__"], "__func__", base.__dict__["__new__"])
                 if isfunction(function):
-                    return Signature(list(signature(function).parameters.values())[1:])
+                    return Signature(list(signature(function, **asked).parameters.values())[1:])
         if obj.__init__ is object.__init__ and (obj is object or obj.__module__ != "builtins"):
             return Signature()
         raise ValueError(f"no signature found for builtin type {obj!r}")
@@ -544,11 +547,14 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
             return signature(namespace["known"])
         function = getattr(type(obj), "__call__", None)
         if isfunction(function):
-            return Signature(list(signature(function).parameters.values())[1:])
+            return Signature(list(signature(function, **asked).parameters.values())[1:])
         raise ValueError(f"no signature found for builtin {obj!r}")
     code = obj.__code__
     names, count = code.co_varnames, code.co_argcount
-    hints = get_annotations(obj, globals=globals, locals=locals, eval_str=eval_str, format=annotation_format)
+    if annotation_format == 1 and not eval_str:
+        hints = obj.__annotations__
+    else:
+        hints = get_annotations(obj, globals=globals, locals=locals, eval_str=eval_str, format=annotation_format)
     defaults = obj.__defaults__ or ()
     first = count - len(defaults)
     found = []

@@ -312,6 +312,8 @@ def _kinds[T, **P, *Ts]():
 
 
 TypeVar, ParamSpec, TypeVarTuple = _Var = tuple(map(type, _kinds.__type_params__))
+type _kinds = None
+TypeAliasType = type(_kinds)
 del _kinds
 
 
@@ -391,11 +393,9 @@ class ParamSpecKwargs(_OfSpec):
 
 
 class _ProtocolMeta(_ABCMeta):
-    @property
-    def __protocol_attrs__(cls):
-        if not cls.__dict__.get("_is_protocol") or cls is Protocol:
-            raise AttributeError("__protocol_attrs__")
-        return set(_members(cls))
+    def __init__(cls, *args, **kwargs):
+        if getattr(cls, "_is_protocol", False):
+            cls.__protocol_attrs__ = set(_members(cls))
 
     def __instancecheck__(cls, instance):
         if cls is Protocol or not getattr(cls, "_is_protocol", False):
@@ -404,32 +404,38 @@ class _ProtocolMeta(_ABCMeta):
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
         if super().__subclasscheck__(type(instance)):
             return True
-        return all(hasattr(instance, name) for name in _members(cls))
+        return all(hasattr(instance, name) for name in cls.__protocol_attrs__)
 
     def __subclasscheck__(cls, other):
         if cls is Protocol or not getattr(cls, "_is_protocol", False):
             return super().__subclasscheck__(other)
         if not getattr(cls, "_is_runtime_protocol", False):
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-        if data := sorted(name for name in _members(cls) if not callable(getattr(cls, name, None))):
+        if data := sorted(name for name in cls.__protocol_attrs__ if not callable(getattr(cls, name, None))):
             raise TypeError(
                 f"Protocols with non-method members don't support issubclass(). Non-method members: {str(data)[1:-1]}.")
-        return all(any(name in base.__dict__ for base in other.__mro__) for name in _members(cls))
+        return all(any(name in base.__dict__ for base in other.__mro__) for name in cls.__protocol_attrs__)
 
 
 def _members(cls):
     skip = {
         "__abstractmethods__", "__annotations__", "__dict__", "__doc__", "__init__", "__module__", "__new__",
-        "__slots__", "__subclasshook__", "__weakref__", "__class_getitem__", "_is_protocol", "_abc_registry",
+        "__slots__", "__subclasshook__", "__weakref__", "__class_getitem__", "_is_protocol", "_abc_impl",
         "_is_runtime_protocol", "__parameters__", "__orig_bases__", "__static_attributes__", "__firstlineno__",
         "__init_subclass__", "__annotate__", "__annotate_func__", "__annotations_cache__", "__hash__",
+        "__protocol_attrs__",
     }
     names = []
     for base in cls.__mro__[:-1]:
         if base.__name__ in ("Protocol", "Generic"):
             continue
         names += [name for name in base.__dict__ if name not in skip and name not in names]
-        names += [name for name in getattr(base, "__annotations__", {}) if name not in names]
+        try:
+            hints = base.__annotations__
+        except Exception:
+            from annotationlib import Format, get_annotations
+            hints = get_annotations(base, format=Format.FORWARDREF)
+        names += [name for name in hints if name not in names]
     return names
 
 
@@ -578,12 +584,17 @@ def _resolved(value, space, localns):
     return _types.GenericAlias(value.__origin__, new) if isinstance(value, _types.GenericAlias) else _Alias(value.__origin__, new, value._name)
 
 
-def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
+def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, format=None):
+    if format not in (None, 1):
+        from annotationlib import get_annotations
+        kinds = reversed(obj.__mro__[:-1]) if isinstance(obj, type) else [obj]
+        return {name: value for kind in kinds for name, value in get_annotations(kind, format=format).items()}
     hints = {}
     if isinstance(obj, type):
         for base in reversed(obj.__mro__):
             space = getattr(_sys.modules.get(base.__module__), "__dict__", {})
-            for name, value in base.__dict__.get("__annotations__", getattr(base, "__annotations__", {}) if base is not object else {}).items():
+            own = base.__dict__.get("__annotations__")
+            for name, value in (own if isinstance(own, dict) else getattr(base, "__annotations__", {})).items():
                 hints[name] = _resolved(value, globalns or space, localns)
     else:
         if not hasattr(obj, "__annotations__"):
@@ -648,9 +659,30 @@ class NewType:
         return Union[other, self]
 
 
+class constevaluator:
+    """Gives what is known already, as functions give what is computed when it is asked for."""
+
+    __slots__ = ("_value",)
+    __module__ = "_typing"
+
+    def __init__(self, value):
+        self._value = value
+
+    def __repr__(self):
+        return f"<constevaluator {self._value!r}>"
+
+    def __call__(self, format, /):
+        from annotationlib import Format, type_repr
+        return type_repr(self._value) if format == Format.STRING else self._value
+
+
+_constevaluator = constevaluator
+del constevaluator
+
+
 def _called(annotate):
-    from _annotations import called
-    return called(annotate)
+    from annotationlib import Format, call_annotate_function
+    return call_annotate_function(annotate, Format.FORWARDREF)
 
 
 class _NamedTupleMeta(type):
@@ -770,4 +802,4 @@ def dataclass_transform(**kwargs):
 
 Match = _Special("Match")
 Pattern = _Special("Pattern")
-from _annotations import ForwardRef
+from annotationlib import ForwardRef
