@@ -4,7 +4,7 @@ use std::path::Path;
 
 use cutaway::compile::compile_source;
 use cutaway::lesson::{Block, Course, Embedded, Files, Folder, Lesson, check_shape, visit_blocks};
-use cutaway::quiz::{Runner, check_course};
+use cutaway::quiz::{Runner, check_course, read_quiz};
 use cutaway::state::host;
 use cutaway::trace::picture::End;
 use cutaway::trace::steps::Steps;
@@ -33,6 +33,36 @@ fn the_course_is_true() {
     let problems = check_course(&course, Some(&runner()));
     let told: Vec<String> = problems.iter().map(|problem| problem.to_string()).collect();
     assert!(told.is_empty(), "{}", told.join("\n"));
+}
+
+#[test]
+fn every_lesson_has_its_measure() {
+    let (course, _) = Course::load(&folder());
+    let mut short = Vec::new();
+    for lesson in course.lessons() {
+        let questions = read_quiz(lesson).0.questions;
+        let computed = questions.iter().filter(|question| question.is_computed()).count();
+        let (programs, cards) = (lesson.steppers().len(), lesson.cards().len());
+        println!(
+            "{}: {programs} live programs, {} questions ({computed} computed), {cards} cards, {} minutes",
+            lesson.folder,
+            questions.len(),
+            lesson.minutes
+        );
+        let mut want = |is_so: bool, told: String| {
+            if !is_so {
+                short.push(format!("{}: {told}", lesson.folder));
+            }
+        };
+        want(programs >= 3, format!("{programs} live programs, at least 3"));
+        want(questions.len() >= 4, format!("{} questions, at least 4", questions.len()));
+        want(2 * computed > questions.len(), format!("{computed} of {} questions computed", questions.len()));
+        want(cards >= 4, format!("{cards} cards, at least 4"));
+        want((1..=12).contains(&lesson.minutes), format!("{} minutes, at most 12", lesson.minutes));
+    }
+    assert_eq!(course.lessons().count(), 27);
+    assert_eq!(course.parts.iter().filter(|part| !part.self_check.is_empty()).count(), 4);
+    assert!(short.is_empty(), "{}", short.join("\n"));
 }
 
 #[test]
@@ -194,6 +224,7 @@ fn planted_mistakes_are_found() {
         quiz("[two](same.py#shared '= names(a)')", "two", "a number is typed, two, in"),
         quiz("context = \"", "context = \"In 5 steps: ", "a number is typed, 5, in"),
         quiz("\"computed\"", "\"20\"", "the answer of `label-print` is \"10\\n\", not \"20\""),
+        quiz("\"computed\"", "\"10\"", "3 of 6 questions are answered by running"),
         quiz("names-follow-names", "lost", "there is no misconception `lost`"),
         quiz("misconceptions = [\"names-are-boxes\", ", "misconceptions = [", "2 wrong options and 1 misconceptions"),
         quiz(

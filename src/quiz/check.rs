@@ -75,6 +75,11 @@ impl Checker<'_> {
             let message = format!("the lesson has {} questions", quiz.questions.len());
             self.complain("quiz.toml", 0, message, "ask at least 4");
         }
+        let computed = quiz.questions.iter().filter(|question| question.is_computed()).count();
+        if !self.lesson.is_free && !quiz.questions.is_empty() && 2 * computed <= quiz.questions.len() {
+            let message = format!("{computed} of {} questions are answered by running", quiz.questions.len());
+            self.complain("quiz.toml", 0, message, "more than half: write `\"computed\"` where a run gives the answer");
+        }
     }
 
     fn check_question(&mut self, question: &Question) {

@@ -215,6 +215,11 @@ impl Question {
         order
     }
 
+    /// Whether running a program gives the answer: it is `"computed"`, or a sheet or an order that a run judges.
+    pub fn is_computed(&self) -> bool {
+        self.key() == Some(&Key::Computed) || self.kind.has_sheet() || matches!(self.kind, Kind::Order { .. })
+    }
+
     /// The answer, where it is one text that can be written or computed.
     pub fn key(&self) -> Option<&Key> {
         match &self.kind {

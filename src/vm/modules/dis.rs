@@ -26,7 +26,7 @@ const FUNCTIONS: &[NativeDef] = &[
             let number = |m: &mut Machine, value: Option<u32>| value.map_or(ids::NONE, |value| m.new_int(value.into()));
             let Position { line, end_line, col, end_col } = row.position;
             let place = [line, end_line, col, end_col].map(|part| u32::try_from(part).ok());
-            let place = if line > 0 { place } else { [None; 4] };
+            let place = if line >= 0 { place } else { [None; 4] };
             let place = place.map(|part| number(m, part));
             let parts = [
                 m.intern(row.op.name()),

@@ -36,6 +36,8 @@ print(dis.opmap["LOAD_FAST"], dis.opname[dis.opmap["CALL"]], dis.HAVE_ARGUMENT, 
 print(dis.stack_effect(dis.opmap["CALL"], 3), dis.stack_effect(dis.opmap["FOR_ITER"], 1, jump=False))
 print(dis.Bytecode(f).first_line, dis.Bytecode(f).info() == dis.code_info(f))
 print(dis.Bytecode("x = a + 1").dis())
+for i in dis.get_instructions("x = a\n"):
+    print(i.opname, i.line_number, i.starts_line, tuple(i.positions))
 #| 0 0 RESUME 128 0 0 '' 6 True None False None (6, 6, 0, 0) 2
 #| 2 2 LOAD_SMALL_INT 94 0 0 '' 7 True None False None (7, 7, 12, 13) 4
 #| 4 4 STORE_FAST 112 2 'total' 'total' 7 False None False None (7, 7, 4, 9) 6
@@ -110,3 +112,8 @@ print(dis.Bytecode("x = a + 1").dis())
 #|               LOAD_CONST               1 (None)
 #|               RETURN_VALUE
 #|
+#| RESUME 0 True (0, 1, 0, 0)
+#| LOAD_NAME 1 True (1, 1, 4, 5)
+#| STORE_NAME 1 False (1, 1, 0, 1)
+#| LOAD_CONST 1 False (1, 1, 0, 1)
+#| RETURN_VALUE 1 False (1, 1, 0, 1)
