@@ -220,7 +220,7 @@ impl Component for App {
             self.listeners.extend(dragging(&root, ctx.link().callback(|action| action)));
             if !self.whole {
                 let read = ctx.link().callback(|()| Action::Course(Rc::new(own_course())));
-                Timeout::new(COURSE_PAUSE, move || read.emit(())).forget();
+                Timeout::new(COURSE_PAUSE, move || later::when_together(move || read.emit(()))).forget();
             }
             if self.state.bare {
                 self.listeners.push(turning(&root, ctx.link().callback(Action::Hash)));

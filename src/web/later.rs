@@ -1,7 +1,7 @@
 //! What comes after the program: the course, which the page is given before it is mounted, and the library, which is
 //! asked for when it is needed first.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
@@ -14,6 +14,28 @@ use crate::state::{Action, Do, State, StepperId, give_course};
 thread_local! {
     /// Asks for the library; taken away once it has been called.
     static ASK: RefCell<Option<Function>> = const { RefCell::new(None) };
+    /// Whether a part of the program is still to come.
+    static APART: Cell<bool> = const { Cell::new(false) };
+    /// What is done when all of the program is there.
+    static WAITING: RefCell<Vec<Box<dyn FnOnce()>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Tells whether a part of the program is still to come. What needs all of it, and can wait, is done when none is.
+#[wasm_bindgen]
+pub fn apart(is_apart: bool) {
+    APART.set(is_apart);
+    if !is_apart {
+        WAITING.take().into_iter().for_each(|act| act());
+    }
+}
+
+/// Does something as soon as all of the program is there.
+pub fn when_together(act: impl FnOnce() + 'static) {
+    if APART.get() {
+        WAITING.with_borrow_mut(|waiting| waiting.push(Box::new(act)));
+    } else {
+        act();
+    }
 }
 
 /// Takes the course, or the library, by its name: `lessons` or `library`. `false` if it is not that.

@@ -1,12 +1,8 @@
-// Starts the page in one file.
+// Starts the page in one file. Needs `unpacked`.
 (async () => {
   // Read before the page takes the body's place.
   const texts = new Map(Array.from(document.querySelectorAll("script[type='text/plain']"), (it) => [it.id, it.textContent]));
-  const part = (name) => {
-    const text = texts.get(`cutaway-${name}`);
-    const bytes = Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
-    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
-  };
+  const part = (name) => unpacked(texts.get(`cutaway-${name}`));
   const lessons = part("lessons").text();
   await wasm_bindgen({ module_or_path: await part("wasm").arrayBuffer() });
   wasm_bindgen.onLibrary(async () => wasm_bindgen.give("library", await part("library").text()));

@@ -133,6 +133,8 @@ test("a first step needs no rest of the program, and what needs it brings it", {
   try {
     await openAt(server.url, { expect: /404|ERR_ABORTED|worker|Worker/, locale: "en" }, async (page) => {
       await page.locator("main h1").first().waitFor();
+      const note = page.locator(".newer");
+      await expectText(note, "A part of Cutaway cannot be fetched.");
       files.set("cutaway_rest.wasm", rest);
       await page.goto(`${server.url}#/try?code=${encodeURIComponent('print(f"{2.5:.3f}", [*map(str, {1: 2})])\n')}`);
       const slider = page.locator("input[type=range]").first();
@@ -140,6 +142,7 @@ test("a first step needs no rest of the program, and what needs it brings it", {
       await slider.focus();
       await page.keyboard.press("End");
       await page.getByText("2.500 ['1']").first().waitFor();
+      await expectCount(note, 0);
     });
   } finally {
     await server.close();

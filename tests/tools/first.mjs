@@ -16,7 +16,10 @@ const server = createServer((request, response) => {
   const path = new URL(request.url, "http://here").pathname.slice(1) || "index.html";
   try {
     let body = readFileSync(new URL(path, site));
-    if (path === "start.js") body = String(body).replace("await init(", "globalThis.watched = await init(");
+    if (path === "start.js") {
+      // As on the site, what can wait for the rest waits.
+      body = String(body).replace("await init(", "globalThis.watched = await init(").replace(" begin();", " apart(true);\n  begin();");
+    }
     response.writeHead(200, { "content-type": TYPES[path.split(".").at(-1)] ?? "text/plain" }).end(body);
   } catch {
     response.writeHead(404).end();

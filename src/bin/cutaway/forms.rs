@@ -1,6 +1,6 @@
 //! The forms for pages of others: one script, an npm package, an Obsidian plugin, and a page for iframes.
 
-use crate::pack;
+use crate::packed::packed;
 use crate::site::{self, Module};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -11,7 +11,7 @@ use std::path::Path;
 const PLACE: &str = include_str!("../../web/js/place.js");
 const ELEMENTS: &str = include_str!("../../web/js/elements.js");
 const COURSE: &str = include_str!("../../web/js/course.js");
-const INLINE: &str = include_str!("../../web/js/inline.js");
+const INLINE: &str = concat!(include_str!("../../web/js/unpacked.js"), "\n", include_str!("../../web/js/inline.js"));
 const MODULE: &str = include_str!("../../web/js/module.js");
 const OBSIDIAN: &str = include_str!("../../web/js/obsidian.js");
 const EMBED: &str = include_str!("../../web/js/embed.js");
@@ -33,7 +33,7 @@ type Files = Vec<(String, Vec<u8>)>;
 /// Makes every form from the module and the style sheet.
 pub fn make(module: &Module, style: &str) -> Files {
     let style = format!("const STYLE = {};\n", quoted(style));
-    let packed = |name: &str, bytes: &[u8]| format!("const {name} = \"{}\";\n", packed(bytes));
+    let packed = |name: &str, bytes: &[u8]| format!("const {name} = \"{}\";\n", packed(bytes, module.is_quick()));
     let [lessons, library] = &module.parts;
     let program = [
         module.script.clone(),
@@ -98,11 +98,6 @@ fn embed(style: &str, program: &str) -> [(String, Vec<u8>); 2] {
 /// The value of a script's `integrity` attribute.
 pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
-}
-
-/// Bytes as forms in one file hold them: gzip in base64.
-pub fn packed(bytes: &[u8]) -> String {
-    STANDARD.encode(pack::gzip(bytes))
 }
 
 /// A module's text as a script of the kind that Obsidian loads (CommonJS): only its imports and its one export differ.

@@ -11,6 +11,8 @@ mod own;
 #[cfg(feature = "pack")]
 mod pack;
 #[cfg(feature = "pack")]
+mod packed;
+#[cfg(feature = "pack")]
 mod page;
 #[cfg(feature = "pack")]
 mod pages;
@@ -22,6 +24,8 @@ mod serve;
 mod site;
 #[cfg(feature = "pack")]
 mod split;
+#[cfg(feature = "pack")]
+mod tables;
 #[cfg(feature = "pack")]
 mod tools;
 #[cfg(feature = "pack")]

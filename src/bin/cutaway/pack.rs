@@ -15,7 +15,7 @@ const BUDGET: [usize; 2] = [550_000, 350_000];
 /// The forms that hold all in one file, below `dist`.
 const FORMS: [&str; 5] = ["cutaway.html", "cutaway.js", "site/embed.js", "npm/inline.js", "obsidian/main.js"];
 
-/// What a form in one file may have, in bytes as it is: what may be fetched of the site, as gzip in base64, which
+/// What a form in one file may have, in bytes as it is: what may be fetched of the site, as gzip in text, which
 /// takes half as much again as brotli does.
 const FORM_BUDGET: usize = BUDGET[0] * 3 / 2;
 

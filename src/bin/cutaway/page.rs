@@ -122,7 +122,7 @@ impl Page {
         self.parts.iter().map(text).collect()
     }
 
-    /// The page in one file: the glue, the packed parts in base64 by their names, and the script that starts it, all inline.
+    /// The page in one file: the glue, the packed parts by their names, and the script that starts it, all inline.
     ///
     /// The scripts stand at the end of the body, where the document they write to is there.
     pub fn one_file(&self, glue: &str, parts: &[(&str, String)], start: &str) -> String {

@@ -1,7 +1,9 @@
 //! Builds the page: the library as WebAssembly, its glue, and the files around them, in two forms.
 
+use crate::packed::packed;
 use crate::page::Page;
 use crate::split::{self, Halves};
+use crate::tables::{self, Tables};
 use crate::{forms, offline, pages, tools, wasm};
 use cutaway::lesson::Embedded;
 use cutaway::state::host::library;
@@ -34,11 +36,19 @@ pub struct Module {
     pub parts: [(&'static str, String); 2],
 }
 
+impl Module {
+    /// Whether it was built quickly: not for handing out.
+    pub fn is_quick(&self) -> bool {
+        self.halves.is_none()
+    }
+}
+
 /// Starts the served page.
 const START: &str = concat!(include_str!("../../web/start.js"), "\n", include_str!("../../web/keep.js"));
 
 /// Starts the page in one file.
-const START_INLINE: &str = include_str!("../../web/start-inline.js");
+const START_INLINE: &str =
+    concat!(include_str!("../../web/js/unpacked.js"), "\n", include_str!("../../web/start-inline.js"));
 
 /// Builds the site, the page in one file and the forms for pages of others into `dist`, installing what is missing;
 /// `quick` for work on the page itself, where seconds count and the size and the speed of what is built do not; `url` is
@@ -97,13 +107,18 @@ pub fn files(page: &Page, module: &Module) -> Vec<(String, Vec<u8>)> {
 pub fn one_file(page: &Page, module: &Module) -> String {
     let [lessons, library] = &module.parts;
     let parts = [("wasm", &module.wasm[..]), ("lessons", lessons.1.as_bytes()), ("library", library.1.as_bytes())];
-    page.one_file(&module.script, &parts.map(|(name, bytes)| (name, forms::packed(bytes))), START_INLINE)
+    page.one_file(&module.script, &parts.map(|(name, bytes)| (name, packed(bytes, module.is_quick()))), START_INLINE)
 }
 
-/// What a function may cost to be copied into its callers. The compiler's own limit is for processors; at this one a
-/// tenth of the code is saved, and a run takes as long. What is marked `#[inline]` has a limit of its own. Names of
-/// functions tell their types as well: so the list of what is fetched later can name each.
-const SPARING: &str = "-Cllvm-args=-inline-threshold=50 -Csymbol-mangling-version=v0";
+/// What a function may cost to be copied into its callers: 10 instructions' worth. The compiler's own limit, 45, is for
+/// processors; at this one a tenth of the code is saved, and a run takes as long. What an instruction costs is 40 times
+/// the compiler's own number, and the limits are in proportion, so that a function of one caller, for which 15,000 are
+/// forgiven, stays a function if it is longer than some 70 instructions: then it can be fetched later than its caller.
+/// Names of functions tell their types as well: so the list of what is fetched later can name each. The linker leaves
+/// what names each table (see `tables`).
+const SPARING: &str = "-Cllvm-args=-inline-threshold=2000 -Cllvm-args=-inline-instr-cost=200 \
+                       -Cllvm-args=-inline-call-penalty=1000 -Cllvm-args=-inlinehint-threshold=13000 \
+                       -Csymbol-mangling-version=v0 -Clink-arg=--emit-relocs";
 
 /// A panic of the page's program has nobody to tell anything, and it is not to have any: with this, no text is made for it.
 const SILENT: &str = "-Zunstable-options -Cpanic=immediate-abort";
@@ -133,7 +148,7 @@ fn compile_with(root: &Path, quick: bool, with_std: bool) -> Result<PathBuf, Str
     cargo.args(["--no-default-features", "--features", "web"]);
     let flags = if with_std { format!("{SPARING} {SILENT}") } else { SPARING.to_owned() };
     if !quick {
-        let flags = flags.split(' ').map(|flag| format!("'{flag}'")).collect::<Vec<_>>().join(",");
+        let flags = flags.split_whitespace().map(|flag| format!("'{flag}'")).collect::<Vec<_>>().join(",");
         cargo.args(["--config", &format!("target.{}.rustflags=[{flags}]", tools::WASM)]);
     }
     if with_std {
@@ -156,9 +171,10 @@ fn compile_with(root: &Path, quick: bool, with_std: bool) -> Result<PathBuf, Str
 /// Makes the glue between WebAssembly and the browser; the program is cut in two if it was not built quickly.
 fn bind(root: &Path, wasm: &Path, quick: bool) -> Result<Module, String> {
     let failed = |error| format!("wasm-bindgen: {error:#}");
+    let compiled = std::fs::read(wasm).map_err(|error| format!("{}: {error}", wasm.display()))?;
     let bindgen = || {
         let mut bindgen = Bindgen::new();
-        bindgen.input_path(wasm).out_name("cutaway").typescript(false);
+        bindgen.input_bytes("cutaway", compiled.clone()).out_name("cutaway").typescript(false);
         // Of what is handed out, the functions' names serve to cut it in two; of what is worked on, profiles show them.
         bindgen.demangle(quick).remove_producers_section(true);
         bindgen
@@ -174,10 +190,25 @@ fn bind(root: &Path, wasm: &Path, quick: bool) -> Result<Module, String> {
         return Err("the page brings scripts of its own, which cannot be put into one file".into());
     }
     let named = if quick { wasm::Module::default() } else { split::ordered(&wasm::Module::read(&bytes)?)? };
-    let halves = if quick { None } else { Some(split::split(&named, &later(root)?)?) };
+    let halves = if quick { None } else { Some(split::split(&named, &later(root)?, &tables_of(&compiled, &named))?) };
     let bytes = if quick { bytes } else { named.write() };
     let parts = [("lessons.txt", Embedded::bundled()), ("library.txt", library::all())];
     Ok(Module { wasm: bytes, halves, named, esm: served.js().to_owned(), script: inline.js().to_owned(), parts })
+}
+
+/// Which functions name which tables; where that cannot be told, every table is where the program begins.
+fn tables_of(compiled: &[u8], bound: &wasm::Module) -> Tables {
+    let laid = |data: &[u8]| -> Result<Vec<(u32, Vec<u8>)>, wasm::Odd> {
+        Ok(tables::pieces(data)?.into_iter().map(|(at, bytes)| (at, data[bytes].to_vec())).collect())
+    };
+    let same = || {
+        let moved = laid(&wasm::Module::read(compiled)?.data)? != laid(&bound.data)?;
+        if moved { Err("wasm-bindgen moved them".to_owned()) } else { Ok(()) }
+    };
+    same().and_then(|()| Tables::read(compiled)).unwrap_or_else(|error: wasm::Odd| {
+        tools::say(&format!("tables are not divided: {error}"));
+        Tables::default()
+    })
 }
 
 /// The list of what a first step does not run.

@@ -1,6 +1,6 @@
 //! The page's program in two modules with one memory: what a first step runs, and the rest, fetched when it is done.
 //!
-//! Both share the memory, the globals and the table of functions, and call each other through that table. Until the rest
+//! Texts and tables that only the rest can reach are part of it. Both share the memory, the globals and the table of functions, and call each other through that table. Until the rest
 //! is there, its places in the table hold stubs, which bring it and then go on: whatever is called, the program does the
 //! same, and nothing waits but for what the reader asks for within the first moments.
 //!
@@ -8,19 +8,19 @@
 //! runs. A function it does not know stays where it is needed, so that a list of old makes the first part larger and
 //! nothing slower.
 
+use crate::tables::{self, Tables};
 use crate::wasm::{Function, Import, Module, number, rewritten, signed};
 use std::collections::{BTreeMap, HashSet};
+use std::ops::Range;
 
 /// The list of what is rest, in the source folder.
 pub const LATER: &str = "src/bin/cutaway/later.txt";
 
-/// Who gives the rest and the stubs what they need: the first part, under this name.
+/// Who gives the rest and the stubs what they need: the first part, under this name. Its table of functions is `t0`, and
+/// other tables, memories and globals are called in the same way.
 const FIRST: &str = "first";
 
-/// What the first part calls its table of functions; other tables, memories and globals are called in the same way.
-const TABLE: &str = "t0";
-
-/// The section of the first part that holds the stubs, a module of their own.
+/// The section of the first part that tells what stubs there are.
 const STUBS: &str = "stubs";
 
 /// The page's program in two.
@@ -75,17 +75,18 @@ pub fn ordered(module: &Module) -> Result<Module, String> {
     Ok(out)
 }
 
-/// The two halves of the page's program; `later` is the list of marks.
+/// The two halves of the page's program; `later` is the list of marks. Tables that only the rest can reach are the
+/// rest's.
 ///
 /// # Errors
 /// If the module has what the page's program does not have.
-pub fn split(module: &Module, later: &str) -> Result<Halves, String> {
+pub fn split(module: &Module, later: &str, tables: &Tables) -> Result<Halves, String> {
     let marks: HashSet<&str> = later
         .lines()
         .flat_map(|line| line.as_bytes().chunks(5))
         .filter_map(|it| std::str::from_utf8(it).ok())
         .collect();
-    split_at(module, |name| marks.contains(&mark(name)[..]))
+    split_at(module, |name| marks.contains(&mark(name)[..]), tables)
 }
 
 /// The program with each function leaving a byte behind as soon as it runs, in memory that it does not use; and a text:
@@ -114,7 +115,7 @@ pub fn watched(module: &Module) -> Result<(Vec<u8>, String), String> {
 }
 
 /// The two halves, where `is_late` says of a function's name that it belongs to the rest.
-fn split_at(module: &Module, is_late: impl Fn(&str) -> bool) -> Result<Halves, String> {
+fn split_at(module: &Module, is_late: impl Fn(&str) -> bool, tables: &Tables) -> Result<Halves, String> {
     let imported = module.imported();
     let all = imported as usize + module.functions.len();
     let mut late: Vec<bool> = vec![false; all];
@@ -143,6 +144,15 @@ fn split_at(module: &Module, is_late: impl Fn(&str) -> bool) -> Result<Halves, S
             table[slot as usize] = Some(*function);
         }
     }
+    let kind = |function: u32| match function.checked_sub(imported) {
+        Some(at) => Some(module.functions[at as usize].kind),
+        None => module
+            .imports
+            .iter()
+            .filter(|import| import.kind == 0)
+            .nth(function as usize)
+            .and_then(|import| crate::wasm::Reader::new(&import.what).number().ok()),
+    };
     let mut crossing: [Vec<u32>; 2] = Default::default();
     for (at, function) in (imported as usize..).zip(&module.functions) {
         rewritten(&function.body, |_, target, _| {
@@ -151,8 +161,9 @@ fn split_at(module: &Module, is_late: impl Fn(&str) -> bool) -> Result<Halves, S
             }
         })?;
     }
-    for targets in &mut crossing {
-        targets.sort_unstable();
+    // Those of the rest by their types: the stubs of one type are a run.
+    for (targets, by_kind) in crossing.iter_mut().zip([true, false]) {
+        targets.sort_unstable_by_key(|target| (kind(*target).filter(|_| by_kind), *target));
         targets.dedup();
         targets.retain(|target| !slots.contains_key(target));
         for target in targets {
@@ -168,15 +179,6 @@ fn split_at(module: &Module, is_late: impl Fn(&str) -> bool) -> Result<Halves, S
         places.push(counts[usize::from(*late)]);
         counts[usize::from(*late)] += 1;
     }
-    let kind = |function: u32| match function.checked_sub(imported) {
-        Some(at) => Some(module.functions[at as usize].kind),
-        None => module
-            .imports
-            .iter()
-            .filter(|import| import.kind == 0)
-            .nth(function as usize)
-            .and_then(|import| crate::wasm::Reader::new(&import.what).number().ok()),
-    };
     let half = |wanted: bool| -> Result<Vec<Function>, String> {
         let mut functions = Vec::new();
         for (at, function) in (imported as usize..).zip(&module.functions).filter(|(at, _)| late[*at] == wanted) {
@@ -215,70 +217,96 @@ fn split_at(module: &Module, is_late: impl Fn(&str) -> bool) -> Result<Halves, S
         runs
     };
     first.elements = runs(false);
-    let tables = first.tables.iter().map(|it| (1, it.clone()));
+    let shared_tables = first.tables.iter().map(|it| (1, it.clone()));
     let memories = first.memories.iter().map(|it| (2, it.clone()));
     let globals = first.globals.iter().map(|(it, _)| (3, it.to_vec()));
     let mut shared = Vec::new();
-    for things in [tables.collect::<Vec<_>>(), memories.collect(), globals.collect()] {
+    for things in [shared_tables.collect::<Vec<_>>(), memories.collect(), globals.collect()] {
         for (at, (kind, what)) in (0..).zip(things) {
             let name = format!("{}{at}", [' ', 't', 'm', 'g'][usize::from(kind)]);
             first.exports.push((name.clone(), kind, at));
             shared.push(import(&name, kind, what));
         }
     }
+    let named = |functions: &[Function]| functions.iter().map(|it| it.name.clone()).collect::<HashSet<_>>();
+    let (here, there) = (named(&first.functions), half(true)?);
+    let names = named(&there);
+    let late_tables = tables.late(|name| names.contains(name) && !here.contains(name));
+    let [data, late_data] = cut(&module.data, &late_tables)?;
+    first.data = data;
     let rest = Module {
         types: module.types.clone(),
         imports: shared,
-        functions: half(true)?,
+        functions: there,
         elements: runs(true),
+        data: late_data,
         ..Module::default()
     };
 
     first.customs.push((
         STUBS.to_owned(),
-        stubs(module, &first.tables[0], &table, |function| kind(function).filter(|_| late[function as usize]))?,
+        stubs(module, &table, |function| kind(function).filter(|_| late[function as usize]))?,
     ));
     Ok(Halves { first: first.write(), rest: rest.write() })
+}
+
+/// How short a piece of the rest may be that stays where it is: to be a piece costs bytes, too.
+const SHORT: u32 = 16;
+
+/// The data that stay, and those at the addresses of the rest.
+fn cut(data: &[u8], late: &[Range<u32>]) -> Result<[Vec<u8>; 2], String> {
+    let mut halves: [Vec<(u32, &[u8])>; 2] = Default::default();
+    let mut late = late.iter().filter(|piece| piece.end - piece.start >= SHORT).peekable();
+    for (start, bytes) in tables::pieces(data)? {
+        let bytes = &data[bytes];
+        let (mut at, end) = (start, start + bytes.len() as u32);
+        let mut put = |half: usize, from: u32, to: u32| {
+            if from < to {
+                halves[half].push((from, &bytes[(from - start) as usize..(to - start) as usize]));
+            }
+        };
+        while let Some(piece) = late.next_if(|piece| piece.start < end) {
+            put(0, at, piece.start);
+            put(1, piece.start.max(at), piece.end.min(end));
+            at = piece.end.min(end);
+        }
+        put(0, at, end);
+    }
+    Ok(halves.map(|pieces| {
+        if pieces.is_empty() {
+            return Vec::new();
+        }
+        crate::wasm::list(&pieces, |(at, bytes)| {
+            [&[0, 0x41][..], &signed(*at as i32), &[0x0b], &number(bytes.len() as u32), bytes].concat()
+        })
+    }))
 }
 
 fn import(name: &str, kind: u8, what: Vec<u8>) -> Import {
     Import { from: (FIRST.to_owned(), name.to_owned()), kind, what }
 }
 
-/// The module that holds the places of the rest. Each stub calls for the rest, which takes over its place, and then calls
-/// that place with what it was given itself.
-fn stubs(
-    module: &Module,
-    table_type: &[u8],
-    table: &[Option<u32>],
-    kind: impl Fn(u32) -> Option<u32>,
-) -> Result<Vec<u8>, String> {
-    let parameters = module.parameters()?;
-    // One type more: that of what brings the rest.
-    let nothing = parameters.len() as u32;
-    let types = [number(nothing + 1), module.types[number(nothing).len()..].to_vec(), vec![0x60, 0, 0]].concat();
-    let mut out = Module { types, ..Module::default() };
-    out.imports = vec![import("bring", 0, number(nothing)), import(TABLE, 1, table_type.to_vec())];
-    let late = (0..).zip(table).filter_map(|(slot, function)| Some((slot, function.and_then(&kind)?)));
-    for (slot, kind) in late {
-        let place = out.functions.len() as u32 + 1;
-        match out.elements.last_mut() {
-            Some((at, run)) if *at + run.len() as u32 == slot => run.push(place),
-            _ => out.elements.push((slot, vec![place])),
+/// What `start.js` makes stubs of, a module that holds the places of the rest: the types of functions, with one more,
+/// that of what brings the rest; and runs of places in the table with functions of one type, each as the number of places
+/// before it, the type, and how many they are. A stub calls for the rest, which takes over its place, and then calls that
+/// place with what it was given itself.
+fn stubs(module: &Module, table: &[Option<u32>], kind: impl Fn(u32) -> Option<u32>) -> Result<Vec<u8>, String> {
+    let count = crate::wasm::Reader::new(&module.types).number()?;
+    let types = [number(count + 1), module.types[number(count).len()..].to_vec(), vec![0x60, 0, 0]].concat();
+    let mut runs: Vec<(u32, u32, u32)> = Vec::new();
+    for (slot, function) in (0..).zip(table) {
+        let Some(kind) = function.and_then(&kind) else { continue };
+        match runs.last_mut() {
+            Some((at, of, length)) if *of == kind && *at + *length == slot => *length += 1,
+            _ => runs.push((slot, kind, 1)),
         }
-        let mut body = vec![0, 0x10, 0];
-        for at in 0..parameters[kind as usize] {
-            body.push(0x20);
-            body.extend(number(at));
-        }
-        body.push(0x41);
-        body.extend(signed(slot as i32));
-        body.push(0x11);
-        body.extend(number(kind));
-        body.extend([0, 0x0b]);
-        out.functions.push(Function { kind, body, name: String::new() });
     }
-    Ok(out.write())
+    let (mut out, mut end) = ([number(types.len() as u32), types].concat(), 0);
+    for (at, kind, length) in runs {
+        out.extend([number(at - end), number(kind), number(length)].concat());
+        end = at + length;
+    }
+    Ok(out)
 }
 
 #[cfg(test)]
@@ -331,7 +359,7 @@ mod tests {
 
     #[test]
     fn halves_call_each_other_by_the_table() {
-        let halves = split_at(&module(), |name| name.starts_with("late")).unwrap();
+        let halves = split_at(&module(), |name| name.starts_with("late"), &Tables::default()).unwrap();
         let (first, rest) = (Module::read(&halves.first).unwrap(), Module::read(&halves.rest).unwrap());
         // Place 3 is for `late b`, which only `a` names; 4 is for what is imported, which `late b` calls.
         assert_eq!(calls(&first), [vec![-3, -1], vec![1]]);
@@ -346,18 +374,33 @@ mod tests {
 
     #[test]
     fn stubs_hold_every_place_of_the_rest() {
-        let halves = split_at(&module(), |name| name.starts_with("late")).unwrap();
+        let halves = split_at(&module(), |name| name.starts_with("late"), &Tables::default()).unwrap();
         let first = Module::read(&halves.first).unwrap();
-        let stubs = Module::read(&first.customs[0].1).unwrap();
-        assert_eq!(stubs.elements, [(1, vec![1]), (3, vec![2])]);
-        assert_eq!(calls(&stubs), [vec![0, -1], vec![0, -3]]);
+        // Two types of three bytes each, with their count; place 1 and place 3, both of type 0.
+        assert_eq!(first.customs[0].1, [7, 2, 0x60, 0, 0, 0x60, 0, 0, 1, 0, 1, 1, 0, 1]);
+    }
+
+    #[test]
+    fn data_are_cut_where_the_rest_has_them() {
+        let bytes: Vec<u8> = (0..100).collect();
+        // Two pieces: 100 bytes from 1000 on, 4 from 2000 on.
+        let data =
+            [&[2, 0, 0x41][..], &signed(1000), &[0x0b, 100], &bytes, &[0, 0x41], &signed(2000), &[0x0b, 4, 9, 9, 9, 9]];
+        let [first, rest] = cut(&data.concat(), &[1010..1030, 1040..1045, 1084..1100, 2000..2001]).unwrap();
+        let told = |data: &[u8]| -> Vec<(u32, Vec<u8>)> {
+            tables::pieces(data).unwrap().into_iter().map(|(at, range)| (at, data[range].to_vec())).collect()
+        };
+        let here = [(1000, bytes[..10].to_vec()), (1030, bytes[30..84].to_vec()), (2000, vec![9; 4])];
+        assert_eq!(told(&first), here);
+        assert_eq!(told(&rest), [(1010, bytes[10..30].to_vec()), (1084, bytes[84..].to_vec())]);
+        assert_eq!(cut(&first, &[]), Ok([first.clone(), Vec::new()]));
     }
 
     #[test]
     fn what_is_reached_from_outside_is_never_late() {
-        let halves = split_at(&module(), |_| true).unwrap();
+        let halves = split_at(&module(), |_| true, &Tables::default()).unwrap();
         assert_eq!(Module::read(&halves.first).unwrap().functions.len(), 1);
-        let halves = split_at(&module(), |_| false).unwrap();
+        let halves = split_at(&module(), |_| false, &Tables::default()).unwrap();
         assert_eq!(Module::read(&halves.rest).unwrap().functions.len(), 0);
     }
 

@@ -141,7 +141,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A count, and as many of something.
-    fn list<T>(&mut self, mut read: impl FnMut(&mut Self) -> Result<T, Odd>) -> Result<Vec<T>, Odd> {
+    pub fn list<T>(&mut self, mut read: impl FnMut(&mut Self) -> Result<T, Odd>) -> Result<Vec<T>, Odd> {
         (0..self.number()?).map(|_| read(self)).collect()
     }
 
@@ -208,20 +208,7 @@ impl Module {
             let mut it = Reader::new(body);
             match id {
                 section::TYPE => module.types = body.to_vec(),
-                section::IMPORT => {
-                    module.imports = it.list(|it| {
-                        let from = (it.text()?, it.text()?);
-                        let (kind, start) = (it.byte()?, it.at());
-                        match kind {
-                            0 => it.skip()?,
-                            1 => it.byte().and_then(|_| it.limits())?,
-                            2 => it.limits()?,
-                            3 => it.take(2).map(|_| ())?,
-                            other => return Err(format!("an import of kind {other}")),
-                        }
-                        Ok(Import { from, kind, what: it.since(start).to_vec() })
-                    })?
-                }
+                section::IMPORT => module.imports = it.list(import)?,
                 section::FUNCTION => kinds = it.list(Reader::number)?,
                 section::TABLE => {
                     module.tables = it.list(|it| {
@@ -253,6 +240,8 @@ impl Module {
                 section::DATA_COUNT => module.data_count = Some(body.to_vec()),
                 section::CUSTOM => match it.text()?.as_str() {
                     "name" => names = function_names(&mut it)?,
+                    // They are of the module as the linker made it.
+                    name if name == "linking" || name.starts_with("reloc.") => {}
                     name => module.customs.push((name.to_owned(), body[it.at()..].to_vec())),
                 },
                 other => return Err(format!("a section of number {other}")),
@@ -325,21 +314,6 @@ impl Module {
         }
         out
     }
-
-    /// How many values the functions of each type take.
-    ///
-    /// # Errors
-    /// If a type is of another kind than that of a function.
-    pub fn parameters(&self) -> Result<Vec<u32>, Odd> {
-        Reader::new(&self.types).list(|it| {
-            if it.byte()? != 0x60 {
-                return Err("a type that is not that of a function".into());
-            }
-            let taken = it.list(Reader::byte)?.len() as u32;
-            it.list(Reader::byte)?;
-            Ok(taken)
-        })
-    }
 }
 
 /// A function's body with every place where it names a function rewritten: `put` is given the instruction, the index,
@@ -395,6 +369,28 @@ pub fn list<T>(items: &[T], write: impl Fn(&T) -> Vec<u8>) -> Vec<u8> {
     out
 }
 
+fn import(it: &mut Reader) -> Result<Import, Odd> {
+    let from = (it.text()?, it.text()?);
+    let (kind, start) = (it.byte()?, it.at());
+    match kind {
+        0 => it.skip()?,
+        1 => it.byte().and_then(|_| it.limits())?,
+        2 => it.limits()?,
+        3 => it.take(2).map(|_| ())?,
+        other => return Err(format!("an import of kind {other}")),
+    }
+    Ok(Import { from, kind, what: it.since(start).to_vec() })
+}
+
+/// How many functions a section of imports names.
+///
+/// # Errors
+/// If it imports what is not known here.
+pub fn functions_imported(section: &[u8]) -> Result<u32, Odd> {
+    let imports = Reader::new(section).list(import)?;
+    Ok(imports.iter().filter(|import| import.kind == 0).count() as u32)
+}
+
 fn element(it: &mut Reader) -> Result<(u32, Vec<u32>), Odd> {
     let flags = it.number()?;
     if flags == 2 && it.number()? != 0 || flags != 0 && flags != 2 {
@@ -413,7 +409,10 @@ fn element(it: &mut Reader) -> Result<(u32, Vec<u32>), Odd> {
 }
 
 /// The names of functions, from the section of names.
-fn function_names(it: &mut Reader) -> Result<HashMap<u32, String>, Odd> {
+///
+/// # Errors
+/// If it ends too soon.
+pub fn function_names(it: &mut Reader) -> Result<HashMap<u32, String>, Odd> {
     let mut names = HashMap::new();
     while !it.is_done() {
         let (id, length) = (it.byte()?, it.number()? as usize);
