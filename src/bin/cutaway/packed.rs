@@ -1,9 +1,7 @@
 //! Bytes as text, for the forms in one file: gzip in 91 characters. What unpacks it is `src/web/js/unpacked.js`.
 
-use crate::pack;
+use crate::{pack, tools};
 use sha2::{Digest, Sha256};
-use std::collections::HashMap;
-use std::sync::Mutex;
 
 /// The digits: all printable ASCII but the space and the three that end a string in double quotes, escape in it, or
 /// begin an element. Base64 leaves out 28 of them, and takes a twelfth more.
@@ -36,18 +34,24 @@ pub fn digits(bytes: &[u8]) -> String {
     text
 }
 
-/// Bytes as forms in one file hold them; `quick` takes a second, where the other way takes a minute and a twentieth
-/// off.
+/// Bytes as forms in one file hold them; `quick` takes a second, where the other way takes half a minute and a twentieth
+/// off. What it made is kept in `target/packed`, for several forms and several runs hold the same bytes.
 pub fn packed(bytes: &[u8], quick: bool) -> String {
-    // Several forms hold the same bytes.
-    static DONE: Mutex<Option<HashMap<(Vec<u8>, bool), String>>> = Mutex::new(None);
-    let key = (Sha256::digest(bytes).to_vec(), quick);
-    let done = || DONE.lock().unwrap_or_else(|broken| broken.into_inner());
-    if let Some(text) = done().as_ref().and_then(|done| done.get(&key)) {
-        return text.clone();
+    if quick {
+        return digits(&pack::gzip(bytes));
     }
-    let text = digits(&if quick { pack::gzip(bytes) } else { small(bytes) });
-    done().get_or_insert_default().insert(key, text.clone());
+    let name: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let kept = tools::root().ok().map(|root| root.join("target/packed").join(name));
+    if let Some(text) = kept.as_ref().and_then(|path| std::fs::read_to_string(path).ok()) {
+        return text;
+    }
+    let text = digits(&small(bytes));
+    if let Some(path) = kept {
+        // Whole or not at all; if it cannot be kept, it is made again.
+        let part = path.with_extension(std::process::id().to_string());
+        let _ = crate::site::write(&part, text.as_bytes())
+            .and_then(|()| std::fs::rename(&part, &path).map_err(|error| error.to_string()));
+    }
     text
 }
 
