@@ -1,8 +1,9 @@
 //! The page's program in two modules with one memory: what a first step runs, and the rest, fetched when it is done.
 //!
-//! Texts and tables that only the rest can reach are part of it. Both share the memory, the globals and the table of functions, and call each other through that table. Until the rest
-//! is there, its places in the table hold stubs, which bring it and then go on: whatever is called, the program does the
-//! same, and nothing waits but for what the reader asks for within the first moments.
+//! Texts and tables that only the rest can reach are part of it. Both share the memory, the globals and the table of
+//! functions, and call each other through that table. Until the rest is there, its places in the table hold stubs,
+//! which bring it and then go on: whatever is called, the program does the same, and nothing waits but for what the
+//! reader asks for within the first moments.
 //!
 //! What is rest is told by `later.txt`, which `tests/tools/first.mjs` writes: the marks of functions that no first step
 //! runs. A function it does not know stays where it is needed, so that a list of old makes the first part larger and
