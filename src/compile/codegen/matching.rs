@@ -184,8 +184,26 @@ impl<'a> Generator<'a> {
         }
         match self.tree.resolve(value) {
             Expr::Constant(_) | Expr::Attribute(_) => self.expr(value),
-            Expr::JoinedStr(_) => self.error(range, "patterns may only match literals and attribute lookups"),
+            _ if self.wrong_part(value).is_some() => {
+                let (range, what) = self.wrong_part(value).expect("there is one");
+                self.error(range, format!("{what} number required in complex literal"))
+            }
             _ => self.error(range, "patterns may only match literals and attribute lookups"),
+        }
+    }
+
+    /// The part of a sum of numbers that is not of the kind a complex literal has there.
+    fn wrong_part(&self, value: &'a Expr) -> Option<(TextRange, &'static str)> {
+        let Expr::BinOp(ast::ExprBinOp { left, op: Operator::Add | Operator::Sub, right, .. }) = value else {
+            return None;
+        };
+        match self.pattern_number(left).or_else(|| self.constant(left))? {
+            Const::Complex(..) => Some((left.range(), "real")),
+            Const::Int(_) | Const::Float(_) => match self.constant(right)? {
+                Const::Int(_) | Const::Float(_) => Some((right.range(), "imaginary")),
+                _ => None,
+            },
+            _ => None,
         }
     }
 
@@ -423,6 +441,9 @@ impl<'a> Generator<'a> {
             } else if matches!(key, Expr::Attribute(_)) {
                 self.expr(key)?;
             } else {
+                if let Some((range, what)) = self.wrong_part(key) {
+                    return self.error(range, format!("{what} number required in complex literal"));
+                }
                 let message = "mapping pattern keys may only match literals and attribute lookups";
                 return self.error(mapping.range, message);
             }

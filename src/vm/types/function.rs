@@ -135,6 +135,35 @@ pub const TABLES: &[TypeTable] = &[
     TypeTable { ty: ids::CLASSMETHOD_DESCRIPTOR, defs: NATIVE },
     TypeTable { ty: ids::GETSET_DESCRIPTOR, defs: NATIVE },
     TypeTable {
+        ty: ids::MEMBER_DESCRIPTOR,
+        defs: &[
+            NativeDef::slot("__get__", Sig::Pos(1, 2), |m, a| {
+                if a[1] == ids::NONE {
+                    let classless = a.get(2).is_none_or(|class| class == ids::NONE);
+                    return if classless { m.type_error("__get__(None, None) is invalid") } else { Ok(a[0]) };
+                }
+                let ty = check_member(m, a)?;
+                m.bind(a[0], a[1], ty)
+            }),
+            NativeDef::slot("__set__", Sig::Pos(2, 2), |m, a| {
+                check_member(m, a)?;
+                m.set_through(a[0], a[1], a[2]).map(|()| ids::NONE)
+            }),
+            NativeDef::getter("__name__", |m, a| {
+                let name = m.member_name(a[0]);
+                Ok(m.intern(&name))
+            }),
+            NativeDef::getter("__objclass__", |m, a| match m.heap.get(a[0]).data {
+                Data::Member(owner, _) => Ok(owner),
+                _ => Ok(ids::NONE),
+            }),
+            NativeDef::slot("__delete__", Sig::One, |m, a| {
+                check_member(m, a)?;
+                m.set_through(a[0], a[1], ObjId::NULL).map(|()| ids::NONE)
+            }),
+        ],
+    },
+    TypeTable {
         ty: ids::CELL,
         defs: &[
             NativeDef::static_method("__new__", Sig::Pos(0, 1), |m, a| Ok(m.new_cell(a.get(1)))),
@@ -172,6 +201,18 @@ const NATIVE: &[NativeDef] = &[
         _ => Ok(ids::NONE),
     }),
 ];
+
+/// The type of an object that has the member; no other may be asked.
+fn check_member(m: &mut Machine, a: &Args) -> R<ObjId> {
+    let ty = m.type_of(a[1]);
+    match m.heap.get(a[0]).data {
+        Data::Member(owner, _) if !m.is_subclass(ty, owner) => {
+            let (name, owner, given) = (m.member_name(a[0]), m.class_name(owner), m.type_name(a[1]));
+            m.type_error(format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{given}' object"))
+        }
+        _ => Ok(ty),
+    }
+}
 
 fn native(m: &Machine, id: ObjId) -> Option<&'static NativeDef> {
     match m.heap.get(id).data {
