@@ -147,6 +147,8 @@ const WRAPPER: &[NativeDef] = &[
     NativeDef::getter("__func__", wrapped),
     NativeDef::getter("__wrapped__", wrapped),
     NativeDef::getter("__name__", |m, a| wrapped_attr(m, a, "__name__")),
+    NativeDef::getter("__qualname__", |m, a| wrapped_attr(m, a, "__qualname__")),
+    NativeDef::getter("__module__", |m, a| wrapped_attr(m, a, "__module__")),
     NativeDef::getter("__doc__", |m, a| wrapped_attr(m, a, "__doc__")),
     NativeDef::getter("__annotations__", |m, a| wrapped_attr(m, a, "__annotations__")),
     NativeDef::getter("__annotate__", |m, a| wrapped_attr(m, a, "__annotate__")),

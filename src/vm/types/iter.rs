@@ -1,6 +1,7 @@
 //! The built-in iterators: what `iter()` of built-in types gives, and their `next`.
 
 mod makers;
+pub mod pickled;
 
 use super::TypeTable;
 use crate::vm::native::{NativeDef, Poll, Sig, Turn};

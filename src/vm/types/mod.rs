@@ -66,6 +66,7 @@ pub const TABLES: &[&[TypeTable]] = &[
     set::TABLES,
     range::TABLES,
     iter::TABLES,
+    iter::pickled::TABLES,
     function::TABLES,
     code::TABLES,
     generator::TABLES,

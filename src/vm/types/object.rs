@@ -63,13 +63,19 @@ pub const TABLES: &[TypeTable] = &[
     },
     TypeTable {
         ty: ids::ELLIPSIS_TYPE,
-        defs: &[NativeDef::static_method("__new__", Sig::Any, |m, a| only(m, a, ids::ELLIPSIS, "EllipsisType"))],
+        defs: &[
+            NativeDef::static_method("__new__", Sig::Any, |m, a| only(m, a, ids::ELLIPSIS, "EllipsisType")),
+            NativeDef::method("__reduce__", Sig::None, |m, _| Ok(m.new_str("Ellipsis"))),
+        ],
     },
     TypeTable {
         ty: ids::NOT_IMPLEMENTED_TYPE,
-        defs: &[NativeDef::static_method("__new__", Sig::Any, |m, a| {
-            only(m, a, ids::NOT_IMPLEMENTED, "NotImplementedType")
-        })],
+        defs: &[
+            NativeDef::static_method("__new__", Sig::Any, |m, a| {
+                only(m, a, ids::NOT_IMPLEMENTED, "NotImplementedType")
+            }),
+            NativeDef::method("__reduce__", Sig::None, |m, _| Ok(m.new_str("NotImplemented"))),
+        ],
     },
 ];
 

@@ -3,7 +3,7 @@
 use super::TypeTable;
 use crate::vm::native::{Args, NativeDef, NativeKind, Sig};
 use crate::vm::object::{Attrs, Data, ObjId};
-use crate::vm::replay::R;
+use crate::vm::replay::{R, Stop};
 use crate::vm::{Machine, ids};
 
 /// Methods and attributes of properties.
@@ -98,7 +98,20 @@ fn property_new(m: &mut Machine, a: &Args) -> R<ObjId> {
         let name = getter.name;
         set_property_name(m, property, name);
     }
+    tell_doc(m, property, parts[3])?;
     Ok(property)
+}
+
+/// A class derived from `property` has a text of its own: that of the property is an attribute in front of it.
+fn tell_doc(m: &mut Machine, property: ObjId, text: ObjId) -> R<()> {
+    if m.type_of(property) == ids::PROPERTY || text == ids::NONE {
+        return Ok(());
+    }
+    let name = m.intern("__doc__");
+    match m.set_attr_plain(property, name, text) {
+        Err(Stop::Raise) if m.catch(ids::ATTRIBUTE_ERROR).is_some() => Ok(()),
+        outcome => outcome.map(|_| ()),
+    }
 }
 
 /// A property keeps its name, for messages, in its first slot.
@@ -135,6 +148,7 @@ fn property_with(m: &mut Machine, a: &Args, at: usize) -> R<ObjId> {
     if let Some(name) = name {
         set_property_name(m, property, name);
     }
+    tell_doc(m, property, parts[3])?;
     Ok(property)
 }
 

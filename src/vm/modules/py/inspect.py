@@ -532,7 +532,7 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     if ismethod(obj):
         known = signature(obj.__func__, follow_wrapped=follow_wrapped, **asked)
         return known.replace(parameters=list(known.parameters.values())[1:])
-    if follow_wrapped:
+    if follow_wrapped and not isclass(obj):
         obj = unwrap(obj)
     if isclass(obj):
         for base in obj.__mro__:
@@ -543,9 +543,13 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
                 function = getattr(base.__dict__["__new__"], "__func__", base.__dict__["__new__"])
                 if isfunction(function):
                     return Signature(list(signature(function, **asked).parameters.values())[1:])
+        if obj in _TYPES:
+            namespace = {}
+            exec(f"def known{_TYPES[obj]}: pass", namespace)
+            return signature(namespace["known"])
         if obj.__init__ is object.__init__ and (obj is object or obj.__module__ != "builtins"):
             return Signature()
-        raise ValueError(f"no signature found for builtin type {obj!r}")
+        raise ValueError(f"no signature found for builtin {'' if obj is type else 'type '}{obj!r}")
     if isinstance(obj, _partial):
         return _left_to_give(obj)
     if not isfunction(obj):
@@ -556,7 +560,17 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
         function = getattr(type(obj), "__call__", None)
         if isfunction(function):
             return Signature(list(signature(function, **asked).parameters.values())[1:])
-        raise ValueError(f"no signature found for builtin {obj!r}")
+        text = _method_text(obj)
+        if text == "!":
+            raise ValueError(f"{obj!r} builtin has invalid signature")
+        if text is None:
+            raise ValueError(f"no signature found for builtin {obj!r}")
+        namespace = {}
+        exec(f"def known{text}: pass", namespace)
+        known = signature(namespace["known"])
+        if getattr(obj, "__objclass__", None) is None and "self" in known.parameters:
+            return known.replace(parameters=list(known.parameters.values())[1:])
+        return known
     code = obj.__code__
     names, count = code.co_varnames, code.co_argcount
     if annotation_format == 1 and not eval_str:
@@ -620,8 +634,52 @@ _BUILT_IN = {getattr(_builtins, name): signature for signature, names in {
     "(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)": "open",
     "(character, /)": "ord", "(base, exp, mod=None)": "pow", "(*args, sep=' ', end='\\n', file=None, flush=False)": "print",
     "(number, ndigits=None)": "round", "(obj, name, value, /)": "setattr", "(iterable, /, *, key=None, reverse=False)": "sorted",
-    "(iterable, /, start=0)": "sum",
+    "(iterable, /, start=0)": "sum", "(*args, **kws)": "breakpoint",
+    "(name, globals=None, locals=None, fromlist=(), level=0)": "__import__",
+}.items() for name in names.split() if hasattr(_builtins, name)}
+_TYPES = {getattr(_builtins, name): signature for signature, names in {
+    "(object=False, /)": "bool", "(object)": "memoryview", "(function, /)": "classmethod staticmethod", "(real=0, imag=0)": "complex",
+    "(iterable, start=0)": "enumerate", "(function, iterable, /)": "filter", "(x=0, /)": "float",
+    "(iterable=(), /)": "frozenset list set tuple", "(fget=None, fset=None, fdel=None, doc=None)": "property",
+    "(function, iterable, /, *iterables, strict=False)": "map", "(sequence, /)": "reversed", "(*iterables, strict=False)": "zip",
 }.items() for name in names.split()}
+# Methods of built-in types: what stands after the type goes before what stands for all of them; "!" is none that can be read.
+_METHODS = {name: signature for signature, names in {
+    "(self, /, encoding='utf-8', errors='strict')": "encode decode", "(self, old, new, /, count=-1)": "replace",
+    "(self, old, new, count=-1, /)": "bytes.replace bytearray.replace", "(self, /, sep=None, maxsplit=-1)": "split rsplit",
+    "(self, iterable, /)": "join extend", "(self, width, fillchar=' ', /)": "center ljust rjust",
+    "(self, width, fillchar=b' ', /)": "bytes.center bytes.ljust bytes.rjust bytearray.center bytearray.ljust bytearray.rjust",
+    "!": "str.count bytes.count bytearray.count find bytes.index bytearray.index str.index rfind rindex startswith endswith hex "
+         "dict.pop cast maketrans",
+    "(self, /, tabsize=8)": "expandtabs", "(self, sep, /)": "partition rpartition", "(self, chars=None, /)": "lstrip rstrip strip",
+    "(self, /, keepends=False)": "splitlines", "(self, table, /)": "translate", "(self, prefix, /)": "removeprefix",
+    "(self, suffix, /)": "removesuffix", "(self, width, /)": "zfill", "(self, /, *args, **kwargs)": "format",
+    "(self, mapping, /)": "format_map", "(string, /)": "fromhex", "(frm, to, /)": "bytes.maketrans bytearray.maketrans",
+    "(self, iterable_of_bytes, /)": "bytes.join bytearray.join", "(self, table, /, delete=b'')": "bytes.translate bytearray.translate",
+    "(self, bytes=None, /)": "bytes.lstrip bytes.rstrip bytes.strip bytearray.lstrip bytearray.rstrip bytearray.strip",
+    "(self, item, /)": "bytearray.append", "(self, iterable_of_ints, /)": "bytearray.extend",
+    "(self, index, item, /)": "bytearray.insert", "(self, index=-1, /)": "pop", "(self, /)": "set.pop float.hex",
+    "(self, value, /)": "bytearray.remove list.remove count", "(self, size, /)": "resize",
+    "(self, object, /)": "append add discard remove range.count range.index indices getter setter deleter",
+    "(self, index, object, /)": "insert", "(self, value, start=0, stop=9223372036854775807, /)": "index",
+    "(self, /, *, key=None, reverse=False)": "sort", "(self, key, default=None, /)": "get setdefault",
+    "(iterable, value=None, /)": "fromkeys", "(self, other, /)": "isdisjoint issubset issuperset symmetric_difference "
+    "symmetric_difference_update", "(self, /, *others)": "difference difference_update intersection intersection_update union update",
+    "(self, /, length=1, byteorder='big', *, signed=False)": "to_bytes", "(bytes, byteorder='big', *, signed=False)": "from_bytes",
+    "(number, /)": "from_number", "(self, /, order='C')": "tobytes",
+}.items() for name in names.split()}
+
+
+def _method_text(obj):
+    owner = getattr(obj, "__objclass__", None)
+    if owner is None:
+        owner = getattr(obj, "__self__", None)
+        owner = owner if isinstance(owner, type) else type(owner)
+    name = obj.__name__
+    shown = owner.__name__
+    if owner.__module__ != "builtins" or name.startswith("_") or f"{shown}.{name}" == "dict.update" or not hasattr(owner, name):
+        return None
+    return _METHODS.get(f"{shown}.{name}") or _METHODS.get(name, "(self, /)")
 FullArgSpec = _namedtuple("FullArgSpec", "args varargs varkw defaults kwonlyargs kwonlydefaults annotations")
 ClosureVars = _namedtuple("ClosureVars", "nonlocals globals builtins unbound")
 ArgInfo = _namedtuple("ArgInfo", "args varargs keywords locals")
