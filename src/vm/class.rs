@@ -362,7 +362,7 @@ impl Machine {
     }
 
     /// The base whose layout instances of a class with these bases have.
-    fn best_base(&mut self, bases: &[ObjId]) -> R<ObjId> {
+    pub(super) fn best_base(&mut self, bases: &[ObjId]) -> R<ObjId> {
         let mut best = bases[0];
         for base in &bases[1..] {
             let (winner, candidate) = (self.solid_base(best), self.solid_base(*base));
@@ -378,7 +378,7 @@ impl Machine {
     }
 
     /// The nearest class on the way to `object` that adds anything to the layout of its base.
-    fn solid_base(&self, class: ObjId) -> ObjId {
+    pub(super) fn solid_base(&self, class: ObjId) -> ObjId {
         let shape = |id: ObjId| match &self.heap.get(id).data {
             Data::Type(data) => (data.layout, data.slots.len(), data.base),
             _ => (ids::OBJECT, 0, ids::OBJECT),
@@ -395,7 +395,7 @@ impl Machine {
     }
 
     /// C3 linearisation.
-    fn compute_mro(&mut self, class: ObjId, bases: &[ObjId]) -> R<Vec<ObjId>> {
+    pub(super) fn compute_mro(&mut self, class: ObjId, bases: &[ObjId]) -> R<Vec<ObjId>> {
         for (at, base) in bases.iter().enumerate() {
             if bases[..at].contains(base) {
                 let name = self.class_name(*base);

@@ -31,6 +31,7 @@ pub mod protocol;
 mod quick;
 pub mod raise;
 pub mod real;
+mod rebase;
 pub mod replay;
 pub mod set;
 pub mod show;

@@ -389,6 +389,17 @@ impl Machine {
     pub(super) fn import_name(&mut self, arg: u32) -> R<()> {
         let name = self.name(arg);
         let (level, names) = (self.peek(2).id(), self.peek(1).id());
+        let (builtins, word) =
+            (self.frames.last().map_or(ids::NONE, |frame| frame.builtins), self.intern("__import__"));
+        let own = self.dict_get_str(builtins, word);
+        if let Some(own) = own.filter(|own| !matches!(self.heap.get(*own).data, Data::Native(..))) {
+            // The program has put another function in its place.
+            let (globals, locals) = self.frames.last().map_or((ids::NONE, ids::NONE), |f| (f.globals, f.locals));
+            let locals = locals.some().unwrap_or(ids::NONE);
+            let module = self.call(own, &[name, globals, locals, names, level])?;
+            self.replace_top(2, module);
+            return Ok(());
+        }
         let level = self.index(level)?;
         let module = self.import(name, names, level)?;
         self.replace_top(2, module);

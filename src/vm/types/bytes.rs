@@ -11,6 +11,7 @@ use crate::vm::object::{Data, ObjId, Other};
 use crate::vm::ops::{Binary, Cmp};
 use crate::vm::replay::R;
 use crate::vm::{Machine, ids};
+use num_traits::ToPrimitive;
 
 pub use change::{del_item, in_place, set_item};
 pub use special::from_object;
@@ -43,8 +44,38 @@ pub fn buffer(m: &Machine, id: ObjId) -> Option<Vec<u8>> {
             },
             _ => None,
         },
+        Data::Plain if m.is_heap_type(m.type_of(id)) => of_array(m, id),
         _ => None,
     }
+}
+
+/// What an `array.array` holds, which is written in Python: its type code and the list of its items.
+fn of_array(m: &Machine, id: ObjId) -> Option<Vec<u8>> {
+    let slots = &m.heap.get(id).attrs.as_ref()?.slots;
+    let (code, items) = (slots.first().copied().flatten()?, slots.get(1).copied().flatten()?);
+    let own = |class: &ObjId| matches!(&m.heap.get(*class).data, Data::Type(ty) if &*ty.name == "array" && ty.slots.len() > 1 && &*ty.slots[1] == "_items");
+    if !m.mro(m.type_of(id)).iter().any(own) {
+        return None;
+    }
+    let mut bytes = Vec::new();
+    for item in m.items(items) {
+        let number = match &m.heap.get(*item).data {
+            Data::Int(value) => *value as u64,
+            Data::Big(value) => value.to_u64().unwrap_or(0),
+            Data::Float(value) if m.text(code) == "f" => u64::from((value.0 as f32).to_bits()),
+            Data::Float(value) => value.0.to_bits(),
+            Data::Str(text) => text.text.chars().next().map_or(0, |c| crate::vm::text::code_point(c).into()),
+            _ => 0,
+        };
+        let size = match m.text(code) {
+            "b" | "B" => 1,
+            "h" | "H" => 2,
+            "u" | "w" | "i" | "I" | "f" => 4,
+            _ => 8,
+        };
+        bytes.extend_from_slice(&number.to_le_bytes()[..size]);
+    }
+    Some(bytes)
 }
 
 /// Whether an object is bytes-like.

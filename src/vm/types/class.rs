@@ -54,7 +54,11 @@ pub const TABLES: &[TypeTable] = &[
                 set_in_namespace(m, a, "__doc__")
             }),
             NativeDef::getter("__mro__", |m, a| Ok(type_part(m, a[0], |ty| ty.mro))),
-            NativeDef::getter("__bases__", |m, a| Ok(type_part(m, a[0], |ty| ty.bases))),
+            NativeDef::property(
+                "__bases__",
+                |m, a| Ok(type_part(m, a[0], |ty| ty.bases)),
+                |m, a| m.set_bases(a[0], a[1]).map(|()| ids::NONE),
+            ),
             NativeDef::getter("__base__", |m, a| {
                 Ok(if a[0] == ids::OBJECT { ids::NONE } else { type_part(m, a[0], |ty| ty.base) })
             }),

@@ -130,7 +130,9 @@ pub const TABLES: &[TypeTable] = &[
     },
     TypeTable { ty: ids::BUILTIN, defs: NATIVE },
     TypeTable { ty: ids::METHOD_DESCRIPTOR, defs: NATIVE },
+    TypeTable { ty: ids::METHOD_DESCRIPTOR, defs: &[OWNER] },
     TypeTable { ty: ids::WRAPPER_DESCRIPTOR, defs: NATIVE },
+    TypeTable { ty: ids::WRAPPER_DESCRIPTOR, defs: &[OWNER] },
     TypeTable { ty: ids::METHOD_WRAPPER, defs: NATIVE },
     TypeTable { ty: ids::CLASSMETHOD_DESCRIPTOR, defs: NATIVE },
     TypeTable { ty: ids::GETSET_DESCRIPTOR, defs: NATIVE },
@@ -179,6 +181,12 @@ pub const TABLES: &[TypeTable] = &[
         ],
     },
 ];
+
+/// The class that a method of a built-in type belongs to.
+const OWNER: NativeDef = NativeDef::getter("__objclass__", |m, a| match m.heap.get(a[0]).data {
+    Data::Native(def, _) => Ok(m.native_type(a[0], def).unwrap_or(ids::NONE)),
+    _ => Ok(ids::NONE),
+});
 
 const NATIVE: &[NativeDef] = &[
     NativeDef::slot("__call__", Sig::Any, call),

@@ -215,7 +215,9 @@ impl Machine {
     /// What comparing items raises.
     pub fn compare_items(&mut self, left: ObjId, right: ObjId, op: Cmp) -> R<ObjId> {
         let (a, b) = (self.items(left).len(), self.items(right).len());
-        if a != b && matches!(op, Cmp::Eq | Cmp::Ne) && matches!(self.heap.get(left).data, Data::List(_)) {
+        // Where comparing has begun the lengths may have changed since.
+        let begun = self.log.len() > self.log_at;
+        if !begun && a != b && matches!(op, Cmp::Eq | Cmp::Ne) && matches!(self.heap.get(left).data, Data::List(_)) {
             return Ok(ids::bool(op == Cmp::Ne));
         }
         let mut at = 0;

@@ -123,7 +123,7 @@ fn view_binary(m: &mut Machine, op: Binary, left: ObjId, right: ObjId) -> R<Opti
             let (mut view, mut other) = if is_set_view(m, left) { (left, right) } else { (right, left) };
             let len = m.len_plain(view).unwrap_or(0);
             let other_len = m.len_plain(other).unwrap_or(0);
-            if is_set(m, other) && !m.is_heap_type(m.type_of(other)) && len <= other_len {
+            if m.type_of(other) == ids::SET && len <= other_len {
                 return build::intersection(m, other, view).map(Some);
             }
             if is_set_view(m, other) && other_len > len {

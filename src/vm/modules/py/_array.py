@@ -1,11 +1,20 @@
 """Arrays of numbers of one kind."""
 
+import _operator
 import _struct
 import warnings as _warnings
 from collections.abc import MutableSequence as _MutableSequence
 
 typecodes = "bBuwhHiIlLqQfd"
 _CODES = {"u": "I", "w": "I"}
+
+
+def _ordered(mine, others, holds):
+    """As lists are compared, but what is no number is not equal to itself."""
+    for left, right in zip(mine, others):
+        if left != right:
+            return holds(left, right)
+    return holds(len(mine), len(others))
 
 
 class array:
@@ -160,21 +169,25 @@ class array:
         return self
 
     def __eq__(self, other):
-        return self._items == other._items if isinstance(other, array) else NotImplemented
+        if not isinstance(other, array):
+            return NotImplemented
+        mine, others = self._items, other._items
+        # An item that is no number is not equal to itself.
+        return mine == others and not (self.typecode in "fd" and any(item != item for item in mine))
 
     __hash__ = None
 
     def __lt__(self, other):
-        return self._items < other._items if isinstance(other, array) else NotImplemented
+        return _ordered(self._items, other._items, _operator.lt) if isinstance(other, array) else NotImplemented
 
     def __le__(self, other):
-        return self._items <= other._items if isinstance(other, array) else NotImplemented
+        return _ordered(self._items, other._items, _operator.le) if isinstance(other, array) else NotImplemented
 
     def __gt__(self, other):
-        return self._items > other._items if isinstance(other, array) else NotImplemented
+        return _ordered(self._items, other._items, _operator.gt) if isinstance(other, array) else NotImplemented
 
     def __ge__(self, other):
-        return self._items >= other._items if isinstance(other, array) else NotImplemented
+        return _ordered(self._items, other._items, _operator.ge) if isinstance(other, array) else NotImplemented
 
     def __copy__(self):
         return self._make(self._items[:])

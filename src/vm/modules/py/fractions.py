@@ -195,6 +195,10 @@ class Fraction:
         return float(self) ** float(other)
 
     def __rpow__(self, other):
+        if self._denominator == 1 and self._numerator >= 0:
+            return other**self._numerator
+        if isinstance(other, _numbers.Rational):
+            return Fraction(other.numerator, other.denominator) ** self
         if self._denominator == 1:
             return other**self._numerator
         return other ** float(self)

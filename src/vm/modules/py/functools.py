@@ -39,6 +39,8 @@ class partialmethod:
             raise TypeError(f"the first argument {func!r} must be a callable or a descriptor")
         self.func, self.args, self.keywords = func, args, keywords
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __repr__(self):
         parts = [repr(self.func), *map(repr, self.args), *[f"{name}={value!r}" for name, value in self.keywords.items()]]
         return f"functools.partialmethod({', '.join(parts)})"

@@ -253,7 +253,10 @@ fn partition(m: &mut Machine, a: &Args, from_end: bool) -> R<ObjId> {
         None if from_end => [b"", b"", &bytes],
         None => [&bytes, b"", b""],
     };
-    let parts = parts.map(|part| like(m, a[0], part.to_vec()));
+    let mut parts = parts.map(|part| like(m, a[0], part.to_vec()));
+    if at.is_some() && m.type_of(a[0]) == ids::BYTES {
+        parts[1] = a[1];
+    }
     Ok(m.new_tuple(&parts))
 }
 

@@ -99,11 +99,11 @@ fn new_bytes(m: &mut Machine, a: &Args) -> R<ObjId> {
         return Ok(a[1]);
     }
     if let (true, [_, source]) = (class == ids::BYTES && a.kw.is_empty(), a.items)
-        && m.str_of(*source).is_none()
         && let Some(made) = made_bytes(m, *source)?
     {
+        // What `__bytes__` gives is not copied.
         return match buffer(m, made) {
-            Some(bytes) if m.type_of(made) != ids::BYTES => Ok(m.new_bytes(&bytes)),
+            Some(bytes) if !matches!(m.heap.get(made).data, Data::Bytes(_)) => Ok(m.new_bytes(&bytes)),
             _ => Ok(made),
         };
     }
@@ -129,7 +129,9 @@ fn contents(m: &mut Machine, a: &Args, name: &str) -> R<Vec<u8>> {
         }
         return Ok(Vec::new());
     };
-    if let Some(text) = m.str_of(source) {
+    let plain = !m.is_heap_type(m.type_of(source));
+    if let Some(text) = m.str_of(source).filter(|_| plain || encoding.is_some() || errors.is_some() || name != "bytes")
+    {
         if encoding.is_none() {
             return m.type_error("string argument without an encoding");
         }
@@ -147,6 +149,9 @@ fn contents(m: &mut Machine, a: &Args, name: &str) -> R<Vec<u8>> {
     }
     if let Some(bytes) = buffer(m, source) {
         return Ok(bytes);
+    }
+    if m.str_of(source).is_some() {
+        return m.type_error("string argument without an encoding");
     }
     let ty = m.type_of(source);
     if matches!(m.heap.get(source).data, Data::Int(_) | Data::Big(_)) || m.type_lookup_str(ty, "__index__").is_some() {

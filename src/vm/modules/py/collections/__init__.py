@@ -131,6 +131,8 @@ class Counter(dict):
             return sorted(self.items(), key=_itemgetter(1), reverse=True)
         if n == 1:
             return [max(self.items(), key=_itemgetter(1))] if self else []
+        if n >= len(self):
+            return sorted(self.items(), key=_itemgetter(1), reverse=True)
         return sorted(self.items(), key=_itemgetter(1), reverse=True)[: max(n, 0)]
 
     def elements(self):
