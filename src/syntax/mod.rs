@@ -213,7 +213,7 @@ fn finish(
         warnings.sort_by_key(|warning| warning.span.start);
     }
     let tree = Tree { module, literals, warnings, brackets, defaults };
-    targets::check(&tree, &tree.module.body)?;
+    targets::check(&tree, &tree.module.body, source.text())?;
     Ok(tree)
 }
 

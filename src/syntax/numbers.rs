@@ -47,7 +47,7 @@ pub(super) fn number(scanner: &mut Scanner<'_>) -> Result<(), Diag> {
             digits(scanner)?;
         } else if sign == 1 {
             scanner.at += 1;
-            return Err(Diag::syntax(point(scanner.at - 1), "invalid decimal literal"));
+            return Err(Diag::syntax(point(scanner.at), "invalid decimal literal"));
         }
     }
     if matches!(scanner.byte(0), b'j' | b'J') {

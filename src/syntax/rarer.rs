@@ -29,6 +29,15 @@ pub(super) fn first(context: &Context<'_>) -> Option<Diag> {
             return mark(context, last + 1, "cannot mix bytes and nonbytes literals");
         }
     }
+    if let Some(diag) = prefixes(context) {
+        return Some(diag);
+    }
+    if word(start) == "yield" && word(at) == "=" {
+        return says(context, start, at - 1, "assignment to yield expression not possible");
+    }
+    if word(at) == "if" && at == start + 1 && matches!(word(start), "pass" | "break" | "continue") {
+        return mark(context, start, "expected expression before 'if', but statement is given");
+    }
     let heads = (start..context.tokens.len())
         .take_while(|index| context.kind(*index) != Kind::Newline)
         .any(|index| word(index) == ":");
@@ -91,6 +100,22 @@ pub(super) fn first(context: &Context<'_>) -> Option<Diag> {
         }
     }
     comprehension(context, open).or_else(|| parameters(context)).or_else(|| statement(context))
+}
+
+/// `ub"a"`: letters before a text that do not go together.
+fn prefixes(context: &Context<'_>) -> Option<Diag> {
+    let before = context.at.checked_sub(1).filter(|_| context.kind(context.at) == Kind::String)?;
+    if context.kind(before) != Kind::Name || context.mark(before).end != context.mark(context.at).start {
+        return None;
+    }
+    let letters = format!("{}{}", context.word(before), context.word(context.at)).to_lowercase();
+    let letters: String = letters.chars().take_while(|c| c.is_ascii_alphabetic()).collect();
+    let once = letters.chars().all(|c| "burft".contains(c) && letters.matches(c).count() == 1);
+    let pairs = [('u', 'b'), ('u', 'r'), ('u', 'f'), ('u', 't'), ('b', 'f'), ('b', 't'), ('f', 't')];
+    let (left, right) = pairs.into_iter().find(|(a, b)| once && letters.contains(*a) && letters.contains(*b))?;
+    let mut span = context.mark(before);
+    span.end = span.start + letters.len() as u32;
+    Some(Diag::syntax(span, format!("'{left}' and '{right}' prefixes are incompatible")))
 }
 
 /// `class A[]`: a point at the bracket.

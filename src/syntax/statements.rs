@@ -244,6 +244,16 @@ fn dict_entry(context: &Context<'_>) -> Option<Diag> {
     if context.word(at - 1) == ":" && matches!(context.word(at), "}" | ",") {
         return Some(Diag::syntax(context.mark(at - 1), "expression expected after dictionary key and ':'"));
     }
+    if context.word(at - 1) == ":" && context.word(at) == "*" {
+        let end = argument_end(context, at);
+        return Some(Diag::syntax(context.range(at, end), "cannot use a starred expression in a dictionary value"));
+    }
+    if let Some(word) = top_level(context, open + 1, at).find(|index| context.word(*index) == "for")
+        && context.word(at) == "}"
+        && !top_level(context, word, at).any(|index| context.word(index) == "in")
+    {
+        return Some(Diag::syntax(context.mark(at), "'in' expected after for-loop variables"));
+    }
     let is_dict = top_level(context, open + 1, at).any(|index| context.word(index) == ":");
     let entry = last_delimiter(context, open, &[","]) + 1;
     let keyed = top_level(context, entry, at).any(|index| context.word(index) == ":");
@@ -310,6 +320,13 @@ fn call_argument(context: &Context<'_>) -> Option<Diag> {
     let definition = open >= 2 && matches!(context.word(open - 2), "class" | "def");
     if context.word(at - 1) == "*" && matches!(context.word(at), ")" | ",") {
         return Some(Diag::syntax(context.mark(at), "Invalid star expression"));
+    }
+    if matches!(context.word(at), ")" | ",")
+        && context.word(at - 1) == "="
+        && context.kind(at - 2) == Kind::Name
+        && !definition
+    {
+        return Some(Diag::syntax(context.range(at - 2, at - 1), "expected argument value expression"));
     }
     let argument = last_delimiter(context, open, &[","]) + 1;
     let comprehension = |from: usize, to: usize| top_level(context, from, to).any(|i| context.word(i) == "for");
@@ -510,5 +527,7 @@ fn annotation(context: &Context<'_>, start: usize) -> Option<Diag> {
         "name" | "attribute" | "subscript" => return None,
         _ => "illegal target for annotation".to_string(),
     };
-    Some(Diag::syntax(context.range(start, colon - 1), message))
+    // A tuple without brackets is marked by its first item.
+    let bare = top_level(context, start, colon).find(|index| context.word(*index) == ",").filter(|_| what == "tuple");
+    Some(Diag::syntax(context.range(start, bare.unwrap_or(colon) - 1), message))
 }

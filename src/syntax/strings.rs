@@ -241,7 +241,7 @@ impl Reader {
         loop {
             let inside = scanner.brackets.len() > base;
             if scanner.at_end() {
-                return Err(self.field_not_closed(scanner, tokens));
+                return Err(Self::field_not_closed(scanner));
             }
             let (byte, next) = (scanner.byte(0), scanner.byte(1));
             if inside {
@@ -250,6 +250,10 @@ impl Reader {
             }
             match byte {
                 b'}' => break,
+                b')' | b']' => {
+                    let message = self.says(&format!("unmatched '{}'", byte as char));
+                    return Err(Diag::syntax(point(scanner.at), message));
+                }
                 b'!' if next != b'=' => {
                     end.get_or_insert(scanner.at);
                     self.conversion(scanner, &mut field)?;
@@ -309,13 +313,9 @@ impl Reader {
         })
     }
 
-    fn field_not_closed(&self, scanner: &Scanner<'_>, tokens: usize) -> Diag {
-        let at = scanner.at.min(scanner.text.len());
-        let empty = scanner.scan.tokens.len() == tokens;
-        if empty {
-            return Diag::syntax(point(at), self.says("expecting a valid expression after '{'"));
-        }
-        Diag::syntax(point(at), self.says("expecting '}'"))
+    fn field_not_closed(scanner: &Scanner<'_>) -> Diag {
+        let (bracket, at) = scanner.brackets.last().copied().unwrap_or((b'{', 0));
+        Diag::syntax(point(at), format!("'{}' was never closed", bracket as char))
     }
 
     /// `=` before the end of a field, not one of an operator.
@@ -331,6 +331,9 @@ impl Reader {
         let span = Span::new(mark as u32 + 1, (mark + 1 + word.len()) as u32);
         match &*word {
             "s" | "r" | "a" => {}
+            "" if rest.starts_with(['\'', '"']) => {
+                return Err(Diag::syntax(point(mark + 1), self.says("expecting '}'")));
+            }
             "" => {
                 let span = Span::new(mark as u32 + 1, mark as u32 + 2);
                 return Err(Diag::syntax(span, self.says("missing conversion character")));
@@ -345,6 +348,11 @@ impl Reader {
         scanner.at = span.end as usize;
         while matches!(scanner.byte(0), b' ' | b'\t' | b'\n' | b'\r') {
             scanner.at += 1;
+        }
+        if matches!(scanner.byte(0), b'"' | b'\'') {
+            // After `r` that is read as the start of a raw text.
+            let at = if word == "r" { mark + 1 } else { scanner.at };
+            return Err(Diag::syntax(point(at), self.says("expecting '}'")));
         }
         if !matches!(scanner.byte(0), b':' | b'}') {
             return Err(Diag::syntax(point(scanner.at), self.says("expecting ':' or '}'")));

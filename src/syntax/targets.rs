@@ -21,8 +21,8 @@ enum Want {
 ///
 /// # Errors
 /// The first that cannot be assigned to or deleted.
-pub(super) fn check(tree: &Tree, body: &[Stmt]) -> Result<(), Diag> {
-    Checker { tree }.body(body)
+pub(super) fn check(tree: &Tree, body: &[Stmt], text: &str) -> Result<(), Diag> {
+    Checker { tree, text }.body(body)
 }
 
 /// Checks the target of a comprehension's `for`.
@@ -30,7 +30,7 @@ pub(super) fn check(tree: &Tree, body: &[Stmt]) -> Result<(), Diag> {
 /// # Errors
 /// What of it cannot be assigned to.
 pub(super) fn check_for_target(tree: &Tree, target: &Expr) -> Result<(), Diag> {
-    Checker { tree }.target(target, Want::For)
+    Checker { tree, text: "" }.target(target, Want::For)
 }
 
 /// What CPython calls the expression made of some tokens.
@@ -81,6 +81,7 @@ type Done = Result<(), Diag>;
 
 struct Checker<'a> {
     tree: &'a Tree,
+    text: &'a str,
 }
 
 fn error(range: TextRange, message: String) -> Diag {
@@ -189,7 +190,13 @@ impl<'a> Checker<'a> {
                 Expr::Name(_) | Expr::Attribute(_) | Expr::Subscript(_) => Ok(()),
                 other @ (Expr::Tuple(_) | Expr::List(_)) => {
                     let message = format!("only single target (not {}) can be annotated", name(other));
-                    Err(error(other.range(), message))
+                    // A tuple without brackets is marked by its first item.
+                    let bracketed = self.text[other.range().start().into()..].starts_with(['(', '[']);
+                    let marked = match other {
+                        Expr::Tuple(tuple) if !bracketed => tuple.elts.first().unwrap_or(other),
+                        other => other,
+                    };
+                    Err(error(marked.range(), message))
                 }
                 other => Err(error(other.range(), "illegal target for annotation".into())),
             },
@@ -259,8 +266,55 @@ impl<'a> Checker<'a> {
             && capture.pattern.is_some()
             && capture.name.as_ref().is_some_and(|name| name.as_str() == "_")
         {
-            let end = u32::from(capture.range.end());
-            return Err(Diag::syntax(Span::new(end - 1, end), "cannot use '_' as a target".to_owned()));
+            // The parser gives the whole its inner pattern's range, and the other way round.
+            let inner = capture.pattern.as_ref().map_or(capture.range.end(), |inner| inner.range().end());
+            let end = usize::from(inner.max(capture.range.end()));
+            let at = self.text[..end].rfind('_').unwrap_or(0) as u32;
+            return Err(Diag::syntax(Span::new(at, at + 1), "cannot use '_' as a target".to_owned()));
+        }
+        match pattern {
+            Pattern::MatchValue(value) => self.pattern_number(&value.value),
+            Pattern::MatchMapping(mapping) => {
+                mapping.keys.iter().try_for_each(|key| self.pattern_number(key))?;
+                mapping.patterns.iter().try_for_each(|pattern| self.pattern(pattern))?;
+                if mapping.rest.as_ref().is_some_and(|name| name.as_str() == "_") {
+                    let text = &self.text[..usize::from(mapping.range.end())];
+                    let at = text.rfind('_').unwrap_or(0) as u32;
+                    return Err(Diag::syntax(Span::new(at, at + 1), "invalid syntax".to_owned()));
+                }
+                Ok(())
+            }
+            Pattern::MatchSequence(sequence) => sequence.patterns.iter().try_for_each(|pattern| self.pattern(pattern)),
+            Pattern::MatchOr(or) => or.patterns.iter().try_for_each(|pattern| self.pattern(pattern)),
+            Pattern::MatchClass(class) => {
+                class.patterns.iter().chain(&class.kwd_patterns).try_for_each(|pattern| self.pattern(pattern))
+            }
+            Pattern::MatchAs(capture) => capture.pattern.iter().try_for_each(|pattern| self.pattern(pattern)),
+            _ => Ok(()),
+        }
+    }
+
+    /// A sum in a pattern is a real and an imaginary number.
+    fn pattern_number(&self, value: &'a Expr) -> Done {
+        let Expr::BinOp(sum) = value else { return Ok(()) };
+        let number = |expr: &'a Expr| match self.tree.resolve(expr) {
+            Expr::Constant(constant) => match constant.value {
+                Constant::Complex { .. } => Some(true),
+                Constant::Int(_) | Constant::Float(_) => Some(false),
+                _ => None,
+            },
+            _ => None,
+        };
+        let left = match &*sum.left {
+            Expr::UnaryOp(op) if op.op == ast::UnaryOp::USub => &*op.operand,
+            other => other,
+        };
+        let (Some(real), Some(imaginary)) = (number(left), number(&sum.right)) else { return Ok(()) };
+        if real {
+            return Err(error(left.range(), "real number required in complex literal".into()));
+        }
+        if !imaginary {
+            return Err(error(sum.right.range(), "imaginary number required in complex literal".into()));
         }
         Ok(())
     }

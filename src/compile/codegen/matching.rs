@@ -426,9 +426,13 @@ impl<'a> Generator<'a> {
         for key in &mapping.keys {
             let constant = self.pattern_number(key).or_else(|| self.constant(key));
             if let Some(value) = constant {
-                if seen.contains(&value) {
-                    let shown = match self.constant(key) {
-                        Some(Const::Str(text)) => format!("'{text}'"),
+                if seen.iter().any(|other| same_key(other, &value)) {
+                    let shown = match &value {
+                        Const::Str(text) => format!("'{text}'"),
+                        Const::Int(number) => number.to_string(),
+                        Const::Complex(real, imag) if *real == 0.0 && real.is_sign_negative() => {
+                            format!("({}{}j)", "-0", if imag.is_sign_negative() { "-0" } else { "+0" })
+                        }
                         _ => {
                             self.source.text()[usize::from(key.range().start())..usize::from(key.range().end())].into()
                         }
@@ -504,5 +508,21 @@ impl<'a> Generator<'a> {
             }
         }
         Ok(())
+    }
+}
+
+/// Whether two keys of a mapping pattern are equal as Python's numbers are.
+fn same_key(left: &Const, right: &Const) -> bool {
+    let number = |value: &Const| match value {
+        Const::Bool(value) => Some((f64::from(u8::from(*value)), 0.0)),
+        Const::Int(value) => num_traits::ToPrimitive::to_f64(value).map(|value| (value, 0.0)),
+        Const::Float(value) => Some((*value, 0.0)),
+        Const::Complex(real, imag) => Some((*real, *imag)),
+        _ => None,
+    };
+    let whole = matches!((left, right), (Const::Int(_), Const::Int(_)));
+    match (number(left), number(right)) {
+        (Some(a), Some(b)) if !whole => a == b,
+        _ => left == right,
     }
 }

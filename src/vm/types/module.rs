@@ -31,6 +31,17 @@ pub const TABLES: &[TypeTable] = &[TypeTable {
     ],
 }];
 
+/// Ends of messages whose place is a token without a text that is a letter wide.
+const WIDE: &[&str] = &[
+    "invalid syntax",
+    "expected ':'",
+    "expecting '}', or format specs",
+    "expecting ':' or '}'",
+    "without surrounding parentheses",
+    "but statement is given",
+    "bytes and nonbytes literals",
+];
+
 /// How messages of CPython's compiler begin: past its parser it only knows the lines of files it can open.
 const LATE: &[&str] = &[
     "'return' outside",
@@ -292,7 +303,9 @@ impl Machine {
         // Where a token has no text CPython's own ends are odd: a line's end is a letter wide, what is not there is
         // before the line.
         end = match diag.message.as_str() {
-            "invalid syntax" | "expected ':'" if start == end => end + 1,
+            message if start == end && WIDE.iter().any(|wide| message.ends_with(wide)) => end + 1,
+            "':' expected after dictionary key" | "unexpected character after line continuation character" => 0,
+            _ if matches!(diag.kind, DiagKind::Tab) => 0,
             "expected 'except' or 'finally' block" if start == end => -1,
             message if message.ends_with("was never closed") => 0,
             _ if matches!(diag.kind, DiagKind::Indentation) && start == end => -1,

@@ -4,11 +4,15 @@ import collections as _collections
 import collections.abc as _abc
 import sys as _sys
 import types as _types
+from annotationlib import ForwardRef
 from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
 
-
-
 _SINGLE = ("ClassVar", "Final", "Required", "NotRequired", "ReadOnly", "Unpack", "TypeGuard", "TypeIs")
+
+
+def _typed(param, is_class=False):
+    """An argument of a generic: a text is a name that is looked up later."""
+    return ForwardRef(param, is_class=is_class) if isinstance(param, str) else type(None) if param is None else param
 
 
 class _Special:
@@ -27,7 +31,7 @@ class _Special:
             params = (params,)
         if len(params) != 1 and self._name in _SINGLE:
             raise TypeError(f"{self!r} accepts only single type. Got {params!r}.")
-        return _Alias(self, params)
+        return _Alias(self, tuple(_typed(param, self._name in ("ClassVar", "Final")) for param in params))
 
     def __call__(self, *args, **kwds):
         raise TypeError(f"Cannot instantiate {self!r}")
@@ -43,8 +47,6 @@ class _Special:
 
 
 def _shown(kind):
-    if kind is type(None):
-        return "None"
     if isinstance(kind, type) and not isinstance(kind, _types.GenericAlias):
         return kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
     if kind is ...:
@@ -153,7 +155,7 @@ class _Bare(_Alias):
         if self.__origin__ is _abc.Callable:
             first, result = params
             params = (*first, result) if isinstance(first, (list, tuple)) else params
-        return _Alias(self.__origin__, params, self._name)
+        return _Alias(self.__origin__, tuple(map(_typed, params)), self._name)
 
     def __instancecheck__(self, obj):
         return isinstance(obj, self.__origin__)
@@ -224,8 +226,7 @@ class _UnionMaker(_Special):
             params = (params,)
         flat = []
         for param in params:
-            if param is None:
-                param = type(None)
+            param = _typed(param)
             parts = getattr(param, "__args__", ()) if isinstance(param, _types.UnionType) or getattr(param, "__origin__", None) is Union else (param,)
             for part in parts:
                 if part not in flat:
@@ -245,7 +246,7 @@ class _UnionMaker(_Special):
 
 class _Joined(_Alias):
     def __repr__(self):
-        return " | ".join(_shown(arg) for arg in self.__args__)
+        return " | ".join("None" if arg is type(None) else _shown(arg) for arg in self.__args__)
 
     def __instancecheck__(self, obj):
         return isinstance(obj, self.__args__)
@@ -257,6 +258,7 @@ class _Joined(_Alias):
         return hash(frozenset(self.__args__))
 
 
+_Joined.__name__ = _Joined.__qualname__ = "Union"
 Union = _UnionMaker("Union")
 
 
@@ -275,7 +277,7 @@ class _AnnotatedMaker(_Special):
     def __getitem__(self, params):
         if not isinstance(params, tuple) or len(params) < 2:
             raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
-        return _Annotated(params[0], params[1:])
+        return _Annotated(_typed(params[0], True), params[1:])
 
 
 class _Annotated(_Alias):
@@ -352,7 +354,7 @@ class Generic:
                 if not param.has_default():
                     break
                 params += (param.__default__,)
-        return _Alias(cls, params)
+        return _Alias(cls, tuple(map(_typed, params)))
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
@@ -567,8 +569,9 @@ def overload(func):
 
 def _resolved(value, space, localns):
     """An annotation with the texts in it evaluated."""
-    if isinstance(value, str):
-        return _resolved(eval(value, space, localns), space, localns)
+    if isinstance(value, (str, ForwardRef)):
+        text = value if isinstance(value, str) else value.__forward_arg__
+        return _resolved(eval(text, space, localns), space, localns)
     if not isinstance(value, (_Alias, _types.GenericAlias, _types.UnionType)) or isinstance(value, _Bare):
         return value
     args = value.__args__
@@ -802,4 +805,3 @@ def dataclass_transform(**kwargs):
 
 Match = _Special("Match")
 Pattern = _Special("Pattern")
-from annotationlib import ForwardRef
