@@ -275,7 +275,9 @@ fn lexical(context: &Context<'_>, kind: &LexicalErrorType, offset: u32) -> Optio
             statements::bare_star(context).unwrap_or_else(|| Diag::syntax(mark, message.clone()))
         }
         LexicalErrorType::OtherError(message) if message.starts_with("cannot use '_'") => {
-            Diag::syntax(mark, message.clone())
+            let name =
+                (at..context.tokens.len()).find(|index| context.word(*index) == "as").map_or(at, |index| index + 1);
+            Diag::syntax(context.mark(name), message.clone())
         }
         _ => return None,
     })

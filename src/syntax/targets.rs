@@ -266,11 +266,8 @@ impl<'a> Checker<'a> {
             && capture.pattern.is_some()
             && capture.name.as_ref().is_some_and(|name| name.as_str() == "_")
         {
-            // The parser gives the whole its inner pattern's range, and the other way round.
-            let inner = capture.pattern.as_ref().map_or(capture.range.end(), |inner| inner.range().end());
-            let end = usize::from(inner.max(capture.range.end()));
-            let at = self.text[..end].rfind('_').unwrap_or(0) as u32;
-            return Err(Diag::syntax(Span::new(at, at + 1), "cannot use '_' as a target".to_owned()));
+            let end = u32::from(capture.range.end());
+            return Err(Diag::syntax(Span::new(end - 1, end), "cannot use '_' as a target".to_owned()));
         }
         match pattern {
             Pattern::MatchValue(value) => self.pattern_number(&value.value),

@@ -350,11 +350,12 @@ class Generic:
                     raise TypeError(
                         f"Too {word} arguments for {cls!r}; actual {len(params)}, expected {expected}"
                     )
+            params = tuple(map(_typed, params))
             for param in getattr(cls, "__parameters__", ())[len(params):]:
                 if not param.has_default():
                     break
                 params += (param.__default__,)
-        return _Alias(cls, tuple(map(_typed, params)))
+        return _Alias(cls, params)
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
