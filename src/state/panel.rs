@@ -1,9 +1,12 @@
 //! What the panels show: which is open, which collection is gone through, which range of the source is marked.
 
+use std::rc::Rc;
+
 use super::link::Sight;
 use super::stepper::Stepper;
 use super::watch::Watch;
 use crate::text::Span;
+use crate::text::words as w;
 use crate::trace::picture::ObjectId;
 use crate::view::Options;
 
@@ -115,6 +118,25 @@ impl Stepper {
             object: self.chosen.map(|object| object.0),
             watched: self.watch.all.iter().map(|text| text.to_string()).collect(),
         }
+    }
+
+    /// What the `del` of a name that runs next would free, in words.
+    pub fn would_free(&self) -> Option<String> {
+        let (stage, t) = (self.stage.as_ref()?, self.options.language);
+        let program = &self.scene.as_ref()?.program;
+        let line = stage.file(&program.file)?.line(program.runs_next?.line)?;
+        let name = line.trim().strip_prefix("del ")?.trim();
+        let picture = stage.picture(self.zoom, self.step);
+        let frame = picture.frames.last()?;
+        let object = frame.variables.iter().find(|variable| *variable.name == *name)?.value?.object;
+        let run = stage.run();
+        let held = run.holders(object, run.moment_of(self.zoom, self.step), t)?.holders;
+        let is_it = |(of, known): &(_, Rc<str>)| *of == frame.id && **known == *name;
+        let frees = held.into_iter().find(|holder| holder.name.as_ref().is_some_and(is_it))?.frees?;
+        Some(match frees.is_empty() {
+            true => t.fill(w::DEL_FREES_NOTHING, &[&name]),
+            false => t.fill(w::DEL_FREES, &[&name, &frees.join(", ")]),
+        })
     }
 
     /// Shows what a link asks for.

@@ -127,7 +127,7 @@ impl Walk<'_> {
         let note = if note.is_empty() {
             html! {}
         } else {
-            html! { <span class="note">{note}</span> }
+            html! { <><span class="note">{note}</span>{" "}</> }
         };
         if self.depth >= DEEP && view.shape != Shape::Head && !self.met.contains(&id) {
             self.deeper.push(id);

@@ -67,7 +67,7 @@ pub fn Program(props: &ProgramProps) -> Html {
             </header>
             <ol class="code" tabindex="0" aria-label={t.say(w::SOURCE_LINES)}>{for drawn}</ol>
             if hidden > 0 { <p class="quiet">{t.fill(w::MORE_LINES, &[&hidden])}</p> }
-            <p class="marks">{view.words}</p>
+            <p class="marks">{view.words}{stepper.would_free().map(|words| format!(" · {words}"))}</p>
         </section>
     }
 }

@@ -508,3 +508,13 @@ each("a deque's blocks", { hash: link(DEQUE, "&step=4") }, async (page) => {
   await expectCount(about.locator(".room"), 2);
   await expectCount(about.locator(".room .cell:not(.free)"), 84);
 });
+
+each("what del would free is told before it runs", { hash: link("a = [1, [2]]\nb = a\ndel b\ndel a\n", "&step=3") }, async (page) => {
+  const marks = page.locator(".marks");
+  await expectText(marks, "del b would free nothing");
+  await button(page, "Forward").click();
+  await expectText(marks, /del a would free list .*list/);
+  await button(page, "Forward").click();
+  await expectText(words(page), "freed");
+  assert.doesNotMatch(await textOf(marks), /would free/);
+});

@@ -236,6 +236,8 @@ words! {
     CHANGE_AFTER_ABOUT = "To the next change of what it holds", "К следующему изменению содержимого";
     DEATH = "Death", "Освобождение";
     DEATH_ABOUT = "To the step at which it is freed", "К шагу, на котором он освобождён";
+    DEL_FREES_NOTHING = "del {0} would free nothing", "del {0} ничего не освободит";
+    DEL_FREES = "del {0} would free {1}", "del {0} освободит: {1}";
     FREES_NOTHING = "deleting it would free nothing", "удаление ничего не освободит";
     FREES_THESE = "deleting it would free {0}", "удаление освободит: {0}";
     WHERE_BOUND_ABOUT = "To the step at which the name was bound", "К шагу, на котором связано имя";
