@@ -116,6 +116,7 @@ fn named(t: Language, picture: &Picture, id: ObjectId, new: bool) -> String {
         ObjectKind::Class => (w::THE_CLASS, w::NEW_CLASS, &object.text),
         ObjectKind::Module => (w::THE_MODULE_OF, w::NEW_MODULE, &object.text),
         ObjectKind::Method => (w::THE_METHOD, w::NEW_METHOD, &object.text),
+        ObjectKind::Generator if &*object.type_name == "coroutine" => (w::THE_COROUTINE, w::NEW_COROUTINE, ""),
         ObjectKind::Generator => (w::THE_GENERATOR, w::NEW_GENERATOR, ""),
         ObjectKind::Exception => (w::THE_EXCEPTION, w::NEW_EXCEPTION, &object.type_name),
         _ => (w::THE_OBJECT, w::NEW_OBJECT, &object.type_name),
@@ -260,7 +261,8 @@ fn event(t: Language, before: &Picture, now: &Picture, changes: &Changes) -> Opt
         Event::Call => {
             let frame = frame?;
             if !changes.frames_new.contains(&frame.id) {
-                return Some(t.fill(w::TAKES_OVER, &[&frame.name]));
+                let word = if is_coroutine(now, frame) { w::COROUTINE_TAKES_OVER } else { w::TAKES_OVER };
+                return Some(t.fill(word, &[&frame.name]));
             }
             if frame.kind == FrameKind::ClassBody {
                 return Some(t.fill(w::BODY_STARTS, &[&frame.name]));

@@ -21,6 +21,7 @@ words! {
     COUNTS_TRUE = "{0} counts as true, and line {1} runs next", "значение {0} считается истинным, следующей выполнится строка {1}";
     COUNTS_FALSE = "{0} counts as false, and line {1} runs next", "значение {0} считается ложным, следующей выполнится строка {1}";
     NO_MORE_ITEMS = "{0} has no more items, and line {1} runs next", "элементы {0} закончились, следующей выполнится строка {1}";
+    COROUTINE_TAKES_OVER = "the coroutine {0} takes over", "управление переходит к сопрограмме {0}";
     TAKES_OVER = "the generator {0} takes over", "управление переходит к генератору {0}";
     BODY_STARTS = "the body of class {0} starts to run in a frame of its own", "тело класса {0} начинает выполняться в собственном кадре";
     CALLED_WITH = "{0}({1}) is called: {2}", "вызвана {0}({1}): {2}";
@@ -81,6 +82,8 @@ words! {
     THE_METHOD = "the method {0}", "метод[|а||ом] {0}";
     NEW_METHOD = "a new method {0}", "нов[ый|ого|ый|ым] метод[|а||ом] {0}";
     THE_GENERATOR = "the generator", "генератор[|а||ом]";
+    THE_COROUTINE = "the coroutine", "сопрограмм[а|ы|у|ой]";
+    NEW_COROUTINE = "a new coroutine", "нов[ая|ой|ую|ой] сопрограмм[а|ы|у|ой]";
     NEW_GENERATOR = "a new generator", "нов[ый|ого|ый|ым] генератор[|а||ом]";
     THE_EXCEPTION = "the {0} exception", "исключени[е|я|е|ем] {0}";
     NEW_EXCEPTION = "a new {0} exception", "нов[ое|ого|ое|ым] исключени[е|я|е|ем] {0}";
