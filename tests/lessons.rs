@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use cutaway::compile::compile_source;
-use cutaway::lesson::{Block, Course, Embedded, Files, Folder, Lesson, check_shape, visit_blocks};
+use cutaway::lesson::{Block, Course, Embedded, Files, Folder, Lesson, check_shape, search, visit_blocks};
 use cutaway::quiz::{Runner, check_course, read_quiz};
 use cutaway::state::host;
 use cutaway::trace::picture::End;
@@ -63,6 +63,20 @@ fn every_lesson_has_its_measure() {
     assert_eq!(course.lessons().count(), 27);
     assert_eq!(course.parts.iter().filter(|part| !part.self_check.is_empty()).count(), 4);
     assert!(short.is_empty(), "{}", short.join("\n"));
+}
+
+#[test]
+fn a_search_shows_whole_words() {
+    let (course, _) = Course::load(&folder());
+    for query in ["reference count", "frame", "stack", "cache"] {
+        for hit in search(&course, query, 50) {
+            let lesson = course.lessons().find(|lesson| lesson.id == hit.lesson).expect("its lesson");
+            let known: Vec<&str> = lesson.source.text().split(|c: char| !c.is_alphanumeric()).collect();
+            for word in hit.snippet.split(|c: char| !c.is_alphanumeric()) {
+                assert!(known.contains(&word), "{}: {word:?} of {:?} is cut", lesson.folder, hit.snippet);
+            }
+        }
+    }
 }
 
 #[test]

@@ -17,7 +17,7 @@ pub struct Hit {
     pub anchor: String,
     /// The section's heading.
     pub heading: String,
-    /// The words around the first one found.
+    /// The words around the first one found, with `…` where the text goes on.
     pub snippet: String,
 }
 
@@ -46,13 +46,23 @@ pub fn search(course: &Course, query: &str, most: usize) -> Vec<Hit> {
             let at = words.iter().filter_map(|word| low.find(word.as_str())).min().unwrap_or(0);
             // Lower case may be longer than what it was made of: counted in characters, the place is near enough.
             let before = low[..at].chars().count().saturating_sub(AROUND.0);
-            let snippet: String = body.chars().skip(before).take(AROUND.0 + AROUND.1).collect();
+            let snippet = whole_words(&body, before, AROUND.0 + AROUND.1);
             let (lesson, title, anchor) = (lesson.id.clone(), lesson.title.clone(), section.anchor.clone());
             found.push((rank, Hit { lesson, title, anchor, heading, snippet }));
         }
     }
     order::sort_by_key(&mut found, |(rank, _)| *rank);
     found.into_iter().map(|(_, hit)| hit).take(most).collect()
+}
+
+/// So many characters of a text from a place on, without the words that are cut; `…` stands where the text goes on.
+fn whole_words(text: &str, from: usize, count: usize) -> String {
+    let first = from.saturating_sub(1);
+    let is_cut = text.chars().nth(first + count).is_some();
+    let part: String = text.chars().skip(first).take(count).collect();
+    let start = if from == 0 { 0 } else { part.find(' ').map_or(0, |at| at + 1) };
+    let end = if is_cut { part.rfind(' ').filter(|end| *end > start).unwrap_or(part.len()) } else { part.len() };
+    format!("{}{}{}", if from == 0 { "" } else { "… " }, &part[start..end], if is_cut { " …" } else { "" })
 }
 
 /// The words of a section, its code included.

@@ -104,7 +104,7 @@ pub fn LessonList(props: &RootProps) -> Html {
                                     <a href={write(&Link::Place(hit.lesson.clone(), hit.anchor.clone()))}>
                                         {titled(t, &hit.title)}{" · "}{authored(t, html! { {&hit.heading} })}
                                     </a>
-                                    <p class="quiet" lang={lesson_lang(t)}>{&hit.snippet}{"…"}</p>
+                                    <p class="quiet" lang={lesson_lang(t)}>{&hit.snippet}</p>
                                 </li>
                             })}
                         </ul>
