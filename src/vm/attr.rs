@@ -595,13 +595,4 @@ impl Machine {
         };
         self.raise(ids::ATTRIBUTE_ERROR, message)
     }
-
-    /// The name of a member descriptor: that of the slot it stands for.
-    pub fn member_name(&self, member: ObjId) -> String {
-        let Data::Member(owner, at) = self.heap.get(member).data else { return String::new() };
-        match &self.heap.get(owner).data {
-            Data::Type(ty) => ty.slots.get(at as usize).map(|name| name.to_string()).unwrap_or_default(),
-            _ => String::new(),
-        }
-    }
 }

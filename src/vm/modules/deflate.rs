@@ -250,7 +250,7 @@ struct Packed {
 impl Packed {
     fn put(&mut self, value: u32, count: u8) {
         for bit in 0..count {
-            if self.used % 8 == 0 {
+            if self.used.is_multiple_of(8) {
                 self.bytes.push(0);
             }
             let last = self.bytes.len() - 1;

@@ -210,6 +210,17 @@ const NATIVE: &[NativeDef] = &[
     }),
 ];
 
+impl Machine {
+    /// The name of a member descriptor: that of the slot it stands for.
+    pub fn member_name(&self, member: ObjId) -> String {
+        let Data::Member(owner, at) = self.heap.get(member).data else { return String::new() };
+        match &self.heap.get(owner).data {
+            Data::Type(ty) => ty.slots.get(at as usize).map(|name| name.to_string()).unwrap_or_default(),
+            _ => String::new(),
+        }
+    }
+}
+
 /// The type of an object that has the member; no other may be asked.
 fn check_member(m: &mut Machine, a: &Args) -> R<ObjId> {
     let ty = m.type_of(a[1]);
