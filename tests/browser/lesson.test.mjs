@@ -81,3 +81,15 @@ test("on paper: no controls, no cut code, the named moments as pictures", { time
     await expectCount(page.locator(".stills"), 0);
   }),
 );
+
+test("on paper from a phone: no program is cut", { timeout: 240_000 }, () =>
+  open("file", { hash: "#/lesson/reading-bytecode", viewport: { width: 375, height: 800 } }, async (page) => {
+    const code = figure(page, "machine.py").locator(".program .code");
+    await code.waitFor();
+    const cut = () => code.evaluate((it) => it.scrollHeight - it.clientHeight);
+    await eventually(async () => assert.ok((await cut()) > 1, "on the screen it scrolls"));
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await eventually(async () => assert.ok((await cut()) <= 1, `${await cut()} px are cut`));
+  }),
+);
