@@ -43,10 +43,7 @@ fn count_turn(m: &mut Machine, state: &mut NativeLoop) -> R<Turn> {
     let one = m.new_int(1);
     if plain {
         let hash = m.hash(key)?;
-        let old = match m.dict_entry(mapping, key, hash)? {
-            Some(at) => Some(m.dict_value_at(mapping, at)),
-            None => None,
-        };
+        let old = m.dict_entry(mapping, key, hash)?.map(|at| m.dict_value_at(mapping, at));
         let new = match old {
             Some(old) => m.once(|m| m.binary(Binary::Add, old, one))?,
             None => one,
