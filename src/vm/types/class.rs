@@ -318,7 +318,8 @@ pub fn winner(m: &mut Machine, meta: ObjId, bases: &[ObjId]) -> R<ObjId> {
 
 fn class_name(m: &mut Machine, a: &Args) -> R<ObjId> {
     let name = m.class_name(a[0]);
-    Ok(m.intern(&name))
+    // Only what a `class` statement makes keeps its name as an object.
+    Ok(if m.is_heap_type(a[0]) { m.intern(&name) } else { m.new_str(&*name) })
 }
 
 /// What a class always has cannot be deleted.
