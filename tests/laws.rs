@@ -173,15 +173,25 @@ fn record(code: &Rc<CodeObject>, answer: fn(&mut Machine)) -> Recording {
     run
 }
 
-/// How the collector is set for a run.
-fn collected(code: &Rc<CodeObject>, enabled: bool, threshold: i64) -> (String, String) {
+/// What a run writes with the collector set so, and whether it came to its end: of what a program's own code does not
+/// see, such as dead subclasses of an abstract class, a run takes longer if it is left.
+fn collected(code: &Rc<CodeObject>, enabled: bool, threshold: i64) -> (String, String, bool) {
     let mut machine = start(code);
     machine.modules_state.gc_enabled = enabled;
     if threshold == 0 {
         machine.modules_state.gc_threshold = [0; 3];
     }
     while step(&mut machine) {}
-    (machine.out.stdout, machine.out.stderr)
+    let whole = machine.ticks < STEPS;
+    (machine.out.stdout, machine.out.stderr, whole)
+}
+
+/// Whether two runs write the same, as far as both go.
+fn alike(one: &(String, String, bool), other: &(String, String, bool)) -> bool {
+    if one.2 && other.2 {
+        return one == other;
+    }
+    one.0.starts_with(&other.0) || other.0.starts_with(&one.0)
 }
 
 #[test]
@@ -193,8 +203,10 @@ fn collection_is_invisible() {
             continue;
         }
         let off = collected(&code, false, 2_000);
-        assert_eq!(off, collected(&code, true, 2_000), "{}", path.display());
-        assert_eq!(off, collected(&code, true, 0), "{}", path.display());
+        for threshold in [2_000, 0] {
+            let on = collected(&code, true, threshold);
+            assert!(alike(&off, &on), "{}: {off:?} {on:?}", path.display());
+        }
     }
 }
 
@@ -202,7 +214,7 @@ fn collection_is_invisible() {
 fn a_program_that_sees_the_collector_is_caught() {
     let text = "class A:\n    def __del__(self):\n        print('gone')\nfor i in range(9):\n    a = A()\n    a.a = a\n    a = None\n    A()\nprint('end')\n";
     let code = compile_source(&Source::new("main.py", text)).expect("it compiles");
-    assert_ne!(collected(&code, false, 2_000), collected(&code, true, 0));
+    assert!(!alike(&collected(&code, false, 2_000), &collected(&code, true, 0)));
 }
 
 #[test]

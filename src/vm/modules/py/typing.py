@@ -4,15 +4,26 @@ import collections as _collections
 import collections.abc as _abc
 import sys as _sys
 import types as _types
-from annotationlib import ForwardRef
 from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
+
+
+def __getattr__(attr):
+    """What comes from a module that few need."""
+    if attr == "ForwardRef":
+        from annotationlib import ForwardRef
+        globals()[attr] = ForwardRef
+        return ForwardRef
+    raise AttributeError(f"module {__name__!r} has no attribute {attr!r}", name=attr, obj=_sys.modules[__name__])
+
 
 _SINGLE = ("ClassVar", "Final", "Required", "NotRequired", "ReadOnly", "Unpack", "TypeGuard", "TypeIs")
 
 
 def _typed(param, is_class=False):
     """An argument of a generic: a text is a name that is looked up later."""
-    return ForwardRef(param, is_class=is_class) if isinstance(param, str) else type(None) if param is None else param
+    if isinstance(param, str):
+        return __getattr__("ForwardRef")(param, is_class=is_class)
+    return type(None) if param is None else param
 
 
 class _Special:
@@ -570,7 +581,7 @@ def overload(func):
 
 def _resolved(value, space, localns):
     """An annotation with the texts in it evaluated."""
-    if isinstance(value, (str, ForwardRef)):
+    if isinstance(value, str) or type(value).__module__ == "annotationlib":
         text = value if isinstance(value, str) else value.__forward_arg__
         return _resolved(eval(text, space, localns), space, localns)
     if not isinstance(value, (_Alias, _types.GenericAlias, _types.UnionType)) or isinstance(value, _Bare):
