@@ -817,3 +817,5 @@ def dataclass_transform(**kwargs):
 
 Match = _Special("Match")
 Pattern = _Special("Pattern")
+
+__all__ = [name for name in globals() if name[0] != "_"] + ["ForwardRef"]
